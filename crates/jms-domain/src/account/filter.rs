@@ -1,0 +1,78 @@
+//! Which accounts to list.
+
+use crate::{
+    AccountId, AssetCategory, AssetId, AssetType, Connectivity, Dialect, Invalid, NodeId, PlatformId, SecretType,
+};
+
+/// Which accounts to list: those that fit every field that is set.
+///
+/// Only filters that the server honours are here. It ignores others in silence and lists everything (source: facts of
+/// 4.10.16, trap 4).
+///
+/// ```
+/// use jms_domain::{AccountFilter, SecretType};
+///
+/// let keys = AccountFilter { secret_type: Some(SecretType::SshKey), ..AccountFilter::default() };
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct AccountFilter {
+    /// These accounts. Ids that do not exist are left out.
+    pub ids: Vec<AccountId>,
+    /// The name of the account, in full.
+    pub name: Option<String>,
+    /// The user name, in full.
+    pub username: Option<String>,
+    /// Accounts of this asset.
+    pub asset: Option<AssetId>,
+    /// Accounts of the asset with this name, in full. Not on 3.10.
+    pub asset_name: Option<String>,
+    /// Accounts of assets at this address, in full.
+    pub address: Option<String>,
+    /// Accounts of assets in this node or below it. The client looks first whether the node exists: for one that does
+    /// not, the server would list the accounts of all assets.
+    pub node: Option<NodeId>,
+    /// Accounts of assets of this platform.
+    pub platform: Option<PlatformId>,
+    /// Accounts of assets of this category.
+    pub category: Option<AssetCategory>,
+    /// Accounts of assets of this type.
+    pub asset_type: Option<AssetType>,
+    /// Accounts with this kind of secret.
+    pub secret_type: Option<SecretType>,
+    /// Accounts with or without a secret. Not on 3.10, which fails over it.
+    pub has_secret: Option<bool>,
+    /// Privileged accounts or the others. Not on 3.10.
+    pub privileged: Option<bool>,
+    /// Active accounts or the others. Not on 3.10.
+    pub is_active: Option<bool>,
+    /// Accounts whose last test ended so. Not on 3.10.
+    pub connectivity: Option<Connectivity>,
+    /// Accounts with all of these words somewhere in their user name, name or comment, or in the name or address of
+    /// their asset; in either case.
+    pub search: Option<String>,
+}
+
+impl AccountFilter {
+    /// Checks that a server of this version honours every field that is set.
+    ///
+    /// # Errors
+    /// [`Invalid::Version`] on 3.10, which ignores some filters and lists everything, or fails over them (source:
+    /// differences of 3.10.20, section 2).
+    pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
+        let not_on_3_10 = [
+            ("asset_name", self.asset_name.is_some()),
+            ("has_secret", self.has_secret.is_some()),
+            ("privileged", self.privileged.is_some()),
+            ("is_active", self.is_active.is_some()),
+            ("connectivity", self.connectivity.is_some()),
+        ];
+        match not_on_3_10.into_iter().find(|(_, set)| *set && dialect == Dialect::V3_10) {
+            Some((filter, _)) => Err(Invalid::Version {
+                server: dialect,
+                what: format!("a filter of accounts by {filter}"),
+                instead: "list without it, and choose among the answers",
+            }),
+            None => Ok(()),
+        }
+    }
+}

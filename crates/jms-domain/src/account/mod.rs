@@ -1,0 +1,201 @@
+//! Accounts: who can log in to which asset, and by what secret.
+
+mod filter;
+mod request;
+
+pub use filter::AccountFilter;
+pub use request::{AccountReplacement, AccountUpdate, NewAccount};
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::{
+    AccountId, AccountRef, AssetCategory, AssetId, AssetType, LabelId, OrgId, PlatformRef, ServerTime, StoredSecret,
+    UserId, choice::open_enums,
+};
+
+open_enums! {
+    /// What kind of secret an account has.
+    SecretType ("type of secret") {
+        /// A password.
+        Password = "password",
+        /// A private SSH key.
+        SshKey = "ssh_key",
+        /// An access key, of a cloud for example.
+        AccessKey = "access_key",
+        /// A token.
+        Token = "token",
+        /// An API key.
+        ApiKey = "api_key",
+    }
+
+    /// How an account came to be known.
+    AccountSource ("source of accounts") {
+        /// Somebody entered it.
+        Local = "local",
+        /// It was found on the asset.
+        Collected = "collected",
+        /// It was made from a template.
+        Template = "template",
+    }
+
+    /// Whether the last test of an account could log in.
+    Connectivity ("connectivity") {
+        /// It was not tested.
+        NotTested = "-",
+        /// It cannot be tested. Since 4.10.
+        NotApplicable = "na",
+        /// It could log in.
+        Ok = "ok",
+        /// It could not.
+        Failed = "err",
+        /// It could not, over RDP. Since 4.10.
+        RdpError = "rdp_err",
+        /// It was refused. Since 4.10.
+        AuthenticationError = "auth_err",
+        /// The password is wrong. Since 4.10.
+        PasswordError = "password_err",
+        /// The OpenSSH key is wrong. Since 4.10.
+        OpensshKeyError = "openssh_key_err",
+        /// NTLM failed. Since 4.10.
+        NtlmError = "ntlm_err",
+        /// A temporary file could not be made. Since 4.10.
+        CreateTempError = "create_temp_err",
+    }
+
+    /// How the last change of an account's secret ended. Since 4.10.
+    ChangeSecretStatus ("status of the last change") {
+        /// The secret was changed.
+        Success = "success",
+        /// It was not.
+        Failed = "failed",
+        /// It has not ended.
+        Pending = "pending",
+    }
+}
+
+/// An account.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Account {
+    /// Its id.
+    pub id: AccountId,
+    /// Its name, unique on its asset.
+    pub name: String,
+    /// The user name that it logs in with; may be empty.
+    pub username: String,
+    /// Where it logs in.
+    pub asset: AccountAsset,
+    /// The kind of its secret.
+    pub secret_type: SecretType,
+    /// Whether there is a secret; told by [`get`](crate::ports::Accounts::get) only.
+    pub has_secret: Option<bool>,
+    /// What is known of the secret, such as the fingerprint of a key; told by
+    /// [`get`](crate::ports::Accounts::get) only, since 4.10.
+    pub spec_info: Option<Map<String, Value>>,
+    /// How often the secret was set.
+    pub version: i64,
+    /// Whether it may do everything on its asset. Automations do not change the secret of such an account.
+    pub privileged: bool,
+    /// Whether it can be used.
+    pub is_active: bool,
+    /// Whether automations may change its secret. Since 4.10.
+    pub secret_reset: Option<bool>,
+    /// The account to log in with first, and switch from.
+    pub su_from: Option<AccountRef>,
+    /// Its labels.
+    pub labels: Vec<Label>,
+    /// How it came to be known.
+    pub source: AccountSource,
+    /// What it was made from, such as a template. Every update empties it, at the server.
+    pub source_id: Option<String>,
+    /// The directory service that it belongs to. Since 4.10.
+    pub directory_service: Option<Value>,
+    /// Who logged in with it last. Since 4.10.
+    pub login_by: Option<String>,
+    /// Whether the last test could log in.
+    pub connectivity: Connectivity,
+    /// How the last change of its secret ended. Since 4.10; `None` if there was none.
+    pub change_secret_status: Option<ChangeSecretStatus>,
+    /// Its organisation.
+    pub org_id: OrgId,
+    /// The name of its organisation.
+    pub org_name: String,
+    /// When it was made.
+    pub date_created: ServerTime,
+    /// When it was changed last, by anybody.
+    pub date_updated: ServerTime,
+    /// When somebody logged in with it last. Since 4.10.
+    pub date_last_login: Option<ServerTime>,
+    /// When it was tested last. Since 4.10.
+    pub date_verified: Option<ServerTime>,
+    /// When its secret was changed last by an automation. Since 4.10.
+    pub date_change_secret: Option<ServerTime>,
+    /// The name of the user who made it; `None` if the server did.
+    pub created_by: Option<String>,
+    /// A remark.
+    pub comment: String,
+}
+
+/// The asset of an account.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct AccountAsset {
+    /// Its id.
+    pub id: AssetId,
+    /// Its name.
+    pub name: String,
+    /// Its address.
+    pub address: String,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub kind: AssetType,
+    /// Its category.
+    pub category: AssetCategory,
+    /// Its platform.
+    pub platform: PlatformRef,
+    /// What automations can do on it, and how: the settings of its platform.
+    pub auto_config: Map<String, Value>,
+}
+
+/// A label of an object.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Label {
+    /// Its id; `None` on 3.10, which does not tell.
+    pub id: Option<LabelId>,
+    /// Its key.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// Its colour; empty if it has none, `None` on 3.10.
+    pub color: Option<String>,
+}
+
+/// An account together with its secret.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct AccountSecret {
+    /// The account.
+    pub account: Account,
+    /// Its secret.
+    pub secret: StoredSecret,
+}
+
+/// A secret that an account had before the one it has.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SecretHistory {
+    /// Its number, unique in the installation.
+    pub id: u64,
+    /// The secret.
+    pub secret: StoredSecret,
+    /// Its kind.
+    pub secret_type: SecretType,
+    /// The version of the account that had it.
+    pub version: i64,
+    /// When the server wrote this entry.
+    pub history_date: ServerTime,
+    /// The user who set it; `None` if the server did.
+    pub history_user: Option<UserId>,
+}

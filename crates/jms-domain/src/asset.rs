@@ -1,0 +1,195 @@
+//! Assets and the tree of nodes that they hang in: to be looked up by name.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::{
+    AccountFilter, AssetId, Connectivity, Label, Named, NodeId, OrgId, PlatformRef, ServerTime, choice::open_enums,
+};
+
+open_enums! {
+    /// The category of an asset.
+    AssetCategory ("category of assets") {
+        /// A host.
+        Host = "host",
+        /// A network device.
+        Device = "device",
+        /// A database.
+        Database = "database",
+        /// A cloud.
+        Cloud = "cloud",
+        /// A web site.
+        Web = "web",
+        /// A directory service. Since 4.10.
+        DirectoryService = "ds",
+        /// A language model. Only on 3.10.
+        Gpt = "gpt",
+        /// A category of the installation's own.
+        Custom = "custom",
+    }
+
+    /// The type of an asset.
+    AssetType ("type of assets") {
+        /// Linux.
+        Linux = "linux",
+        /// Windows.
+        Windows = "windows",
+        /// macOS. Since 4.10.
+        Macos = "macos",
+        /// Another Unix.
+        Unix = "unix",
+        /// Any other host.
+        Other = "other",
+        /// Cisco. Since 4.10.
+        Cisco = "cisco",
+        /// Huawei. Since 4.10.
+        Huawei = "huawei",
+        /// H3C. Since 4.10.
+        H3c = "h3c",
+        /// Juniper. Since 4.10.
+        Juniper = "juniper",
+        /// TP-Link. Since 4.10.
+        TpLink = "tp_link",
+        /// Any other device.
+        General = "general",
+        /// A switch.
+        Switch = "switch",
+        /// A router.
+        Router = "router",
+        /// A firewall.
+        Firewall = "firewall",
+        /// MySQL.
+        Mysql = "mysql",
+        /// MariaDB.
+        Mariadb = "mariadb",
+        /// PostgreSQL.
+        Postgresql = "postgresql",
+        /// Oracle.
+        Oracle = "oracle",
+        /// Microsoft SQL Server.
+        Sqlserver = "sqlserver",
+        /// Db2.
+        Db2 = "db2",
+        /// Dameng.
+        Dameng = "dameng",
+        /// ClickHouse.
+        Clickhouse = "clickhouse",
+        /// MongoDB.
+        Mongodb = "mongodb",
+        /// Redis.
+        Redis = "redis",
+        /// A public cloud.
+        PublicCloud = "public",
+        /// A private cloud.
+        PrivateCloud = "private",
+        /// Kubernetes.
+        Kubernetes = "k8s",
+        /// A web site.
+        Website = "website",
+        /// Active Directory. Since 4.10.
+        WindowsAd = "windows_ad",
+        /// ChatGPT.
+        Chatgpt = "chatgpt",
+    }
+}
+
+/// An asset: something that accounts log in to.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Asset {
+    /// Its id.
+    pub id: AssetId,
+    /// Its name, unique in its organisation.
+    pub name: String,
+    /// Its address.
+    pub address: String,
+    /// Its platform.
+    pub platform: PlatformRef,
+    /// Its category.
+    pub category: AssetCategory,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub kind: AssetType,
+    /// The protocols that it speaks.
+    pub protocols: Vec<Protocol>,
+    /// The nodes that it hangs in.
+    pub nodes: Vec<Named<NodeId>>,
+    /// The full paths of those nodes, such as `/Default/linux`.
+    pub nodes_display: Vec<String>,
+    /// The network zone that it is reached through; on 3.10 its domain.
+    pub zone: Option<Value>,
+    /// Its directory services. Since 4.10.
+    pub directory_services: Option<Vec<Value>>,
+    /// How many accounts it has. Since 4.10.
+    pub accounts_amount: Option<u64>,
+    /// Its labels.
+    pub labels: Vec<Label>,
+    /// Whether the last test could reach it.
+    pub connectivity: Connectivity,
+    /// What automations can do on it, and how: the settings of its platform.
+    pub auto_config: Map<String, Value>,
+    /// Whether it can be used.
+    pub is_active: bool,
+    /// Its organisation.
+    pub org_id: OrgId,
+    /// The name of its organisation.
+    pub org_name: String,
+    /// When it was tested last.
+    pub date_verified: Option<ServerTime>,
+    /// When it was made.
+    pub date_created: ServerTime,
+    /// When it was changed last. Since 4.10.
+    pub date_updated: Option<ServerTime>,
+    /// The name of the user who made it; `None` if the server did.
+    pub created_by: Option<String>,
+    /// A remark.
+    pub comment: String,
+}
+
+/// A protocol that an asset speaks.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[non_exhaustive]
+pub struct Protocol {
+    /// Its name, such as `ssh`.
+    pub name: String,
+    /// The port.
+    pub port: u16,
+}
+
+/// Which assets to list: those that fit every field that is set.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct AssetFilter {
+    /// The address, in full.
+    pub address: Option<String>,
+    /// Assets of this type.
+    pub asset_type: Option<AssetType>,
+    /// Assets with all of these words somewhere in their name or address; in either case.
+    pub search: Option<String>,
+}
+
+/// A node of the tree of assets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Node {
+    /// Its id.
+    pub id: NodeId,
+    /// Its place in the tree, such as `1:0`.
+    pub key: String,
+    /// Its name.
+    pub name: String,
+    /// Its name again, as the server also calls it.
+    pub value: String,
+    /// Its full path, such as `/Default/linux`.
+    pub full_value: String,
+    /// Its organisation.
+    pub org_id: OrgId,
+    /// The name of its organisation.
+    pub org_name: String,
+}
+
+impl From<AssetId> for AccountFilter {
+    /// The accounts of one asset.
+    fn from(asset: AssetId) -> Self {
+        Self { asset: Some(asset), ..Self::default() }
+    }
+}

@@ -1,0 +1,55 @@
+//! What an execution did to each account.
+
+use serde::Serialize;
+
+use crate::{AccountRef, AssetId, ExecutionId, Named, RecordId, ServerTime, choice::open_enums};
+
+open_enums! {
+    /// How the change of one account's secret ended.
+    RecordStatus ("status of records") {
+        /// The secret was changed.
+        Success = "success",
+        /// It was not.
+        Failed = "failed",
+        /// It has not ended; or, on 3.10, it broke off.
+        Pending = "pending",
+    }
+}
+
+/// What an execution did to one account.
+///
+/// An account without a record was left alone: it is privileged, is called `root` or `administrator`, is the one that
+/// the server itself logs in with, may not be changed, or its kind of secret is another.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ChangeSecretRecord {
+    /// Its id.
+    pub id: RecordId,
+    /// The execution; `None` where the server does not tell.
+    pub execution: Option<ExecutionId>,
+    /// The asset; `None` if it was deleted since.
+    pub asset: Option<Named<AssetId>>,
+    /// The account; `None` if it was deleted since.
+    pub account: Option<AccountRef>,
+    /// How it ended.
+    pub status: RecordStatus,
+    /// Whether the secret was changed.
+    pub is_success: bool,
+    /// Why it was not. After a retry that succeeded, the text of the failure stays.
+    pub error: Option<String>,
+    /// When it ended.
+    pub date_finished: Option<ServerTime>,
+}
+
+/// Which records to list: those that fit every field that is set.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RecordFilter {
+    /// Records of this execution.
+    pub execution: Option<ExecutionId>,
+    /// Records of this asset.
+    pub asset: Option<AssetId>,
+    /// Records that ended so.
+    pub status: Option<RecordStatus>,
+    /// Records of the last days, counted back from now.
+    pub days: Option<u32>,
+}

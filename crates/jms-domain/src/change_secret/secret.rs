@@ -1,0 +1,101 @@
+//! Where a new secret comes from.
+
+use crate::{Dialect, Invalid, PasswordRules, Secret, SecretType, choice::open_enums};
+
+open_enums! {
+    /// Where new secrets come from, as it stands in answers. In requests it follows from [`NewSecret`].
+    SecretStrategy ("strategy for secrets") {
+        /// One that was given.
+        Specific = "specific",
+        /// The server makes one for each account.
+        Random = "random",
+    }
+
+    /// What happens to the SSH keys that an account has already.
+    SshKeyStrategy ("strategy for SSH keys") {
+        /// Keys that JumpServer put there are replaced; others stay.
+        ReplaceOwn = "set_jms",
+        /// All of them are replaced.
+        ReplaceAll = "set",
+        /// The new one is added. Until 4.7.
+        Add = "add",
+    }
+}
+
+/// The secret that an automation sets: its kind, and where it comes from.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum SecretChange {
+    /// Passwords.
+    Password(NewSecret),
+    /// SSH keys.
+    SshKey {
+        /// The new key.
+        key: NewKey,
+        /// What happens to the keys that are there.
+        strategy: SshKeyStrategy,
+    },
+}
+
+/// Where a new password comes from.
+#[derive(Debug, Clone)]
+pub enum NewSecret {
+    /// All accounts get this one.
+    Specific(Secret),
+    /// The server makes one for each account.
+    Random(PasswordRules),
+}
+
+/// Where a new SSH key comes from.
+#[derive(Debug, Clone)]
+pub enum NewKey {
+    /// All accounts get this private key.
+    Specific {
+        /// The private key.
+        key: Secret,
+        /// Its passphrase, if it has one.
+        passphrase: Option<Secret>,
+    },
+    /// The server makes one for each account.
+    Random,
+}
+
+impl SecretChange {
+    /// The kind of secrets that are changed.
+    pub const fn secret_type(&self) -> SecretType {
+        match self {
+            Self::Password(_) => SecretType::Password,
+            Self::SshKey { .. } => SecretType::SshKey,
+        }
+    }
+
+    /// Where they come from, as it is sent.
+    pub const fn strategy(&self) -> SecretStrategy {
+        match self {
+            Self::Password(NewSecret::Specific(_)) | Self::SshKey { key: NewKey::Specific { .. }, .. } => {
+                SecretStrategy::Specific
+            }
+            Self::Password(NewSecret::Random(_)) | Self::SshKey { key: NewKey::Random, .. } => SecretStrategy::Random,
+        }
+    }
+
+    /// Checks that a server of this version takes it.
+    ///
+    /// # Errors
+    /// [`Invalid::PasswordLength`] for passwords that are too long for it, [`Invalid::Version`] for adding keys on 4.10,
+    /// [`Invalid::Secret`] for a passphrase of more than 512 characters.
+    pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
+        match self {
+            Self::Password(NewSecret::Random(rules)) => rules.check(dialect),
+            Self::SshKey { strategy: SshKeyStrategy::Add, .. } if dialect == Dialect::V4_10 => Err(Invalid::Version {
+                server: dialect,
+                what: "adding an SSH key to those that are there (`add`)".to_owned(),
+                instead: "replace JumpServer's own keys (`set_jms`), or all (`set`)",
+            }),
+            Self::SshKey { key: NewKey::Specific { passphrase: Some(passphrase), .. }, .. } => {
+                passphrase.check_passphrase()
+            }
+            Self::Password(NewSecret::Specific(_)) | Self::SshKey { .. } => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! Users and organisations: to be looked up by name.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{OrgId, ServerTime, UserId};
+
+/// Which nodes, users or organisations to list.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DirectoryFilter {
+    /// Those with all of these words somewhere in their names; in either case.
+    pub search: Option<String>,
+}
+
+/// A user of JumpServer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct User {
+    /// Their id.
+    pub id: UserId,
+    /// Their name.
+    pub name: String,
+    /// What they log in as.
+    pub username: String,
+    /// Their mail address.
+    pub email: String,
+    /// Whether they may log in.
+    pub is_active: bool,
+    /// Whether they are active and not expired.
+    pub is_valid: bool,
+    /// Whether they are expired.
+    pub is_expired: bool,
+    /// Whether they administer the installation.
+    pub is_superuser: bool,
+    /// Whether they administer the organisation.
+    pub is_org_admin: bool,
+    /// Whether they stand for a program.
+    pub is_service_account: bool,
+    /// Whether too many wrong passwords locked them.
+    pub login_blocked: bool,
+    /// Whether they log in with a second factor.
+    pub mfa_enabled: bool,
+    /// Whether they must.
+    pub mfa_force_enabled: bool,
+    /// Whether, and by whom, a second factor is wanted: 0 no, 1 yes, 2 by the administrator.
+    pub mfa_level: i64,
+    /// Whether they have set up one-time passwords.
+    pub is_otp_secret_key_bound: bool,
+    /// Whether they can log in by their face. Since 4.10.
+    pub is_face_code_set: Option<bool>,
+    /// Whether they can log in by a public key.
+    pub can_public_key_auth: bool,
+    /// Whether they must change their password.
+    pub need_update_password: bool,
+    /// Whether they have never logged in.
+    pub is_first_login: bool,
+    /// Whether a public key of theirs is known; told of one user only.
+    pub has_public_keys: Option<bool>,
+    /// Where they are managed: `local`, or the name of a directory.
+    pub source: String,
+    /// How their password is set.
+    pub password_strategy: Option<String>,
+    /// Their groups.
+    pub groups: Vec<Value>,
+    /// Their roles in the organisation.
+    pub org_roles: Vec<Role>,
+    /// Their roles in the installation.
+    pub system_roles: Vec<Role>,
+    /// The names of their roles in each organisation, by its name; told where asked for more than one.
+    pub orgs_roles: Option<Value>,
+    /// Their labels.
+    pub labels: Vec<crate::Label>,
+    /// Their telephone.
+    pub phone: Option<Value>,
+    /// Their names at messengers: WeChat, WeCom, DingTalk, Feishu, Lark, Slack.
+    pub messengers: Messengers,
+    /// The path of their picture.
+    pub avatar_url: String,
+    /// When they expire.
+    pub date_expired: Option<ServerTime>,
+    /// When they were made.
+    pub date_joined: Option<ServerTime>,
+    /// When they last logged in.
+    pub last_login: Option<ServerTime>,
+    /// When they were changed last.
+    pub date_updated: Option<ServerTime>,
+    /// When an access key of theirs was used last.
+    pub date_api_key_last_used: Option<ServerTime>,
+    /// When their password was set.
+    pub date_password_last_updated: Option<ServerTime>,
+    /// The name of the user who made them.
+    pub created_by: Option<String>,
+    /// The name of the user who changed them last.
+    pub updated_by: Option<String>,
+    /// A remark.
+    pub comment: Option<String>,
+}
+
+/// A user's names at messengers.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
+#[expect(missing_docs, reason = "each is what it is called")]
+pub struct Messengers {
+    pub wechat: Option<String>,
+    pub wecom_id: Option<String>,
+    pub dingtalk_id: Option<String>,
+    pub feishu_id: Option<String>,
+    pub lark_id: Option<String>,
+    pub slack_id: Option<String>,
+}
+
+/// A role of a user.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Role {
+    /// Its id.
+    pub id: uuid::Uuid,
+    /// Its name, such as `OrgAdmin`; told for roles in an organisation only.
+    pub name: Option<String>,
+    /// Its name in the language of the request.
+    pub display_name: String,
+}
+
+/// An organisation: every request sees the objects of one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Organisation {
+    /// Its id.
+    pub id: OrgId,
+    /// Its name.
+    pub name: String,
+    /// Whether it is the one that every installation has.
+    pub is_default: bool,
+    /// Whether it stands for all organisations.
+    pub is_root: bool,
+    /// Whether it belongs to the installation itself.
+    pub internal: bool,
+    /// How much it holds.
+    pub resource_statistics: ResourceStatistics,
+    /// When it was made.
+    pub date_created: Option<ServerTime>,
+    /// The name of the user who made it.
+    pub created_by: Option<String>,
+    /// A remark.
+    pub comment: String,
+}
+
+/// How much an organisation holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
+pub struct ResourceStatistics {
+    /// Users.
+    pub users_amount: u64,
+    /// Groups of users.
+    pub groups_amount: u64,
+    /// Assets.
+    pub assets_amount: u64,
+    /// Nodes.
+    pub nodes_amount: u64,
+    /// Network zones; on 3.10 called domains.
+    pub zones_amount: u64,
+    /// Permissions.
+    pub asset_perms_amount: u64,
+}
+
+/// The organisation that the server took a request for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct CurrentOrganisation {
+    /// Its id.
+    pub id: OrgId,
+    /// Its name.
+    pub name: String,
+    /// Whether it is the one that every installation has.
+    pub is_default: bool,
+    /// Whether it stands for all organisations.
+    pub is_root: bool,
+    /// Whether it belongs to the installation itself.
+    pub is_system: bool,
+    /// A remark.
+    pub comment: String,
+}

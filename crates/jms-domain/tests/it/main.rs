@@ -1,0 +1,3 @@
+//! Tests of the vocabulary against the recorded truth.
+
+mod crontab;
