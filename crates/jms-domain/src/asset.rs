@@ -4,7 +4,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::{
-    AccountFilter, AssetId, Connectivity, Label, Named, NodeId, OrgId, PlatformRef, ServerTime, choice::open_enums,
+    AccountFilter, AssetId, Connectivity, Label, Named, NodeId, OrgId, PlatformId, PlatformRef, ServerTime,
+    choice::open_enums,
 };
 
 open_enums! {
@@ -191,5 +192,60 @@ impl From<AssetId> for AccountFilter {
     /// The accounts of one asset.
     fn from(asset: AssetId) -> Self {
         Self { asset: Some(asset), ..Self::default() }
+    }
+}
+
+impl Asset {
+    /// A Linux host: for tests and fakes.
+    pub fn new(id: AssetId, name: impl Into<String>, address: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            address: address.into(),
+            platform: PlatformRef { id: PlatformId::new(1), name: "Linux".to_owned(), kind: Some(AssetType::Linux) },
+            category: AssetCategory::Host,
+            kind: AssetType::Linux,
+            protocols: Vec::new(),
+            nodes: Vec::new(),
+            nodes_display: Vec::new(),
+            zone: None,
+            directory_services: None,
+            accounts_amount: None,
+            labels: Vec::new(),
+            connectivity: Connectivity::NotTested,
+            auto_config: Map::new(),
+            is_active: true,
+            org_id: OrgId::DEFAULT,
+            org_name: "DEFAULT".to_owned(),
+            date_verified: None,
+            date_created: ServerTime::default(),
+            date_updated: None,
+            created_by: None,
+            comment: String::new(),
+        }
+    }
+}
+
+impl Protocol {
+    /// A protocol.
+    pub fn new(name: impl Into<String>, port: u16) -> Self {
+        Self { name: name.into(), port }
+    }
+}
+
+impl Node {
+    /// A node: for tests and fakes.
+    pub fn new(id: NodeId, full_value: impl Into<String>) -> Self {
+        let full_value = full_value.into();
+        let name = full_value.rsplit('/').next().unwrap_or_default().to_owned();
+        Self {
+            id,
+            key: String::new(),
+            value: name.clone(),
+            name,
+            full_value,
+            org_id: OrgId::DEFAULT,
+            org_name: "DEFAULT".to_owned(),
+        }
     }
 }

@@ -180,3 +180,82 @@ pub struct CurrentOrganisation {
     /// A remark.
     pub comment: String,
 }
+
+impl User {
+    /// An active user without roles, named like their login: for tests and fakes.
+    pub fn new(id: UserId, username: impl Into<String>) -> Self {
+        let username = username.into();
+        Self {
+            id,
+            name: username.clone(),
+            username,
+            email: String::new(),
+            is_active: true,
+            is_valid: true,
+            is_expired: false,
+            is_superuser: false,
+            is_org_admin: false,
+            is_service_account: false,
+            login_blocked: false,
+            mfa_enabled: false,
+            mfa_force_enabled: false,
+            mfa_level: 0,
+            is_otp_secret_key_bound: false,
+            is_face_code_set: None,
+            can_public_key_auth: false,
+            need_update_password: false,
+            is_first_login: false,
+            has_public_keys: None,
+            source: "local".to_owned(),
+            password_strategy: None,
+            groups: Vec::new(),
+            org_roles: Vec::new(),
+            system_roles: Vec::new(),
+            orgs_roles: None,
+            labels: Vec::new(),
+            phone: None,
+            messengers: Messengers::default(),
+            avatar_url: String::new(),
+            date_expired: None,
+            date_joined: None,
+            last_login: None,
+            date_updated: None,
+            date_api_key_last_used: None,
+            date_password_last_updated: None,
+            created_by: None,
+            updated_by: None,
+            comment: None,
+        }
+    }
+}
+
+impl Organisation {
+    /// An organisation: for tests and fakes.
+    pub fn new(id: OrgId, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            is_default: id == OrgId::DEFAULT,
+            is_root: false,
+            internal: false,
+            resource_statistics: ResourceStatistics::default(),
+            date_created: None,
+            created_by: None,
+            comment: String::new(),
+        }
+    }
+}
+
+impl CurrentOrganisation {
+    /// An organisation: for tests and fakes.
+    pub fn new(id: OrgId, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            is_default: id == OrgId::DEFAULT,
+            is_root: false,
+            is_system: false,
+            comment: String::new(),
+        }
+    }
+}

@@ -129,3 +129,20 @@ impl<Id> From<Named<Id>> for ExecutionAutomation<Id> {
         Self { id: named.id, name: Some(named.name) }
     }
 }
+
+impl<Id> Execution<Id> {
+    /// An execution started by hand of which nothing but its status is known: for tests and fakes.
+    pub fn new(id: ExecutionId, status: ExecutionStatus) -> Self {
+        Self {
+            id,
+            automation: None,
+            trigger: Trigger::Manual,
+            status,
+            reason: None,
+            date_start: None,
+            date_finished: None,
+            duration: None,
+            snapshot: Snapshot::default(),
+        }
+    }
+}

@@ -90,6 +90,13 @@ impl From<Timestamp> for ServerTime {
     }
 }
 
+impl Default for ServerTime {
+    /// The beginning of 1970.
+    fn default() -> Self {
+        Timestamp::UNIX_EPOCH.into()
+    }
+}
+
 impl PartialEq for ServerTime {
     fn eq(&self, other: &Self) -> bool {
         self.timestamp == other.timestamp

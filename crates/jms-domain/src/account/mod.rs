@@ -10,8 +10,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::{
-    AccountId, AccountRef, AssetCategory, AssetId, AssetType, LabelId, OrgId, PlatformRef, ServerTime, StoredSecret,
-    UserId, choice::open_enums,
+    AccountId, AccountRef, AssetCategory, AssetId, AssetType, LabelId, OrgId, PlatformId, PlatformRef, ServerTime,
+    StoredSecret, UserId, choice::open_enums,
 };
 
 open_enums! {
@@ -198,4 +198,84 @@ pub struct SecretHistory {
     pub history_date: ServerTime,
     /// The user who set it; `None` if the server did.
     pub history_user: Option<UserId>,
+}
+
+impl Account {
+    /// An active account with a password, named like its user: for tests and fakes.
+    pub fn new(id: AccountId, username: impl Into<String>, asset: AccountAsset) -> Self {
+        let username = username.into();
+        Self {
+            id,
+            name: username.clone(),
+            username,
+            asset,
+            secret_type: SecretType::Password,
+            has_secret: None,
+            spec_info: None,
+            version: 0,
+            privileged: false,
+            is_active: true,
+            secret_reset: Some(true),
+            su_from: None,
+            labels: Vec::new(),
+            source: AccountSource::Local,
+            source_id: None,
+            directory_service: None,
+            login_by: None,
+            connectivity: Connectivity::NotTested,
+            change_secret_status: None,
+            org_id: OrgId::DEFAULT,
+            org_name: "DEFAULT".to_owned(),
+            date_created: ServerTime::default(),
+            date_updated: ServerTime::default(),
+            date_last_login: None,
+            date_verified: None,
+            date_change_secret: None,
+            created_by: None,
+            comment: String::new(),
+        }
+    }
+}
+
+impl AccountAsset {
+    /// A Linux host: for tests and fakes.
+    pub fn new(id: AssetId, name: impl Into<String>, address: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            address: address.into(),
+            kind: AssetType::Linux,
+            category: AssetCategory::Host,
+            platform: PlatformRef { id: PlatformId::new(1), name: "Linux".to_owned(), kind: Some(AssetType::Linux) },
+            auto_config: Map::new(),
+        }
+    }
+}
+
+impl Label {
+    /// A label: for tests and fakes.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { id: None, name: name.into(), value: value.into(), color: None }
+    }
+}
+
+impl AccountSecret {
+    /// An account with its secret.
+    pub const fn new(account: Account, secret: StoredSecret) -> Self {
+        Self { account, secret }
+    }
+}
+
+impl SecretHistory {
+    /// A password that an account had: for tests and fakes.
+    pub fn new(id: u64, version: i64, secret: StoredSecret) -> Self {
+        Self {
+            id,
+            secret,
+            secret_type: SecretType::Password,
+            version,
+            history_date: ServerTime::default(),
+            history_user: None,
+        }
+    }
 }

@@ -88,3 +88,35 @@ pub struct BackupPlanFilter {
     /// Plans with all of these words somewhere in their name; in either case.
     pub search: Option<String>,
 }
+
+impl BackupPlan {
+    /// An active plan by mail, run by hand, for nothing and nobody: for tests and fakes.
+    pub fn new(id: BackupPlanId, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            types: Value::Array(Vec::new()),
+            backup_type: BackupType::Email,
+            recipients_part_one: Vec::new(),
+            recipients_part_two: Vec::new(),
+            is_password_divided_by_email: true,
+            obj_recipients_part_one: Vec::new(),
+            obj_recipients_part_two: Vec::new(),
+            is_password_divided_by_obj_storage: true,
+            schedule: StoredSchedule::from_answer(false, None, None, "-".to_owned()),
+            is_active: Some(true),
+            accounts: None,
+            assets: None,
+            nodes: None,
+            kind: None,
+            executed_amount: 0,
+            last_execution_date: None,
+            org_id: OrgId::DEFAULT,
+            org_name: "DEFAULT".to_owned(),
+            date_created: ServerTime::default(),
+            date_updated: ServerTime::default(),
+            created_by: None,
+            comment: String::new(),
+        }
+    }
+}

@@ -85,3 +85,34 @@ pub struct ChangeSecretFilter {
     /// Automations with all of these words somewhere in their name; in either case.
     pub search: Option<String>,
 }
+
+impl ChangeSecretAutomation {
+    /// An active automation for random passwords, run by hand, for no accounts: for tests and fakes.
+    pub fn new(id: ChangeSecretAutomationId, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            accounts: Value::Array(Vec::new()),
+            assets: Some(Vec::new()),
+            nodes: Some(Vec::new()),
+            secret_type: SecretType::Password,
+            secret_strategy: SecretStrategy::Random,
+            password_rules: StoredPasswordRules::default(),
+            ssh_key_change_strategy: SshKeyStrategy::ReplaceOwn,
+            schedule: StoredSchedule::from_answer(false, None, None, "-".to_owned()),
+            is_active: true,
+            check_conn_after_change: Some(true),
+            recipients: Some(Vec::new()),
+            params: Value::Object(serde_json::Map::new()),
+            kind: "change_secret".to_owned(),
+            executed_amount: 0,
+            last_execution_date: None,
+            org_id: OrgId::DEFAULT,
+            org_name: "DEFAULT".to_owned(),
+            date_created: ServerTime::default(),
+            date_updated: ServerTime::default(),
+            created_by: None,
+            comment: String::new(),
+        }
+    }
+}

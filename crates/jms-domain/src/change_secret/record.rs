@@ -53,3 +53,19 @@ pub struct RecordFilter {
     /// Records of the last days, counted back from now.
     pub days: Option<u32>,
 }
+
+impl ChangeSecretRecord {
+    /// A record of nobody in particular: for tests and fakes.
+    pub fn new(id: RecordId, status: RecordStatus) -> Self {
+        Self {
+            id,
+            execution: None,
+            asset: None,
+            account: None,
+            is_success: status == RecordStatus::Success,
+            status,
+            error: None,
+            date_finished: None,
+        }
+    }
+}

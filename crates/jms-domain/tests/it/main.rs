@@ -1,3 +1,7 @@
-//! Tests of the vocabulary against the recorded truth.
+//! Tests of the vocabulary.
 
 mod crontab;
+mod errors;
+mod values;
+mod wait;
+mod walk;
