@@ -1,0 +1,214 @@
+//! Checks values against the document.
+
+mod translate;
+
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use jsonschema::{ValidationError, error::ValidationErrorKind};
+use serde_json::{Map, Value, json};
+
+use self::translate::Reading;
+use crate::{Document, Operation, Version, VersionError, document::child};
+
+/// Checks requests and answers against the schemas of a document.
+///
+/// Answers may have nothing that is not documented: no other fields, and no other values of open enumerations.
+/// Schemas are compiled when they are first used.
+#[derive(Debug)]
+pub struct Validator<'a> {
+    document: &'a Document,
+    reading: Reading,
+    answers: Value,
+    requests: Value,
+    compiled: Mutex<HashMap<(Side, String), Arc<jsonschema::Validator>>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Side {
+    Request,
+    Answer,
+}
+
+/// What was checked, where a check passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Checked {
+    /// The body, against its schema.
+    Body,
+    /// Only the status: the document has no body there, and none came.
+    NoBody,
+}
+
+/// Why a value is not what the document says. The text never shows the value: it may be secret.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Invalid {
+    /// The document says nothing of this: a status, a content type, a body, a component.
+    #[error("{0} is not documented")]
+    Undocumented(String),
+    /// The value differs from its schema.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Mismatch(Vec<Mismatch>),
+    /// The schema itself cannot be used.
+    #[error("the schema cannot be used: {0}")]
+    Schema(String),
+}
+
+/// One place where a value differs from its schema.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mismatch {
+    /// JSON pointer into the value; empty for the whole.
+    pub pointer: String,
+    /// What is wrong there, without the value itself.
+    pub reason: String,
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = if self.pointer.is_empty() { "the whole" } else { &self.pointer };
+        write!(f, "{place}: {}", self.reason)
+    }
+}
+
+impl<'a> Validator<'a> {
+    /// Checks by the document as written: the plain forms, whatever server has them.
+    ///
+    /// # Errors
+    /// If a mark of the document is no version.
+    pub fn new(document: &'a Document) -> Result<Self, VersionError> {
+        Self::with(document, Reading::Plain)
+    }
+
+    /// Checks by what the document says of one server version: properties and values that are marked for others are
+    /// undocumented in its answers and ignored in its requests, and requests may have the other forms that the server reads
+    /// (a number for a text, `"24"` for an integer, …).
+    ///
+    /// # Errors
+    /// If a mark of the document is no version.
+    pub fn of_server(document: &'a Document, version: &Version) -> Result<Self, VersionError> {
+        Self::with(document, Reading::Server(version.clone()))
+    }
+
+    fn with(document: &'a Document, reading: Reading) -> Result<Self, VersionError> {
+        let schemas = |side| -> Result<Value, VersionError> {
+            let mut out = Map::new();
+            for (name, schema) in document.components("schemas").into_iter().flatten() {
+                out.insert(name.clone(), reading.translate(side, schema)?);
+            }
+            Ok(json!({ "schemas": out }))
+        };
+        let (answers, requests) = (schemas(Side::Answer)?, schemas(Side::Request)?);
+        Ok(Self { document, reading, answers, requests, compiled: Mutex::default() })
+    }
+
+    /// Checks a value that came from a server against the schema component `name`.
+    ///
+    /// # Errors
+    /// If there is no such component, or the value is not what it says.
+    pub fn component(&self, name: &str, value: &Value) -> Result<(), Invalid> {
+        let schema = self.document.component("schemas", name);
+        let schema = schema.ok_or_else(|| Invalid::Undocumented(format!("the schema {name}")))?;
+        self.check(Side::Answer, &format!("/components/schemas/{name}"), schema, value)
+    }
+
+    /// Checks the JSON body of a request.
+    ///
+    /// # Errors
+    /// If the operation takes no JSON body, or the body is not what its schema says.
+    pub fn request(&self, operation: &Operation, body: &Value) -> Result<(), Invalid> {
+        let pointer = format!("{}/requestBody", operation_pointer(operation));
+        let holder = self.document.value().pointer(&pointer);
+        let schema = holder.and_then(|holder| content(self.document.resolve(holder), "application/json"));
+        let schema = schema.ok_or_else(|| Invalid::Undocumented(format!("a body of {}", operation.id)))?;
+        self.check(Side::Request, &pointer, schema, body)
+    }
+
+    /// Checks an answer: its status, its content type and its body. A null or empty text for `body` means none came.
+    ///
+    /// # Errors
+    /// If status, content type or body are not documented for the operation, or the body is not what its schema says.
+    pub fn answer(
+        &self,
+        operation: &Operation,
+        status: u16,
+        content_type: Option<&str>,
+        body: &Value,
+    ) -> Result<Checked, Invalid> {
+        let pointer = format!("{}/responses/{status}", operation_pointer(operation));
+        let holder = self.document.value().pointer(&pointer);
+        let holder = holder.ok_or_else(|| Invalid::Undocumented(format!("status {status} of {}", operation.id)))?;
+        let holder = self.document.resolve(holder);
+        if body.is_null() || body.as_str() == Some("") {
+            return match holder.get("content") {
+                None => Ok(Checked::NoBody),
+                Some(_) => Err(Invalid::Undocumented(format!("an empty answer {status} of {}", operation.id))),
+            };
+        }
+        let media = content_type.map_or("application/json", |text| text.split(';').next().unwrap_or(text).trim());
+        let schema = content(holder, media);
+        let schema =
+            schema.ok_or_else(|| Invalid::Undocumented(format!("{media} for status {status} of {}", operation.id)))?;
+        self.check(Side::Answer, &format!("{pointer}/{media}"), schema, body)?;
+        Ok(Checked::Body)
+    }
+
+    fn check(&self, side: Side, place: &str, schema: &Value, value: &Value) -> Result<(), Invalid> {
+        let compiled = self.compiled(side, place, schema)?;
+        let mut mismatches = Vec::new();
+        for error in compiled.iter_errors(value) {
+            explain(&error, &mut mismatches);
+        }
+        if mismatches.is_empty() { Ok(()) } else { Err(Invalid::Mismatch(mismatches)) }
+    }
+
+    fn compiled(&self, side: Side, place: &str, schema: &Value) -> Result<Arc<jsonschema::Validator>, Invalid> {
+        let mut compiled = self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (side, place.to_owned());
+        if let Some(known) = compiled.get(&key) {
+            return Ok(Arc::clone(known));
+        }
+        let mut root = self.reading.translate(side, schema).map_err(|error| Invalid::Schema(error.to_string()))?;
+        if let Some(root) = root.as_object_mut() {
+            let components = if side == Side::Answer { &self.answers } else { &self.requests };
+            root.insert("components".to_owned(), components.clone());
+        }
+        let options = jsonschema::options().with_draft(jsonschema::Draft::Draft202012).should_validate_formats(true);
+        let new = options.build(&root).map_err(|error| Invalid::Schema(error.to_string()))?;
+        Ok(Arc::clone(compiled.entry(key).or_insert(Arc::new(new))))
+    }
+}
+
+fn operation_pointer(operation: &Operation) -> String {
+    child(&child("/paths", &operation.path), &operation.method.as_str().to_ascii_lowercase())
+}
+
+fn content<'v>(holder: &'v Value, media: &str) -> Option<&'v Value> {
+    holder.get("content")?.get(media)?.get("schema")
+}
+
+/// Writes down what an error means. Of the alternatives of a `oneOf`, the one that fits best is explained: the one
+/// whose errors lie deepest in the value.
+fn explain(error: &ValidationError<'_>, out: &mut Vec<Mismatch>) {
+    if let ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } = error.kind() {
+        let depth = |errors: &Vec<ValidationError<'_>>| {
+            let places = errors.iter().map(|error| error.instance_path().as_str().matches('/').count());
+            let is_other_type = errors.iter().any(|error| {
+                matches!(error.kind(), ValidationErrorKind::Type { .. }) && error.instance_path().as_str().is_empty()
+            });
+            (!is_other_type, places.max().unwrap_or_default(), usize::MAX - errors.len())
+        };
+        if let Some(best) = context.iter().max_by_key(|errors| depth(errors)) {
+            for inner in best {
+                let mut nested = Vec::new();
+                explain(inner, &mut nested);
+                out.extend(nested);
+            }
+            return;
+        }
+    }
+    let pointer = error.instance_path().as_str().to_owned();
+    out.push(Mismatch { pointer, reason: error.masked().to_string() });
+}
