@@ -1,6 +1,9 @@
 //! The bundled document.
 
-use std::{collections::HashMap, path::Path};
+use std::{
+    collections::{HashMap, HashSet},
+    path::Path,
+};
 
 use serde_json::{Map, Value};
 
@@ -25,6 +28,11 @@ impl Document {
         let folder = path.parent().unwrap_or(Path::new(""));
         let root = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         load::bundle(&root, &|name| std::fs::read_to_string(folder.join(name)))
+    }
+
+    /// Takes a document that is in one value already, such as an older version to compare with.
+    pub fn from_value(value: Value) -> Self {
+        Self { value, origins: HashMap::new() }
     }
 
     /// The document itself, OpenAPI 3.0.3 in JSON terms, with keys in the order in which they were written.
@@ -61,6 +69,33 @@ pub(crate) fn reference(value: &Value) -> Option<&str> {
 /// The name of a component, from a reference to it.
 pub(crate) fn component_name(target: &str) -> &str {
     target.rsplit('/').next().unwrap_or(target)
+}
+
+/// The names of the schemas that `start` refers to, directly or through others.
+pub(crate) fn reachable_schemas(start: &Value, schemas: &Map<String, Value>) -> HashSet<String> {
+    let mut pending = Vec::new();
+    references(start, &mut |target| pending.push(component_name(target).to_owned()));
+    let mut reached = HashSet::new();
+    while let Some(name) = pending.pop() {
+        if let Some(schema) = schemas.get(&name).filter(|_| reached.insert(name.clone())) {
+            references(schema, &mut |target| pending.push(component_name(target).to_owned()));
+        }
+    }
+    reached
+}
+
+/// Calls `visit` with the target of every reference in `value`.
+pub(crate) fn references<'a>(value: &'a Value, visit: &mut dyn FnMut(&'a str)) {
+    match value {
+        Value::Object(map) => {
+            if let Some(target) = reference(value) {
+                visit(target);
+            }
+            map.values().for_each(|inner| references(inner, visit));
+        }
+        Value::Array(items) => items.iter().for_each(|inner| references(inner, visit)),
+        _ => {}
+    }
 }
 
 /// A JSON pointer to `key` under `pointer`.

@@ -3,8 +3,8 @@
 //!
 //! `openapi/jumpserver.yaml` and its parts are written for people and kept by hand. This crate is how programs read
 //! them: [`Document::load`] bundles the files into one value, [`Index`] is the table of operations, [`Validator`] checks
-//! values against schemas, [`project()`] makes the smaller document that the generator
-//! can take.
+//! values against schemas, [`lint()`] holds the house rules, and [`project()`] makes the smaller document that the
+//! generator can take.
 //!
 //! There is no HTTP here and nothing asynchronous.
 //!
@@ -22,6 +22,7 @@
 
 mod document;
 mod index;
+mod lint;
 mod load;
 mod project;
 mod validate;
@@ -29,6 +30,7 @@ mod version;
 
 pub use document::Document;
 pub use index::{Index, IndexError, Method, Operation, Page, Task};
+pub use lint::{Finding, lint};
 pub use load::LoadError;
 pub use project::{ProjectError, project};
 pub use validate::{Checked, Invalid, Mismatch, Validator};

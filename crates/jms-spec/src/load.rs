@@ -239,15 +239,22 @@ fn parse(file: &str, text: &str) -> Result<Value, LoadError> {
     }
 }
 
-/// Splits a reference in `file` into the file it means and the pointer in it.
+/// Splits a reference in `file` into the file it means, relative to the root's folder, and the pointer in it.
 fn split(file: &str, target: &str) -> (String, String) {
     let (name, pointer) = target.split_once('#').unwrap_or((target, ""));
-    let name = match (name, file.rsplit_once('/')) {
-        ("", _) => file.to_owned(),
-        (name, Some((folder, _))) => format!("{folder}/{name}"),
-        (name, None) => name.to_owned(),
-    };
-    (name, pointer.to_owned())
+    if name.is_empty() {
+        return (file.to_owned(), pointer.to_owned());
+    }
+    let mut steps: Vec<_> = file.split('/').collect();
+    steps.pop();
+    for step in name.split('/') {
+        match step {
+            "." => {}
+            ".." if steps.last().is_some_and(|last| *last != "..") => drop(steps.pop()),
+            step => steps.push(step),
+        }
+    }
+    (steps.join("/"), pointer.to_owned())
 }
 
 fn take(value: &mut Value, key: &str) -> Value {

@@ -16,13 +16,11 @@
 mod schema;
 mod text;
 
-use std::collections::HashSet;
-
 use serde_json::{Map, Value, json};
 
 use crate::{
     Document, Method,
-    document::{component_name, reference},
+    document::{component_name, reachable_schemas, reference},
     index::operation_values,
 };
 
@@ -53,7 +51,8 @@ pub fn project(document: &Document) -> Result<Value, ProjectError> {
         let item = paths.entry(path).or_insert_with(|| Value::Object(Map::new()));
         item[method.as_str().to_ascii_lowercase()] = operation;
     }
-    let used = used_schemas(&paths, &schemas);
+    let paths = Value::Object(paths);
+    let used = reachable_schemas(&paths, &schemas);
     schemas.retain(|name, _| used.contains(name));
 
     let info = &document.value()["info"];
@@ -157,29 +156,6 @@ fn parameters(
         );
     }
     Ok(out)
-}
-
-/// The schemas that the paths reach, directly or through others.
-fn used_schemas(paths: &Map<String, Value>, schemas: &Map<String, Value>) -> HashSet<String> {
-    fn collect(value: &Value, out: &mut Vec<String>) {
-        match value {
-            Value::Object(map) => {
-                out.extend(reference(value).map(|target| component_name(target).to_owned()));
-                map.values().for_each(|inner| collect(inner, out));
-            }
-            Value::Array(items) => items.iter().for_each(|inner| collect(inner, out)),
-            _ => {}
-        }
-    }
-    let mut pending = Vec::new();
-    paths.values().for_each(|item| collect(item, &mut pending));
-    let mut used = HashSet::new();
-    while let Some(name) = pending.pop() {
-        if let Some(schema) = schemas.get(&name).filter(|_| used.insert(name.clone())) {
-            collect(schema, &mut pending);
-        }
-    }
-    used
 }
 
 /// Whether a key can be a field of a Rust struct as it is.

@@ -12,7 +12,10 @@ use jsonschema::{ValidationError, error::ValidationErrorKind};
 use serde_json::{Map, Value, json};
 
 use self::translate::Reading;
-use crate::{Document, Operation, Version, VersionError, document::child};
+use crate::{
+    Document, Operation, Version, VersionError,
+    document::{child, reachable_schemas, reference},
+};
 
 /// Checks requests and answers against the schemas of a document.
 ///
@@ -22,8 +25,8 @@ use crate::{Document, Operation, Version, VersionError, document::child};
 pub struct Validator<'a> {
     document: &'a Document,
     reading: Reading,
-    answers: Value,
-    requests: Value,
+    answers: Map<String, Value>,
+    requests: Map<String, Value>,
     compiled: Mutex<HashMap<(Side, String), Arc<jsonschema::Validator>>>,
 }
 
@@ -93,12 +96,12 @@ impl<'a> Validator<'a> {
     }
 
     fn with(document: &'a Document, reading: Reading) -> Result<Self, VersionError> {
-        let schemas = |side| -> Result<Value, VersionError> {
+        let schemas = |side| -> Result<Map<String, Value>, VersionError> {
             let mut out = Map::new();
             for (name, schema) in document.components("schemas").into_iter().flatten() {
                 out.insert(name.clone(), reading.translate(side, schema)?);
             }
-            Ok(json!({ "schemas": out }))
+            Ok(out)
         };
         let (answers, requests) = (schemas(Side::Answer)?, schemas(Side::Request)?);
         Ok(Self { document, reading, answers, requests, compiled: Mutex::default() })
@@ -155,7 +158,14 @@ impl<'a> Validator<'a> {
         Ok(Checked::Body)
     }
 
+    /// Checks the example of a parameter, whose schema is at `place`.
+    pub(crate) fn parameter(&self, place: &str, schema: &Value, value: &Value) -> Result<(), Invalid> {
+        self.check(Side::Request, place, schema, value)
+    }
+
     fn check(&self, side: Side, place: &str, schema: &Value, value: &Value) -> Result<(), Invalid> {
+        // Many operations share a component: it is compiled once.
+        let place = reference(schema).unwrap_or(place);
         let compiled = self.compiled(side, place, schema)?;
         let mut mismatches = Vec::new();
         for error in compiled.iter_errors(value) {
@@ -170,11 +180,12 @@ impl<'a> Validator<'a> {
         if let Some(known) = compiled.get(&key) {
             return Ok(Arc::clone(known));
         }
-        let mut root = self.reading.translate(side, schema).map_err(|error| Invalid::Schema(error.to_string()))?;
-        if let Some(root) = root.as_object_mut() {
-            let components = if side == Side::Answer { &self.answers } else { &self.requests };
-            root.insert("components".to_owned(), components.clone());
-        }
+        let root = self.reading.translate(side, schema).map_err(|error| Invalid::Schema(error.to_string()))?;
+        let known = if side == Side::Answer { &self.answers } else { &self.requests };
+        let reached = reachable_schemas(&root, known);
+        let components: Map<_, _> =
+            reached.into_iter().filter_map(|name| Some((name.clone(), known.get(&name)?.clone()))).collect();
+        let root = json!({ "allOf": [root], "components": { "schemas": components } });
         let options = jsonschema::options().with_draft(jsonschema::Draft::Draft202012).should_validate_formats(true);
         let new = options.build(&root).map_err(|error| Invalid::Schema(error.to_string()))?;
         Ok(Arc::clone(compiled.entry(key).or_insert(Arc::new(new))))
