@@ -5,6 +5,7 @@
 
 mod examples;
 mod generator;
+mod marks;
 mod operations;
 mod schemas;
 mod texts;
@@ -37,6 +38,7 @@ pub fn lint(document: &Document) -> Vec<Finding> {
     let mut report = Report { document, findings: Vec::new() };
     operations::check(document, &mut report);
     texts::check(document, &mut report);
+    marks::check(document, &mut report);
     schemas::check(document, &mut report);
     examples::check(document, &mut report);
     generator::check(document, &mut report);

@@ -9,7 +9,7 @@ use super::{
     walk::{Way, schema_roots},
 };
 use crate::{
-    Document, Index, Marks, Method,
+    Document, Index, Method,
     document::{child, component_name, reference},
     index::operation_values,
 };
@@ -185,9 +185,6 @@ fn extensions(document: &Document, pointer: &str, method: Method, operation: &Va
             }
         }
         _ => report.at("idempotent", pointer, "needs `x-jms-idempotent: true` or `false`"),
-    }
-    if let Err(error) = Marks::of(operation) {
-        report.at("marks", pointer, error.to_string());
     }
     let task = operation.get("x-jms-task");
     for key in ["operation", "records"] {

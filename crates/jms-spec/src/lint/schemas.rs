@@ -9,7 +9,7 @@ use super::{
     walk::{self, Way},
 };
 use crate::{
-    Document, Marks,
+    Document,
     document::{child, component_name, reference, references},
 };
 
@@ -68,14 +68,6 @@ fn each(pointer: &str, schema: &Value, is_secret: bool, report: &mut Report<'_>)
     }
     if schema["format"] == "password" && !is_secret {
         report.at("secret", pointer, format!("a secret refers to {SECRET}: inline it would be plain text in Rust"));
-    }
-    if let Err(error) = Marks::of(schema) {
-        report.at("marks", pointer, error.to_string());
-    }
-    for (name, about) in schema.get("x-jms-values").and_then(Value::as_object).into_iter().flatten() {
-        if let Err(error) = Marks::of_enum_value(about) {
-            report.at("marks", &child(&child(pointer, "x-jms-values"), name), error.to_string());
-        }
     }
     let properties = schema.get("properties").and_then(Value::as_object);
     for name in schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {

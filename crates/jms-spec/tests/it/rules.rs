@@ -84,6 +84,8 @@ fn rules_about_operations() {
         ("idempotent", "missing", without(&format!("{GET}/x-jms-idempotent"))),
         ("idempotent", "POST", set(&format!("{CREATE}/x-jms-idempotent"), json!(true))),
         ("marks", "a number", set(&format!("{GET}/x-jms-since"), json!(4.1))),
+        ("marks", "of a parameter", set("/components/parameters/Rel/x-jms-until", json!("later"))),
+        ("marks", "of a value", set("/components/schemas/Connectivity/x-jms-values/na/servers", json!([4.1]))),
         ("marks", "of a property", set(&format!("{}/x-jms-since", property("Account", "ds")), json!("four"))),
         (
             "task",
