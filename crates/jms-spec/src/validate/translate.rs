@@ -38,12 +38,6 @@ const SAME: [&str; 14] = [
 /// What the server takes for an integer besides integers: text of one, and `24.0`, which JSON Schema admits anyway.
 const INTEGER_TEXT: &str = r"^\s*[+-]?[0-9]+(\.0*)?\s*$";
 
-/// What the server takes for a boolean besides booleans.
-const BOOLEAN_WORDS: [&str; 24] = [
-    "t", "T", "y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON", "1", "f", "F", "n", "N", "no",
-    "No", "NO", "false", "False", "FALSE",
-];
-
 impl Reading {
     pub(super) fn translate(&self, side: Side, schema: &Value) -> Result<Value, VersionError> {
         let Some(source) = schema.as_object() else { return Ok(schema.clone()) };
@@ -163,10 +157,7 @@ fn lenient(source: &Map<String, Value>, out: &mut Map<String, Value>) {
         }
         Some("string") if source.get("format") == Some(&json!("password")) => json!({ "type": "number" }),
         Some("integer") => json!({ "type": "string", "pattern": INTEGER_TEXT }),
-        Some("boolean") => {
-            let words = BOOLEAN_WORDS.iter().map(|word| json!(word));
-            json!({ "enum": words.chain([json!("off"), json!("Off"), json!("OFF"), json!("0"), json!(0), json!(1)]).collect::<Vec<_>>() })
-        }
+        Some("boolean") => json!({ "enum": [1, 0, "yes", "no", "true", "false"] }),
         Some("array") => json!({ "type": "object", "maxProperties": 0 }),
         _ => return,
     };

@@ -37,7 +37,7 @@ fn the_table() {
             operation.path,
             operation.success,
             operation.failure,
-            marks.join("; "),
+            if marks.is_empty() { "-".to_owned() } else { marks.join("; ") },
         )
         .unwrap();
     }
