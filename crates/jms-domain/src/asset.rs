@@ -129,6 +129,10 @@ pub struct Asset {
     pub connectivity: Connectivity,
     /// What automations can do on it, and how: the settings of its platform.
     pub auto_config: Map<String, Value>,
+    /// What was found out about it; told of one asset only.
+    pub gathered_info: Option<Map<String, Value>>,
+    /// What is particular to its type, such as the name of a database; told of one asset only.
+    pub spec_info: Option<Map<String, Value>>,
     /// Whether it can be used.
     pub is_active: bool,
     /// Its organisation.
@@ -214,6 +218,8 @@ impl Asset {
             labels: Vec::new(),
             connectivity: Connectivity::NotTested,
             auto_config: Map::new(),
+            gathered_info: None,
+            spec_info: None,
             is_active: true,
             org_id: OrgId::DEFAULT,
             org_name: "DEFAULT".to_owned(),

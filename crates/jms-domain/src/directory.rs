@@ -1,9 +1,11 @@
 //! Users and organisations: to be looked up by name.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{OrgId, ServerTime, UserId};
+use crate::{OrgId, Secret, ServerTime, UserId};
 
 /// Which nodes, users or organisations to list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -54,8 +56,6 @@ pub struct User {
     pub need_update_password: bool,
     /// Whether they have never logged in.
     pub is_first_login: bool,
-    /// Whether a public key of theirs is known; told of one user only.
-    pub has_public_keys: Option<bool>,
     /// Where they are managed: `local`, or the name of a directory.
     pub source: String,
     /// How their password is set.
@@ -67,7 +67,7 @@ pub struct User {
     /// Their roles in the installation.
     pub system_roles: Vec<Role>,
     /// The names of their roles in each organisation, by its name; told where asked for more than one.
-    pub orgs_roles: Option<Value>,
+    pub orgs_roles: Option<BTreeMap<String, Vec<String>>>,
     /// Their labels.
     pub labels: Vec<crate::Label>,
     /// Their telephone.
@@ -94,6 +94,63 @@ pub struct User {
     pub updated_by: Option<String>,
     /// A remark.
     pub comment: Option<String>,
+}
+
+/// What a user is told of themselves.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Profile {
+    /// The user.
+    #[serde(flatten)]
+    pub user: User,
+    /// The organisations that they administer. Only on 3.10.
+    pub console_orgs: Option<Vec<UserOrganisation>>,
+    /// The organisations that they audit. Only on 3.10.
+    pub audit_orgs: Option<Vec<UserOrganisation>>,
+    /// The organisations that they work in. Only on 3.10.
+    pub workbench_orgs: Option<Vec<UserOrganisation>>,
+    /// What they may do, such as `accounts.view_account`. Only on 3.10.
+    pub perms: Option<Vec<String>>,
+    /// Their language. Since 4.10.
+    pub lang: Option<String>,
+    /// How they are told things, such as `site_msg`.
+    pub receive_backends: Option<Vec<String>>,
+    /// The comment of their public key.
+    pub public_key_comment: Option<String>,
+    /// The MD5 fingerprint of their public key.
+    pub public_key_hash_md5: Option<String>,
+    /// Where their guide is.
+    pub guide_url: Option<String>,
+}
+
+/// An organisation that a user has to do with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct UserOrganisation {
+    /// Its id.
+    pub id: OrgId,
+    /// Its name.
+    pub name: String,
+    /// Whether it is the one that every installation has.
+    pub is_default: bool,
+    /// Whether it stands for all organisations.
+    pub is_root: bool,
+    /// Whether it belongs to the installation itself.
+    pub is_system: bool,
+}
+
+/// What a login gives.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct LoginToken {
+    /// The token.
+    pub token: Secret,
+    /// How to send it: always `Bearer`.
+    pub keyword: String,
+    /// When the server forgets it, unless its cache does before.
+    pub date_expired: ServerTime,
+    /// Who logged in.
+    pub profile: Option<Profile>,
 }
 
 /// A user's names at messengers.
@@ -205,7 +262,6 @@ impl User {
             can_public_key_auth: false,
             need_update_password: false,
             is_first_login: false,
-            has_public_keys: None,
             source: "local".to_owned(),
             password_strategy: None,
             groups: Vec::new(),
@@ -257,5 +313,44 @@ impl CurrentOrganisation {
             is_system: false,
             comment: String::new(),
         }
+    }
+}
+
+impl Profile {
+    /// A user of whom nothing more is known: for tests and fakes.
+    pub const fn new(user: User) -> Self {
+        Self {
+            user,
+            console_orgs: None,
+            audit_orgs: None,
+            workbench_orgs: None,
+            perms: None,
+            lang: None,
+            receive_backends: None,
+            public_key_comment: None,
+            public_key_hash_md5: None,
+            guide_url: None,
+        }
+    }
+}
+
+impl UserOrganisation {
+    /// An organisation: for tests and fakes.
+    pub fn new(id: OrgId, name: impl Into<String>) -> Self {
+        Self { id, name: name.into(), is_default: id == OrgId::DEFAULT, is_root: false, is_system: false }
+    }
+}
+
+impl Role {
+    /// A role: for tests and fakes.
+    pub fn new(id: uuid::Uuid, display_name: impl Into<String>) -> Self {
+        Self { id, name: None, display_name: display_name.into() }
+    }
+}
+
+impl LoginToken {
+    /// A token that is sent as `Bearer`.
+    pub fn new(token: Secret, date_expired: ServerTime) -> Self {
+        Self { token, keyword: "Bearer".to_owned(), date_expired, profile: None }
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::{ExecutionId, Named, ServerTime, choice::open_enums};
+use crate::{ExecutionId, OrgId, ServerTime, choice::open_enums};
 
 open_enums! {
     /// How far an execution is.
@@ -64,6 +64,8 @@ pub struct Execution<Id> {
     pub date_finished: Option<ServerTime>,
     /// How long it ran. Not told of change-secret executions on 3.10.
     pub duration: Option<Duration>,
+    /// Its organisation. Told of backups on 3.10 only.
+    pub org_id: Option<OrgId>,
     /// What was to be run, as it was when the execution started.
     pub snapshot: Snapshot,
 }
@@ -89,8 +91,8 @@ pub struct Snapshot {
     pub kind: Option<String>,
     /// Its remark.
     pub comment: Option<String>,
-    /// The accounts that it is about: ids. User names, where the server left them.
-    pub accounts: Vec<Value>,
+    /// The accounts that it is about. A list of ids; but the server stores any JSON unchecked.
+    pub accounts: Option<Value>,
     /// How many nodes it named.
     pub node_amount: Option<u64>,
     /// How many assets it named.
@@ -124,9 +126,10 @@ impl<Id> Execution<Id> {
     }
 }
 
-impl<Id> From<Named<Id>> for ExecutionAutomation<Id> {
-    fn from(named: Named<Id>) -> Self {
-        Self { id: named.id, name: Some(named.name) }
+impl<Id> ExecutionAutomation<Id> {
+    /// What runs.
+    pub const fn new(id: Id, name: Option<String>) -> Self {
+        Self { id, name }
     }
 }
 
@@ -142,6 +145,7 @@ impl<Id> Execution<Id> {
             date_start: None,
             date_finished: None,
             duration: None,
+            org_id: None,
             snapshot: Snapshot::default(),
         }
     }

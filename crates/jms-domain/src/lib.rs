@@ -51,7 +51,10 @@ pub use change_secret::{
 pub use choice::UnknownValue;
 pub use crontab::{Crontab, Runs};
 pub use dialect::Dialect;
-pub use directory::{CurrentOrganisation, DirectoryFilter, Messengers, Organisation, ResourceStatistics, Role, User};
+pub use directory::{
+    CurrentOrganisation, DirectoryFilter, LoginToken, Messengers, Organisation, Profile, ResourceStatistics, Role,
+    User, UserOrganisation,
+};
 pub use error::{Delivery, Error, ErrorKind, Message, Progress, Result, messages};
 pub use execution::{Execution, ExecutionAutomation, ExecutionStatus, Snapshot, Started, Trigger};
 pub use id::{

@@ -166,7 +166,7 @@ fn length_error(given: u32, dialect: Dialect) -> Invalid {
 #[non_exhaustive]
 pub struct StoredPasswordRules {
     /// Length in characters.
-    pub length: Option<u32>,
+    pub length: Option<i64>,
     /// Whether there are lower-case letters.
     pub lowercase: Option<bool>,
     /// Whether there are upper-case letters.

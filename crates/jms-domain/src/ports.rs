@@ -14,7 +14,7 @@ use crate::{
     BackupExecution, BackupPlan, BackupPlanFilter, BackupPlanId, BackupPlanReplacement, BackupPlanUpdate,
     ChangeSecretAutomation, ChangeSecretAutomationId, ChangeSecretExecution, ChangeSecretFilter, ChangeSecretRecord,
     ChangeSecretReplacement, ChangeSecretUpdate, CurrentOrganisation, DirectoryFilter, Error, ExecutionId, NewAccount,
-    NewBackupPlan, NewChangeSecretAutomation, Node, Organisation, Page, PageRequest, RecordFilter, Result,
+    NewBackupPlan, NewChangeSecretAutomation, Node, Organisation, Page, PageRequest, Profile, RecordFilter, Result,
     SecretHistory, Started, User,
 };
 
@@ -248,7 +248,7 @@ pub trait Users: Send + Sync {
     }
 
     /// The user that the client is logged in as.
-    async fn me(&self) -> Result<User> {
+    async fn me(&self) -> Result<Profile> {
         not_supported!(; "reading one's own profile")
     }
 }

@@ -1,0 +1,110 @@
+//! Accounts.
+
+use async_trait::async_trait;
+use jms_domain::{
+    Account, AccountFilter, AccountId, AccountReplacement, AccountSecret, AccountUpdate, Error, ErrorKind, NewAccount,
+    NodeId, Page, PageRequest, Result, SecretHistory, ports::Accounts,
+};
+use jms_gen::{
+    operations,
+    types::{AccountSecretHistoriesListQuery, AccountSecretsGetQuery, AccountsGetQuery, NodesListQuery},
+    wire::Listing,
+};
+
+use crate::{
+    JumpServer, Rows,
+    answers::{one_value, value},
+    requests::{account_create, account_patch, account_replace, accounts_query, limit_and_offset},
+};
+
+/// Accounts and their secrets, of one client; from [`JumpServer::accounts`].
+#[derive(Debug, Clone)]
+pub struct AccountsClient(pub(crate) JumpServer);
+
+impl AccountsClient {
+    /// All accounts that fit, the oldest first, walked to the end.
+    pub fn rows(&self, filter: AccountFilter) -> Rows<Account> {
+        let accounts = self.clone();
+        Rows::new(move |page| {
+            let (accounts, filter) = (accounts.clone(), filter.clone());
+            async move { accounts.list(&filter, page).await }
+        })
+    }
+
+    /// All secrets that an account had before, the newest version first.
+    pub fn secret_history_rows(&self, id: AccountId) -> Rows<SecretHistory> {
+        let accounts = self.clone();
+        Rows::new(move |page| {
+            let accounts = accounts.clone();
+            async move { accounts.secret_history(id, page).await }
+        })
+    }
+
+    /// Checks that there is such a node: the server lists the accounts of all assets for one that there is not
+    /// (source: facts of 4.10.16, trap 4).
+    async fn check_node(&self, node: NodeId) -> Result<()> {
+        let query = NodesListQuery { id: Some(node), limit: Some(1), ..NodesListQuery::default() };
+        let found = match self.0.raw().nodes_list(&query).await?.value {
+            Listing::Page(page) => page.results,
+            Listing::Bare(nodes) => nodes,
+        };
+        if found.iter().any(|found| found.id == node) {
+            return Ok(());
+        }
+        let error = Error::new(ErrorKind::NotFound).with_operation(operations::ACCOUNTS_LIST.id);
+        Err(error.with_message(format!("there is no node {node} in this organisation")))
+    }
+}
+
+#[async_trait]
+impl Accounts for AccountsClient {
+    async fn list(&self, filter: &AccountFilter, page: PageRequest) -> Result<Page<Account>> {
+        filter.check(self.0.dialect())?;
+        if let (Some(node), 0) = (filter.node, page.offset()) {
+            self.check_node(node).await?;
+        }
+        let query = accounts_query(filter, page, self.0.dialect());
+        value(self.0.raw().accounts_list(&query).await?, operations::ACCOUNTS_LIST.id)
+    }
+
+    async fn create(&self, account: &NewAccount) -> Result<Account> {
+        account.check(self.0.dialect())?;
+        let body = account_create(account).into();
+        one_value(self.0.raw().accounts_create(&body).await?, operations::ACCOUNTS_CREATE.id)
+    }
+
+    async fn get(&self, id: AccountId) -> Result<Account> {
+        let query = AccountsGetQuery::default();
+        value(self.0.raw().accounts_get(&id, &query).await?, operations::ACCOUNTS_GET.id)
+    }
+
+    async fn update(&self, id: AccountId, update: &AccountUpdate) -> Result<Account> {
+        update.check(self.0.dialect())?;
+        let body = account_patch(update);
+        value(self.0.raw().accounts_update(&id, &body).await?, operations::ACCOUNTS_UPDATE.id)
+    }
+
+    async fn replace(&self, id: AccountId, replacement: &AccountReplacement) -> Result<Account> {
+        replacement.check(self.0.dialect())?;
+        let body = account_replace(replacement);
+        value(self.0.raw().accounts_replace(&id, &body).await?, operations::ACCOUNTS_REPLACE.id)
+    }
+
+    async fn delete(&self, id: AccountId) -> Result<()> {
+        self.0.raw().accounts_delete(&id).await.map(|_| ())
+    }
+
+    async fn secret(&self, id: AccountId) -> Result<AccountSecret> {
+        let query = AccountSecretsGetQuery::default();
+        value(self.0.raw().account_secrets_get(&id, &query).await?, operations::ACCOUNT_SECRETS_GET.id)
+    }
+
+    async fn secret_history(&self, id: AccountId, page: PageRequest) -> Result<Page<SecretHistory>> {
+        let (limit, offset) = limit_and_offset(page);
+        let order = Some("-version".to_owned());
+        let query =
+            AccountSecretHistoriesListQuery { limit, offset, order, ..AccountSecretHistoriesListQuery::default() };
+        let answer = self.0.raw().account_secret_histories_list(&id, &query).await?;
+        value(answer, operations::ACCOUNT_SECRET_HISTORIES_LIST.id)
+    }
+}

@@ -1,0 +1,111 @@
+//! The client.
+
+use std::{fmt, sync::Arc};
+
+use jms_domain::{Dialect, ports::Clock};
+use jms_gen::{CallOptions, Raw};
+
+use crate::{
+    adapters::{
+        AccountsClient, AssetsClient, BackupExecutionsClient, BackupPlansClient, ChangeSecretAutomationsClient,
+        ChangeSecretExecutionsClient, NodesClient, OrganisationsClient, UsersClient,
+    },
+    builder::Builder,
+};
+
+/// A client of one JumpServer, as one user, in one organisation.
+///
+/// Cheap to clone, and to be shared between threads. The resources hang off it; each implements a port of
+/// [`domain::ports`](crate::domain::ports).
+#[derive(Clone)]
+pub struct JumpServer(Arc<Shared>);
+
+pub(crate) struct Shared {
+    pub(crate) raw: Raw,
+    pub(crate) dialect: Dialect,
+    pub(crate) clock: Arc<dyn Clock>,
+}
+
+impl JumpServer {
+    /// Begins to build a client.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    pub(crate) fn new(shared: Shared) -> Self {
+        Self(Arc::new(shared))
+    }
+
+    /// The same client with other options for its calls: another organisation, another time to wait.
+    #[must_use]
+    pub fn with(&self, options: CallOptions) -> Self {
+        let Shared { raw, dialect, clock } = &*self.0;
+        Self::new(Shared { raw: raw.with(options), dialect: *dialect, clock: Arc::clone(clock) })
+    }
+
+    /// Which server's rules the client goes by.
+    pub fn dialect(&self) -> Dialect {
+        self.0.dialect
+    }
+
+    /// The endpoints as the OpenAPI document has them, for what the resources do not offer. They go the same way:
+    /// retries, credentials, errors. Their types follow the document and may change with it.
+    pub fn raw(&self) -> &Raw {
+        &self.0.raw
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.0.clock
+    }
+
+    /// Accounts and their secrets.
+    pub fn accounts(&self) -> AccountsClient {
+        AccountsClient(self.clone())
+    }
+
+    /// Change-secret automations.
+    pub fn change_secret_automations(&self) -> ChangeSecretAutomationsClient {
+        ChangeSecretAutomationsClient(self.clone())
+    }
+
+    /// Runs of change-secret automations.
+    pub fn change_secret_executions(&self) -> ChangeSecretExecutionsClient {
+        ChangeSecretExecutionsClient(self.clone())
+    }
+
+    /// Account-backup plans.
+    pub fn backup_plans(&self) -> BackupPlansClient {
+        BackupPlansClient(self.clone())
+    }
+
+    /// Runs of account-backup plans.
+    pub fn backup_executions(&self) -> BackupExecutionsClient {
+        BackupExecutionsClient(self.clone())
+    }
+
+    /// Assets.
+    pub fn assets(&self) -> AssetsClient {
+        AssetsClient(self.clone())
+    }
+
+    /// Nodes of the tree of assets.
+    pub fn nodes(&self) -> NodesClient {
+        NodesClient(self.clone())
+    }
+
+    /// Users.
+    pub fn users(&self) -> UsersClient {
+        UsersClient(self.clone())
+    }
+
+    /// Organisations.
+    pub fn organisations(&self) -> OrganisationsClient {
+        OrganisationsClient(self.clone())
+    }
+}
+
+impl fmt::Debug for JumpServer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("JumpServer").field("raw", &self.0.raw).field("dialect", &self.0.dialect).finish_non_exhaustive()
+    }
+}

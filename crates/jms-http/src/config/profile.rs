@@ -1,0 +1,133 @@
+//! Settings from a profile of a file.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use jms_domain::{Dialect, Invalid, OrgId, Secret};
+use serde::{Deserialize, Deserializer};
+
+use super::{Config, ConfigError, Origin, Parts, base_url, check_plaintext, environment::timeout};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    profiles: BTreeMap<String, Profile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Profile {
+    url: Option<String>,
+    #[serde(default, deserialize_with = "secret")]
+    token: Option<Secret>,
+    #[serde(default, deserialize_with = "secret")]
+    private_token: Option<Secret>,
+    access_key_id: Option<String>,
+    #[serde(default, deserialize_with = "secret")]
+    access_key_secret: Option<Secret>,
+    username: Option<String>,
+    #[serde(default, deserialize_with = "secret")]
+    password: Option<Secret>,
+    org: Option<String>,
+    server_version: Option<String>,
+    timeout: Option<u64>,
+    #[serde(default)]
+    allow_plaintext: bool,
+}
+
+fn secret<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Secret>, D::Error> {
+    Option::<String>::deserialize(deserializer).map(|text| text.map(Secret::from_answer))
+}
+
+impl Config {
+    /// Reads one profile of a TOML file:
+    ///
+    /// ```toml
+    /// [profiles.prod]
+    /// url = "https://jumpserver.example.com"
+    /// access_key_id = "35f11af2-0506-44bf-a286-852cff769e37"
+    /// access_key_secret = "…"
+    /// ```
+    ///
+    /// Instead of an access key: `token`, `private_token`, or `username` and `password`. Also `org`, `server_version`
+    /// (3.10 or 4.10), `timeout` (seconds) and `allow_plaintext`.
+    ///
+    /// # Errors
+    /// If the file cannot be read, others than its owner can read it, it has no such profile, an unknown key, or one
+    /// that cannot be used.
+    pub fn from_profile(file: impl AsRef<Path>, name: &str) -> Result<Self, ConfigError> {
+        let file = file.as_ref();
+        let refuse = |problem: String| ConfigError::File { file: file.to_owned(), problem };
+        let text = fs::read_to_string(file).map_err(|error| refuse(error.to_string()))?;
+        check_mode(file).map_err(refuse)?;
+        let File { mut profiles } = toml::from_str(&text).map_err(|error| refuse(problem(&text, &error)))?;
+        let Some(profile) = profiles.remove(name) else {
+            let known: Vec<_> = profiles.into_keys().collect();
+            return Err(refuse(format!("it has no profile `{name}`, only: {}", known.join(", "))));
+        };
+        profile.config(&Origin::Profile { file: file.to_owned(), name: name.to_owned() })
+    }
+}
+
+impl Profile {
+    fn config(self, origin: &Origin) -> Result<Config, ConfigError> {
+        let at = |key: &str| format!("{origin}, {key}");
+        let read = |key: &'static str| move |problem: Invalid| ConfigError::Value { at: at(key), problem };
+
+        let given = self.url.ok_or_else(|| ConfigError::NoUrl { at: at("url") })?;
+        let base_url = base_url(&given)?;
+        check_plaintext(&base_url, self.allow_plaintext, "allow_plaintext = true")?;
+        let parts = Parts {
+            token: self.token.map(|token| ("token".to_owned(), token)),
+            private_token: self.private_token.map(|token| ("private_token".to_owned(), token)),
+            key_id: self.access_key_id.map(|id| ("access_key_id".to_owned(), id)),
+            key_secret: self.access_key_secret.map(|secret| ("access_key_secret".to_owned(), secret)),
+            username: self.username.map(|name| ("username".to_owned(), name)),
+            password: self.password.map(|password| ("password".to_owned(), password)),
+        };
+        let org: Option<OrgId> = self.org.as_ref().map(|id| id.parse()).transpose().map_err(read("org"))?;
+        let dialect: Option<Dialect> =
+            self.server_version.as_ref().map(|version| version.parse()).transpose().map_err(read("server_version"))?;
+        let set = [
+            ("base_url", true),
+            ("credentials", true),
+            ("org", org.is_some()),
+            ("dialect", dialect.is_some()),
+            ("timeout", self.timeout.is_some()),
+            ("allow_plaintext", self.allow_plaintext),
+        ];
+        Ok(Config {
+            base_url,
+            credentials: parts.credentials(&origin.to_string())?,
+            org: org.unwrap_or(OrgId::DEFAULT),
+            dialect: dialect.unwrap_or_default(),
+            timeout: self.timeout.map(|seconds| timeout(&seconds.to_string())).transpose().map_err(read("timeout"))?,
+            allow_plaintext: self.allow_plaintext,
+            origins: set.into_iter().filter(|(_, set)| *set).map(|(setting, _)| (setting, origin.clone())).collect(),
+        })
+    }
+}
+
+/// Where the file is wrong. Not what stands there: toml's own message quotes it, and it may be a secret.
+fn problem(text: &str, error: &toml::de::Error) -> String {
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    format!("line {line} is not TOML, has an unknown key, or a value of the wrong type")
+}
+
+/// Refuses a file with secrets that others can read.
+#[cfg(unix)]
+fn check_mode(file: &Path) -> Result<(), String> {
+    use std::os::unix::fs::PermissionsExt;
+
+    let mode = fs::metadata(file).map_err(|error| error.to_string())?.permissions().mode() & 0o777;
+    if mode & 0o077 != 0 {
+        return Err(format!("others can read it (mode {mode:03o}), and it holds secrets: chmod 600 it"));
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn check_mode(_file: &Path) -> Result<(), String> {
+    Ok(())
+}

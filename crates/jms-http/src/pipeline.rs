@@ -1,0 +1,163 @@
+//! The way of every request, from the endpoints to the transport.
+//!
+//! In this order: request id and organisation, **retry**, **sign**, trace, send. Signing is below retry, so that each
+//! try has a date of its own.
+
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use http::{
+    HeaderValue, Request, Response, StatusCode,
+    header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderName, USER_AGENT},
+};
+use jms_domain::{Delivery, OrgId, ports::Clock};
+use jms_gen::{Call, Cause, Reach, Transport, TransportError};
+use uuid::Uuid;
+
+use crate::{
+    authorize::Authorizer,
+    retry::{self, Next, RetryPolicy},
+};
+
+const X_JMS_ORG: HeaderName = HeaderName::from_static("x-jms-org");
+const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+const CLIENT: HeaderValue = HeaderValue::from_static(concat!("jms-http/", env!("CARGO_PKG_VERSION")));
+
+/// The steps between the endpoints and the transport.
+pub(crate) struct Pipeline {
+    pub(crate) org: OrgId,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) authorizer: Authorizer,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) transport: Arc<dyn Transport>,
+}
+
+#[async_trait]
+impl Transport for Pipeline {
+    async fn send(&self, call: &Call, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        let request_id = Uuid::new_v4().to_string();
+        let request = self.identified(call, request, &request_id);
+        self.retried(call, &request, request_id).await
+    }
+}
+
+impl Pipeline {
+    /// Step 1: what the server should know of the request whoever sends it.
+    fn identified(&self, call: &Call, mut request: Request<Bytes>, request_id: &str) -> Request<Bytes> {
+        let headers = request.headers_mut();
+        for (name, text) in [(X_REQUEST_ID, request_id), (X_JMS_ORG, &call.options.org.unwrap_or(self.org).to_string())]
+        {
+            // Both are uuids, which every header takes.
+            if let Ok(value) = HeaderValue::from_str(text) {
+                headers.insert(name, value);
+            }
+        }
+        headers.insert(USER_AGENT, CLIENT);
+        headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json"));
+        // Without it the server answers errors as HTML pages, also to requests without a body.
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        // The texts of errors are read by people and, where nothing else tells a duplicate, by the client.
+        headers.entry(ACCEPT_LANGUAGE).or_insert(HeaderValue::from_static("en"));
+        request
+    }
+
+    /// Step 2: tries until there is an answer to give, or no more to try.
+    async fn retried(
+        &self,
+        call: &Call,
+        request: &Request<Bytes>,
+        request_id: String,
+    ) -> Result<Response<Bytes>, TransportError> {
+        let started = self.clock.now();
+        let total = call.options.timeout.unwrap_or(self.retry.total);
+        let mut renewed = false;
+        let mut tries = 0;
+        loop {
+            tries += 1;
+            let left = total.saturating_sub(self.clock.now().saturating_sub(started));
+            let result = self.signed(call, request.clone(), tries, left).await;
+            if !renewed && is_unauthenticated(&result) && self.authorizer.forget_login().await {
+                renewed = true;
+                continue;
+            }
+            let pause = match retry::after(call.operation, &result, SystemTime::now()) {
+                Next::Again(asked) if tries < self.retry.tries => asked.unwrap_or_else(|| retry::pause(tries)),
+                Next::Again(_) | Next::Stop => Duration::MAX,
+            };
+            let spent = self.clock.now().saturating_sub(started);
+            if pause >= total.saturating_sub(spent) {
+                let delivery = Delivery::new(request_id, tries, spent);
+                return match result {
+                    Ok(mut response) => {
+                        response.extensions_mut().insert(delivery);
+                        Ok(response)
+                    }
+                    Err(error) => Err(error.with_delivery(delivery)),
+                };
+            }
+            self.clock.sleep(pause).await;
+        }
+    }
+
+    /// Step 3: the credentials, and for signatures the date of this try.
+    async fn signed(
+        &self,
+        call: &Call,
+        mut request: Request<Bytes>,
+        number: u32,
+        time: Duration,
+    ) -> Result<Response<Bytes>, TransportError> {
+        let date = httpdate::fmt_http_date(SystemTime::now());
+        if let Ok(date) = HeaderValue::from_str(&date) {
+            request.headers_mut().insert(DATE, date);
+        }
+        if let Some(mut value) = self.authorizer.authorization(&request, &date).await? {
+            value.set_sensitive(true);
+            request.headers_mut().insert(AUTHORIZATION, value);
+        }
+        self.traced(call, request, number, time).await
+    }
+
+    /// Step 4: a line in the log for each try, without query, headers and bodies.
+    async fn traced(
+        &self,
+        call: &Call,
+        request: Request<Bytes>,
+        number: u32,
+        time: Duration,
+    ) -> Result<Response<Bytes>, TransportError> {
+        let started = self.clock.now();
+        let request_id = request.headers().get(X_REQUEST_ID).cloned();
+        let result = self.sent(call, request, time).await;
+        let operation = call.operation.id;
+        let request_id = request_id.as_ref().and_then(|id| id.to_str().ok());
+        let elapsed = self.clock.now().saturating_sub(started).as_millis();
+        match &result {
+            Ok(response) => {
+                tracing::debug!(operation, request_id, try = number, status = response.status().as_u16(), elapsed, "answered");
+            }
+            Err(error) => tracing::debug!(operation, request_id, try = number, elapsed, %error, "not answered"),
+        }
+        result
+    }
+
+    /// Step 5: the transport, for as long as there is time.
+    async fn sent(
+        &self,
+        call: &Call,
+        request: Request<Bytes>,
+        time: Duration,
+    ) -> Result<Response<Bytes>, TransportError> {
+        tokio::time::timeout(time, self.transport.send(call, request))
+            .await
+            .unwrap_or_else(|_| Err(TransportError::new(Reach::MayHaveArrived, Cause::Timeout)))
+    }
+}
+
+fn is_unauthenticated(result: &Result<Response<Bytes>, TransportError>) -> bool {
+    result.as_ref().is_ok_and(|response| response.status() == StatusCode::UNAUTHORIZED)
+}

@@ -1,0 +1,51 @@
+//! From the vocabulary to the wire: what servers are sent.
+
+mod account;
+mod backup;
+mod change_secret;
+
+use jms_domain::{PageRequest, Schedule};
+use jms_gen::wire::Nullable;
+
+pub(crate) use account::{account_create, account_patch, account_replace, accounts_query};
+pub(crate) use backup::{backup_plan_create, backup_plan_patch, backup_plan_replace};
+pub(crate) use change_secret::{automation_create, automation_patch, automation_replace};
+
+/// The order in which walks lose no row: names are not unique, and the server shuffles equal ones
+/// (source: facts of 4.10.16, trap 1).
+pub(crate) const OLDEST_FIRST: &str = "date_created";
+
+/// The keys `limit` and `offset`.
+pub(crate) fn limit_and_offset(page: PageRequest) -> (Option<i64>, Option<i64>) {
+    (Some(page.limit().into()), i64::try_from(page.offset()).ok())
+}
+
+/// The three keys of a schedule, which are always sent together.
+struct ScheduleKeys {
+    is_periodic: bool,
+    crontab: String,
+    interval: Option<u32>,
+}
+
+impl ScheduleKeys {
+    fn of(schedule: &Schedule) -> Self {
+        match schedule {
+            Schedule::Manual => Self { is_periodic: false, crontab: String::new(), interval: None },
+            Schedule::Every(hours) => {
+                Self { is_periodic: true, crontab: String::new(), interval: Some(hours.get().into()) }
+            }
+            Schedule::Cron(crontab) => Self { is_periodic: true, crontab: crontab.as_str().to_owned(), interval: None },
+        }
+    }
+
+    /// The keys as a change has them. An empty crontab and no interval are said, for what is left out may stay.
+    fn nullable(self) -> (bool, Nullable<String>, Nullable<u32>) {
+        let interval = self.interval.map_or(Nullable::Null, Nullable::Value);
+        (self.is_periodic, Nullable::Value(self.crontab), interval)
+    }
+}
+
+/// A set of ids as one key.
+fn joined<T: ToString>(ids: &[T]) -> Option<String> {
+    (!ids.is_empty()).then(|| ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(","))
+}

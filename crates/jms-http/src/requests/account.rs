@@ -1,0 +1,136 @@
+//! Accounts.
+
+use jms_domain::{AccountFilter, AccountReplacement, AccountUpdate, Dialect, NewAccount, PageRequest, Patch, Secret};
+use jms_gen::{
+    types::{AccountCreate, AccountPatch, AccountReplace, AccountsListQuery},
+    wire::{Nullable, SecretText},
+};
+
+use super::{OLDEST_FIRST, joined, limit_and_offset};
+
+pub(crate) fn accounts_query(filter: &AccountFilter, page: PageRequest, dialect: Dialect) -> AccountsListQuery {
+    let AccountFilter {
+        ids,
+        name,
+        username,
+        asset,
+        asset_name,
+        address,
+        node,
+        platform,
+        category,
+        asset_type,
+        secret_type,
+        has_secret,
+        privileged,
+        is_active,
+        connectivity,
+        search,
+    } = filter.clone();
+    let (limit, offset) = limit_and_offset(page);
+    // 3.10 ignores `name`, and means it by `hostname` (source: recordings 3.10.20, `v3_extra`, "accounts hostname filter").
+    let (name, hostname) = match dialect {
+        Dialect::V3_10 => (None, name),
+        _ => (name, None),
+    };
+    AccountsListQuery {
+        ids: joined(&ids),
+        name,
+        hostname,
+        username,
+        asset_id: asset,
+        asset_name,
+        address,
+        node_id: node.map(|node| node.to_string()),
+        platform,
+        category,
+        type_: asset_type,
+        secret_type,
+        has_secret,
+        privileged,
+        is_active,
+        connectivity,
+        search,
+        order: Some(OLDEST_FIRST.to_owned()),
+        limit,
+        offset,
+        ..AccountsListQuery::default()
+    }
+}
+
+pub(crate) fn account_create(account: &NewAccount) -> AccountCreate {
+    let NewAccount {
+        asset,
+        name,
+        username,
+        secret_type,
+        secret,
+        passphrase,
+        privileged,
+        is_active,
+        secret_reset,
+        su_from,
+        push_now,
+        comment,
+    } = account.clone();
+    AccountCreate {
+        name: Some(name),
+        username: Some(username),
+        secret_type: Some(secret_type),
+        secret: secret.map(SecretText),
+        passphrase: passphrase.map(SecretText),
+        privileged: Some(privileged),
+        is_active: Some(is_active),
+        secret_reset: Some(secret_reset),
+        su_from,
+        push_now: Some(push_now),
+        comment: Some(comment),
+        ..AccountCreate::new(asset)
+    }
+}
+
+pub(crate) fn account_patch(update: &AccountUpdate) -> AccountPatch {
+    let AccountUpdate { name, secret_type, secret, passphrase, privileged, is_active, secret_reset, su_from, comment } =
+        update.clone();
+    AccountPatch {
+        name,
+        secret_type,
+        secret: secret.map(secret_text),
+        passphrase: passphrase.map(SecretText),
+        privileged,
+        is_active,
+        secret_reset,
+        su_from: Nullable::from_patch(su_from),
+        comment,
+        ..AccountPatch::default()
+    }
+}
+
+pub(crate) fn account_replace(replacement: &AccountReplacement) -> AccountReplace {
+    let AccountReplacement {
+        asset,
+        name,
+        username,
+        secret_type,
+        privileged,
+        is_active,
+        secret_reset,
+        su_from,
+        comment,
+    } = replacement.clone();
+    AccountReplace {
+        name: Some(name),
+        username: Some(username),
+        secret_type: Some(secret_type),
+        privileged: Some(privileged),
+        is_active: Some(is_active),
+        secret_reset: Some(secret_reset),
+        su_from: Nullable::from_patch(su_from.map_or(Patch::Clear, Patch::Set)),
+        comment: Some(comment),
+        ..AccountReplace::new(asset)
+    }
+}
+
+fn secret_text(secret: Secret) -> Nullable<SecretText> {
+    Nullable::Value(SecretText(secret))
+}

@@ -1,0 +1,192 @@
+//! The generator's output, and what is made of it.
+//!
+//! progenitor writes one file with types and a client on `reqwest` and `progenitor_client`. Of these two nothing must be
+//! seen outside, so the client's paths are turned to a small runtime of our own (`jms_gen::runtime`) and each of its
+//! methods gets a public one around it, with our own answer and error.
+
+use proc_macro2::TokenStream;
+use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl};
+use quote::{format_ident, quote};
+use serde_json::Value;
+use syn::{
+    Attribute, Expr, Fields, FnArg, GenericArgument, ImplItem, ImplItemFn, Item, ItemStruct, Lit, Meta, MetaNameValue,
+    Pat, PathArguments, ReturnType, Type, Visibility, parse_quote,
+    visit_mut::{self, VisitMut},
+};
+
+use super::{GenerateError, table};
+
+/// The generator's output in the parts that become files.
+pub(super) struct Code {
+    pub(super) types: Vec<Item>,
+    pub(super) client: Vec<Item>,
+    pub(super) methods: Vec<ImplItemFn>,
+}
+
+/// Runs the generator on a projection.
+pub(super) fn generate(projection: &Value) -> Result<Code, GenerateError> {
+    let components = projection["components"]["schemas"].as_object();
+    let components: Vec<&str> = components.into_iter().flatten().map(|(name, _)| name.as_str()).collect();
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_tag(TagStyle::Merged)
+        .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote!(crate::runtime::Exchange))
+        .with_map_type("::std::collections::BTreeMap");
+    for (component, path) in table::of(&components).map_err(GenerateError::Table)? {
+        settings.with_replacement(component, path, [TypeImpl::Display].into_iter());
+    }
+    let api =
+        serde_json::from_value(projection.clone()).map_err(|error| GenerateError::Projection(error.to_string()))?;
+    let tokens =
+        Generator::new(&settings).generate_tokens(&api).map_err(|error| GenerateError::Generator(error.to_string()))?;
+    split(tokens)
+}
+
+fn split(tokens: TokenStream) -> Result<Code, GenerateError> {
+    let unexpected = |what: &str| GenerateError::Generator(format!("its output has changed: {what}"));
+    let mut file: syn::File = syn::parse2(tokens).map_err(|error| unexpected(&error.to_string()))?;
+    OurRuntime.visit_file_mut(&mut file);
+    let mut code = Code { types: Vec::new(), client: Vec::new(), methods: Vec::new() };
+    for item in file.items {
+        match item {
+            Item::Mod(module) if module.ident == "types" => {
+                code.types = module.content.ok_or_else(|| unexpected("`mod types` is empty"))?.1;
+            }
+            // `pub mod prelude` and the imports: the files have their own.
+            Item::Mod(_) | Item::Use(_) => {}
+            Item::Impl(mut block) if block.trait_.is_none() => {
+                block.items.retain(|item| !matches!(item, ImplItem::Fn(method) if method.sig.ident == "new"));
+                code.methods.extend(block.items.iter().filter_map(|item| match item {
+                    ImplItem::Fn(method) if method.sig.asyncness.is_some() => Some(method.clone()),
+                    _ => None,
+                }));
+                code.client.push(Item::Impl(block));
+            }
+            other => code.client.push(other),
+        }
+    }
+    if code.types.is_empty() || code.methods.is_empty() {
+        return Err(unexpected("there are no types or no methods"));
+    }
+    for item in &mut code.client {
+        CrateOnly.visit_item_mut(item);
+    }
+    code.types.extend(code.types.clone().iter().filter_map(constructor));
+    Ok(code)
+}
+
+/// Turns paths into `reqwest` and `progenitor_client` to our own runtime.
+struct OurRuntime;
+
+impl VisitMut for OurRuntime {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        if let Some(first) = path.segments.first_mut()
+            && (first.ident == "reqwest" || first.ident == "progenitor_client")
+        {
+            first.ident = format_ident!("runtime");
+            path.leading_colon = None;
+            path.segments.insert(0, format_ident!("crate").into());
+        }
+        visit_mut::visit_path_mut(self, path);
+    }
+}
+
+/// Makes what is public visible in its crate only: the client is wrapped.
+struct CrateOnly;
+
+impl VisitMut for CrateOnly {
+    fn visit_visibility_mut(&mut self, visibility: &mut Visibility) {
+        if matches!(visibility, Visibility::Public(_)) {
+            *visibility = parse_quote!(pub(crate));
+        }
+    }
+}
+
+/// `Type::new(required, …)` for a struct that has both required and optional fields, which the generator leaves without
+/// a way of making it but to write down every field.
+fn constructor(item: &Item) -> Option<Item> {
+    let Item::Struct(ItemStruct { ident, fields: Fields::Named(fields), .. }) = item else { return None };
+    let (optional, required): (Vec<_>, Vec<_>) = fields.named.iter().partition(|field| is_option(&field.ty));
+    if optional.is_empty() || required.is_empty() {
+        return None;
+    }
+    let parameters = required.iter().map(|field| {
+        let (name, ty) = (&field.ident, &field.ty);
+        quote!(#name: #ty)
+    });
+    let names = required.iter().map(|field| &field.ident);
+    let nones = optional.iter().map(|field| &field.ident);
+    let block = quote! {
+        impl #ident {
+            /// With what is required; everything else is left out.
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#names,)* #(#nones: None),* }
+            }
+        }
+    };
+    syn::parse2(block).ok()
+}
+
+fn is_option(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|segment| segment.ident == "Option"))
+}
+
+/// The public method around a generated one.
+pub(super) fn endpoint(method: &ImplItemFn) -> Result<TokenStream, GenerateError> {
+    let name = &method.sig.ident;
+    let unexpected = |what: &str| GenerateError::Generator(format!("the signature of `{name}` has changed: {what}"));
+    let docs = method.attrs.iter().filter_map(doc_text).collect::<String>();
+    let docs = docs.trim_end().lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let mut parameters = Vec::new();
+    let mut arguments = Vec::new();
+    for input in method.sig.inputs.iter().skip(1) {
+        let FnArg::Typed(input) = input else { return Err(unexpected("a second self")) };
+        let (Pat::Ident(pattern), Type::Reference(reference)) = (&*input.pat, &*input.ty) else {
+            return Err(unexpected("an argument is no reference"));
+        };
+        let (argument, ty) = (&pattern.ident, &reference.elem);
+        parameters.push(quote!(#argument: &#ty));
+        arguments.push(argument);
+    }
+    let value = answer(&method.sig.output).ok_or_else(|| unexpected("it does not return a ResponseValue"))?;
+    let operation = format_ident!("{}", name.to_string().to_uppercase());
+    Ok(quote! {
+        #(#[doc = #docs])*
+        ///
+        /// # Errors
+        /// Of the kinds of [`jms_domain::ErrorKind`].
+        pub async fn #name(&self, #(#parameters),*) -> Result<Answer<#value>> {
+            let client = self.client(&operations::#operation);
+            finish(&client, client.#name(#(#arguments),*).await)
+        }
+    })
+}
+
+fn doc_text(attribute: &Attribute) -> Option<String> {
+    match &attribute.meta {
+        Meta::NameValue(MetaNameValue { path, value: Expr::Lit(literal), .. }) if path.is_ident("doc") => {
+            match &literal.lit {
+                Lit::Str(text) => Some(text.value()),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// The `T` of `Result<ResponseValue<T>, Error<()>>`.
+fn answer(output: &ReturnType) -> Option<&Type> {
+    let ReturnType::Type(_, result) = output else { return None };
+    first_argument(first_argument(result)?)
+}
+
+fn first_argument(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    }
+}

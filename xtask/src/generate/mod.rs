@@ -1,0 +1,122 @@
+//! `cargo xtask generate`: from the document to the projection and the generated code.
+
+mod code;
+mod files;
+mod table;
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use jms_spec::{Document, Index};
+
+/// Where the document is.
+const DOCUMENT: &str = "openapi/jumpserver.yaml";
+/// Where the projection goes.
+const PROJECTION: &str = "openapi/projection.json";
+/// Where the code goes.
+const GENERATED: &str = "crates/jms-gen/src/generated";
+
+/// Why nothing could be generated.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum GenerateError {
+    /// The document cannot be loaded.
+    #[error(transparent)]
+    Load(#[from] jms_spec::LoadError),
+    /// The operations cannot be indexed.
+    #[error("the operations cannot be indexed: {0}")]
+    Index(#[from] jms_spec::IndexError),
+    /// The document cannot be projected.
+    #[error("the document cannot be projected: {0}")]
+    Project(#[from] jms_spec::ProjectError),
+    /// The projection is not an OpenAPI document.
+    #[error("the projection is not OpenAPI: {0}")]
+    Projection(String),
+    /// The type table does not fit.
+    #[error("{0}")]
+    Table(String),
+    /// The generator failed, or its output is not what we know.
+    #[error("the generator: {0}")]
+    Generator(String),
+    /// A file cannot be read or written.
+    #[error("{}: {source}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// What is checked in is not what would be generated.
+    #[error("not what the document says: {}\nrun `cargo xtask generate` and commit what it writes", .0.join(", "))]
+    Drift(Vec<String>),
+}
+
+/// Everything that is generated: the files by their paths below the root of the workspace.
+///
+/// # Errors
+/// If the document has faults, or the generator does.
+pub fn generate(root: &Path) -> Result<BTreeMap<String, String>, GenerateError> {
+    let document = Document::load(root.join(DOCUMENT))?;
+    let index = Index::of(&document)?;
+    let projection = jms_spec::project(&document)?;
+    let code = code::generate(&projection)?;
+    let projection = format!("{projection:#}\n");
+    let mut generated: BTreeMap<_, _> = files::of(&index, &code, &projection)?
+        .into_iter()
+        .map(|(name, content)| (format!("{GENERATED}/{name}"), content))
+        .collect();
+    generated.insert(PROJECTION.to_owned(), projection);
+    Ok(generated)
+}
+
+/// Writes what is generated, and removes what no longer is. Returns the files that changed.
+///
+/// # Errors
+/// As [`generate`], and if a file cannot be written.
+pub fn write(root: &Path) -> Result<Vec<String>, GenerateError> {
+    let generated = generate(root)?;
+    let changed = differences(root, &generated)?;
+    for name in &changed {
+        let path = root.join(name);
+        let done = match generated.get(name) {
+            Some(content) => fs::create_dir_all(path.parent().unwrap_or(root)).and_then(|()| fs::write(&path, content)),
+            None => fs::remove_file(&path),
+        };
+        done.map_err(|source| GenerateError::File { path, source })?;
+    }
+    Ok(changed)
+}
+
+/// Checks that what is checked in is what would be generated.
+///
+/// # Errors
+/// [`GenerateError::Drift`] if not; else as [`generate`].
+pub fn check(root: &Path) -> Result<(), GenerateError> {
+    let changed = differences(root, &generate(root)?)?;
+    if changed.is_empty() { Ok(()) } else { Err(GenerateError::Drift(changed)) }
+}
+
+/// The files that differ, are missing, or should not be there.
+fn differences(root: &Path, generated: &BTreeMap<String, String>) -> Result<Vec<String>, GenerateError> {
+    let mut different = Vec::new();
+    for (name, content) in generated {
+        if fs::read_to_string(root.join(name)).ok().as_ref() != Some(content) {
+            different.push(name.clone());
+        }
+    }
+    let folder = root.join(GENERATED);
+    if folder.is_dir() {
+        let entries = fs::read_dir(&folder).map_err(|source| GenerateError::File { path: folder.clone(), source })?;
+        for entry in entries {
+            let entry = entry.map_err(|source| GenerateError::File { path: folder.clone(), source })?;
+            let name = format!("{GENERATED}/{}", entry.file_name().to_string_lossy());
+            if !generated.contains_key(&name) {
+                different.push(name);
+            }
+        }
+    }
+    Ok(different)
+}

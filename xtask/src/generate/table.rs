@@ -1,0 +1,131 @@
+//! The type table: which components of the document are types of ours.
+//!
+//! Everything that is not here becomes a generated struct. Names are checked: one that the projection does not have is
+//! an error, for the generator would ignore it in silence.
+
+/// Components that are types of `jms-domain`, by the name that they have there.
+const DOMAIN: &[(&str, &str)] = &[
+    ("AccountId", "AccountId"),
+    ("AccountRef", "AccountRef"),
+    ("AccountSource", "AccountSource"),
+    ("AssetCategory", "AssetCategory"),
+    ("AssetId", "AssetId"),
+    ("AssetType", "AssetType"),
+    ("BackupPlanId", "BackupPlanId"),
+    ("BackupType", "BackupType"),
+    ("ChangeSecretAutomationId", "ChangeSecretAutomationId"),
+    ("ChangeSecretStatus", "ChangeSecretStatus"),
+    ("Connectivity", "Connectivity"),
+    ("DateTime", "ServerTime"),
+    ("ExecutionId", "ExecutionId"),
+    ("ExecutionStatus", "ExecutionStatus"),
+    ("LabelId", "LabelId"),
+    ("NodeId", "NodeId"),
+    ("OrgId", "OrgId"),
+    ("PlatformId", "PlatformId"),
+    ("PlatformRef", "PlatformRef"),
+    ("RecordId", "RecordId"),
+    ("RecordStatus", "RecordStatus"),
+    ("SecretStrategy", "SecretStrategy"),
+    ("SecretType", "SecretType"),
+    ("SshKeyChangeStrategy", "SshKeyStrategy"),
+    ("Trigger", "Trigger"),
+    ("UserId", "UserId"),
+];
+
+/// Components that have no rules of their own, or none that hold in answers.
+const PLAIN: &[(&str, &str)] = &[
+    ("AutomationType", STRING),
+    ("CrontabText", STRING),
+    ("HistoryId", "u64"),
+    ("IntervalHours", "u32"),
+    ("OnInvalid", STRING),
+    ("PasswordStrategy", STRING),
+    ("UserSource", STRING),
+    ("AutoConfig", JSON_OBJECT),
+    ("DirectoryServiceRef", JSON),
+    ("GroupRef", JSON),
+    ("JsonObject", JSON_OBJECT),
+    ("JsonValue", JSON),
+    ("LabelInput", JSON),
+    ("SpecInfo", JSON_OBJECT),
+    ("StorageRef", JSON),
+    ("ZoneRef", JSON),
+];
+
+/// Shapes that exist on the wire only.
+const WIRE: &[(&str, &str)] = &[
+    ("ExecutionAutomation", "crate::wire::AutomationLink"),
+    ("Label", "crate::wire::Label"),
+    ("SecretText", "crate::wire::SecretText"),
+    ("AssetRef", "::jms_domain::Named<::jms_domain::AssetId>"),
+    ("NodeRef", "::jms_domain::Named<::jms_domain::NodeId>"),
+    ("UserRef", "::jms_domain::Named<::jms_domain::UserId>"),
+    ("MfaLevelChoice", "crate::wire::Labeled<i64>"),
+    ("ExecutionStatusValue", "crate::wire::Labeled<::jms_domain::ExecutionStatus>"),
+];
+
+/// References in requests, which the server takes in several forms and we send in one: an id.
+const REFERENCES: &[(&str, &str)] = &[
+    ("AccountInput", "AccountId"),
+    ("AssetInput", "AssetId"),
+    ("NodeInput", "NodeId"),
+    ("StorageInput", "::uuid::Uuid"),
+    ("UserInput", "UserId"),
+];
+
+const STRING: &str = "::std::string::String";
+const JSON: &str = "::serde_json::Value";
+const JSON_OBJECT: &str = "::serde_json::Map<::std::string::String, ::serde_json::Value>";
+
+/// The table for a projection with these components: each component that is a type of ours, with its path.
+pub(super) fn of(components: &[&str]) -> Result<Vec<(String, String)>, String> {
+    let mut table: Vec<(String, String)> = Vec::new();
+    let domain = |name: &str| format!("::jms_domain::{name}");
+    table.extend(DOMAIN.iter().map(|(component, name)| ((*component).to_owned(), domain(name))));
+    for (component, path) in PLAIN.iter().chain(WIRE) {
+        table.push(((*component).to_owned(), (*path).to_owned()));
+    }
+    for (component, path) in REFERENCES {
+        let path = if path.starts_with("::") { (*path).to_owned() } else { domain(path) };
+        table.push(((*component).to_owned(), path));
+    }
+    if let Some((component, _)) = table.iter().find(|(component, _)| !components.contains(&component.as_str())) {
+        return Err(format!(
+            "the type table names `{component}`, which is no component of the projection: take it out"
+        ));
+    }
+    for component in components {
+        if let Some(path) = by_pattern(component, components, &table) {
+            table.push(((*component).to_owned(), path));
+        }
+    }
+    Ok(table)
+}
+
+/// Components whose type follows from their name and that of another.
+fn by_pattern(component: &str, components: &[&str], table: &[(String, String)]) -> Option<String> {
+    if table.iter().any(|(known, _)| known == component) {
+        return None;
+    }
+    let ours = |name: &str| table.iter().find(|(known, _)| known == name).map(|(_, path)| path.clone());
+    let any = |name: &str| ours(name).or_else(|| components.contains(&name).then(|| format!("crate::types::{name}")));
+    if let Some(path) = component.strip_suffix("List").and_then(any) {
+        Some(format!("crate::wire::Listing<{path}>"))
+    } else if let Some(path) = component.strip_suffix("Page").and_then(any) {
+        Some(format!("crate::wire::Page<{path}>"))
+    } else if let Some(path) = component.strip_suffix("CreateBody").and_then(|name| any(&format!("{name}Create"))) {
+        Some(format!("crate::wire::OneOrMany<{path}>"))
+    } else if let Some(path) = component.strip_suffix("Created").and_then(any) {
+        Some(format!("crate::wire::OneOrMany<{path}>"))
+    } else if let Some(path) = component.strip_suffix("Choice").and_then(ours) {
+        Some(format!("crate::wire::Labeled<{path}>"))
+    } else if component == "NullableString" {
+        Some(format!("crate::wire::Nullable<{STRING}>"))
+    } else if let Some(inner) = component.strip_prefix("Nullable") {
+        let path = ours(inner).or_else(|| inner.strip_suffix("Input").and_then(ours))?;
+        Some(format!("crate::wire::Nullable<{path}>"))
+    } else {
+        component.strip_suffix("Input").and_then(ours)
+    }
+}

@@ -1,0 +1,10 @@
+//! Chores of this repository, as functions that its tests call, too.
+
+pub mod generate;
+
+use std::path::PathBuf;
+
+/// The root of the workspace.
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
