@@ -1,0 +1,90 @@
+//! What can go wrong in setting up a sandbox.
+
+use std::{io, path::PathBuf};
+
+use crate::profile::Profile;
+
+/// Why a sandbox could not be built, reset or served.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SandboxError {
+    /// The store could not be opened, read or written.
+    #[error("the sandbox store failed while {doing}: {source}")]
+    Store {
+        /// What the sandbox was doing.
+        doing: &'static str,
+        /// What SQLite said.
+        source: rusqlite::Error,
+    },
+    /// A file could not be made or removed.
+    #[error("{}: {source}", path.display())]
+    File {
+        /// Which file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The file is not a sandbox store.
+    #[error("{} is not a sandbox store; name another file", path.display())]
+    Foreign {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// The file was written by another version of the sandbox.
+    #[error("{} was written by another version of the sandbox (schema {found}, this one writes {expected}); reset it to start from the fleet again", path.display())]
+    Schema {
+        /// Which file.
+        path: PathBuf,
+        /// Schema of the file.
+        found: i64,
+        /// Schema of this version.
+        expected: i64,
+    },
+    /// The file was made for another profile.
+    #[error("{} was made for the profile {found}, not {wanted:?}; build it with that profile, or reset it", path.display())]
+    Profile {
+        /// Which file.
+        path: PathBuf,
+        /// Profile of the file.
+        found: String,
+        /// Profile that was asked for.
+        wanted: Profile,
+    },
+    /// The dump of a server cannot be read as a fleet.
+    #[error("the dump cannot be read as a fleet: {reason}")]
+    Dump {
+        /// What is wrong, and where.
+        reason: String,
+    },
+    /// The time zone is not known.
+    #[error("unknown time zone {name}: {source}")]
+    Zone {
+        /// The name as given.
+        name: String,
+        /// Why it cannot be used.
+        source: jiff::Error,
+    },
+    /// The system gave no random numbers.
+    #[error("the system gave no random numbers: {0}")]
+    Random(String),
+    /// The address is open to other machines, and this was not asked for.
+    #[error(
+        "{0} is not a loopback address; the sandbox hands out secrets, so serving it to others has to be asked for"
+    )]
+    Exposed(std::net::SocketAddr),
+    /// The address could not be listened on.
+    #[error("cannot listen on {address}: {source}")]
+    Listen {
+        /// Which address.
+        address: std::net::SocketAddr,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+impl SandboxError {
+    /// Says what the store was doing when it failed.
+    pub(crate) fn store(doing: &'static str) -> impl FnOnce(rusqlite::Error) -> Self {
+        move |source| Self::Store { doing, source }
+    }
+}

@@ -1,0 +1,365 @@
+//! Executions live on the clock: what is due is done at the start of each request, in the order in which it was due, as
+//! if workers had done it at its time.
+//!
+//! ```text
+//! published ──► pending ──► running ──(one step per account)──► done
+//!   404           200          200                               success, failed or error
+//! ```
+
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use serde_json::{Value, json};
+
+use crate::{
+    engine::Engine, fleet::Target, http::reply::Refusal, profile::Profile, random::Random,
+    resources::automations::targets::OF_AUTOMATION, store,
+};
+
+mod change_secret;
+mod target;
+
+use change_secret::Maker;
+
+/// Until a worker takes a published task.
+const TAKEN: i64 = 250_000;
+/// Until a taken one runs.
+const STARTED: i64 = 100_000;
+/// Until the first account of a run is changed.
+const PREPARED: i64 = 300_000;
+/// Each account on a machine, one after the other; machines are worked on side by side.
+const ACCOUNT: i64 = 600_000;
+/// Until it is known that a machine does not answer.
+const NO_ANSWER: i64 = 500_000;
+/// A run that finds nothing to do.
+const NOTHING: i64 = 20_000;
+/// A backup.
+const BACKUP: i64 = 50_000;
+/// Until a mail server that is not there is given up; 11 s on the recorded server.
+const MAIL: i64 = 11_000_000;
+
+/// A task to publish.
+#[derive(Debug)]
+pub(crate) struct Task<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) org: &'a str,
+    pub(crate) automation: Option<&'a str>,
+    pub(crate) kind: &'a str,
+    /// Records to try again.
+    pub(crate) records: &'a [String],
+}
+
+/// Publishes a task: a worker takes it in a moment.
+pub(crate) fn publish(db: &Connection, task: &Task<'_>, now: i64) -> rusqlite::Result<()> {
+    note_task(db, task, now, None)?;
+    let retried = (!task.records.is_empty()).then(|| Value::from(task.records).to_string());
+    db.prepare_cached(
+        "INSERT INTO executions (id, org_id, automation_id, type, trigger, snapshot, status, date_created, stage, due, retried)
+         VALUES (?1, ?2, ?3, ?4, 'manual', '{}', 'pending', ?5, 'published', ?6, ?7)",
+    )?
+    .execute(params![task.id, task.org, task.automation, task.kind, now, now + TAKEN, retried])
+    .map(|_| ())
+}
+
+/// Publishes a task that finds nothing of its type: it succeeds, and there is never an execution.
+pub(crate) fn publish_nothing(db: &Connection, task: &Task<'_>, now: i64) -> rusqlite::Result<()> {
+    note_task(db, task, now, Some(now + TAKEN + NOTHING))
+}
+
+fn note_task(db: &Connection, task: &Task<'_>, now: i64, finished: Option<i64>) -> rusqlite::Result<()> {
+    db.prepare_cached(
+        "INSERT INTO tasks (id, automation_id, type, date_published, date_start, date_finished, raised)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0)",
+    )?
+    .execute(params![task.id, task.automation, task.kind, now, now + TAKEN, finished])
+    .map(|_| ())
+}
+
+/// Does everything that is due by now.
+pub(crate) fn settle(db: &mut Connection, engine: &Engine, random: &mut Random) -> Result<(), Refusal> {
+    let now = engine.clock.now();
+    if !db.prepare_cached("SELECT 1 FROM executions WHERE due <= ?1 LIMIT 1")?.exists([now])? {
+        return Ok(());
+    }
+    let transaction = store::begin(db)?;
+    let mut worker = Worker { db: &transaction, profile: engine.profile, random };
+    while let Some(execution) = worker.next(now)? {
+        worker.advance(&execution)?;
+    }
+    transaction.commit()?;
+    Ok(())
+}
+
+/// An execution for which something is due.
+#[derive(Debug)]
+struct Execution {
+    id: String,
+    automation: Option<String>,
+    kind: String,
+    stage: String,
+    due: i64,
+    retried: Vec<String>,
+}
+
+/// Does the work of the server's workers.
+struct Worker<'a> {
+    db: &'a Transaction<'a>,
+    profile: Profile,
+    random: &'a mut Random,
+}
+
+impl Worker<'_> {
+    fn run(&self, sql: &str, params: impl rusqlite::Params) -> rusqlite::Result<usize> {
+        self.db.prepare_cached(sql)?.execute(params)
+    }
+
+    /// The execution whose turn it is, the earliest first.
+    fn next(&self, now: i64) -> rusqlite::Result<Option<Execution>> {
+        let sql =
+            "SELECT id, automation_id, type, stage, due, retried FROM executions WHERE due <= ?1 ORDER BY due LIMIT 1";
+        self.db
+            .prepare_cached(sql)?
+            .query_row([now], |row| {
+                let retried: Option<String> = row.get(5)?;
+                Ok(Execution {
+                    id: row.get(0)?,
+                    automation: row.get(1)?,
+                    kind: row.get(2)?,
+                    stage: row.get(3)?,
+                    due: row.get(4)?,
+                    retried: retried.and_then(|ids| serde_json::from_str(&ids).ok()).unwrap_or_default(),
+                })
+            })
+            .optional()
+    }
+
+    fn advance(&mut self, execution: &Execution) -> rusqlite::Result<()> {
+        match execution.stage.as_str() {
+            "published" => self.take(execution),
+            "pending" => self.start(execution),
+            _ => self.step(execution),
+        }
+    }
+
+    /// A worker takes the task: the execution can be seen, with a picture of what it is about.
+    fn take(&mut self, execution: &Execution) -> rusqlite::Result<()> {
+        let snapshot = match (&execution.automation, execution.kind.as_str()) {
+            (Some(automation), "change_secret") => self.change_snapshot(automation)?,
+            (Some(automation), _) => self.backup_snapshot(automation)?,
+            (None, _) => self.retry_snapshot(execution)?,
+        };
+        // A run without anything to do goes on at once.
+        let started = execution.due + if execution.kind == "change_secret" { STARTED } else { NOTHING };
+        let date_start = (!self.profile.is_v3() || execution.kind != "change_secret").then_some(execution.due);
+        self.run(
+            "UPDATE executions SET stage = 'pending', due = ?2, snapshot = ?3, date_start = ?4 WHERE id = ?1",
+            params![execution.id, started, snapshot.to_string(), date_start],
+        )?;
+        Ok(())
+    }
+
+    fn name_of(&self, automation: &str) -> rusqlite::Result<(String, String)> {
+        let sql = "SELECT name, comment FROM automations WHERE id = ?1";
+        self.db.prepare_cached(sql)?.query_row([automation], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
+    fn links(&self, automation: &str, role: &str) -> rusqlite::Result<i64> {
+        let sql = "SELECT count(*) FROM automation_links WHERE automation_id = ?1 AND role = ?2";
+        self.db.prepare_cached(sql)?.query_row([automation, role], |row| row.get(0))
+    }
+
+    fn change_snapshot(&self, automation: &str) -> rusqlite::Result<Value> {
+        let (name, comment) = self.name_of(automation)?;
+        let sql = format!(
+            "SELECT c.id FROM accounts c JOIN automations m ON m.id = ?1
+             WHERE c.asset_id IN (SELECT a.id FROM assets a WHERE {OF_AUTOMATION})
+                AND c.username IN (SELECT value FROM json_each(m.accounts))
+                AND c.secret_type = m.options ->> 'secret_type' ORDER BY c.date_created",
+            OF_AUTOMATION = OF_AUTOMATION.replace('?', "?1"),
+        );
+        let mut accounts = self.db.prepare_cached(&sql)?;
+        let accounts: Vec<String> =
+            accounts.query_map([automation], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        Ok(json!({
+            "type": "change_secret", "name": name, "comment": comment, "accounts": accounts,
+            "node_amount": self.links(automation, "nodes")?, "asset_amount": self.links(automation, "assets")?
+        }))
+    }
+
+    fn retry_snapshot(&self, execution: &Execution) -> rusqlite::Result<Value> {
+        let mut found = self
+            .db
+            .prepare_cached("SELECT account_id, asset_id FROM records WHERE id IN (SELECT value FROM json_each(?1))")?;
+        let found: Vec<(String, String)> = found
+            .query_map([Value::from(execution.retried.as_slice()).to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?;
+        let assets: std::collections::HashSet<&String> = found.iter().map(|(_, asset)| asset).collect();
+        let accounts: Vec<&String> = found.iter().map(|(account, _)| account).collect();
+        Ok(json!({
+            "type": "change_secret", "name": "Execute automation record", "comment": "", "accounts": accounts,
+            "node_amount": 0, "asset_amount": assets.len()
+        }))
+    }
+
+    /// Backups of 3.10 show the whole plan, its ZIP password in clear text.
+    fn backup_snapshot(&self, automation: &str) -> rusqlite::Result<Value> {
+        if !self.profile.is_v3() {
+            let (name, comment) = self.name_of(automation)?;
+            return Ok(json!({
+                "type": "backup_account", "name": name, "comment": comment, "accounts": [], "node_amount": 0, "asset_amount": 0
+            }));
+        }
+        let sql = "SELECT id, name, org_id, crontab, interval, created_by, is_periodic, options FROM automations WHERE id = ?1";
+        let mut plan = self.db.prepare_cached(sql)?.query_row([automation], |row| {
+            let options: Value = serde_json::from_str(&row.get::<_, String>(7)?).unwrap_or_default();
+            let mut plan = json!({
+                "id": row.get::<_, String>(0)?, "name": row.get::<_, String>(1)?, "types": options["types"],
+                "org_id": row.get::<_, String>(2)?, "crontab": row.get::<_, Option<String>>(3)?,
+                "interval": row.get::<_, Option<i64>>(4)?, "created_by": row.get::<_, String>(5)?,
+                "is_periodic": row.get::<_, bool>(6)?,
+            });
+            for key in [
+                "backup_type",
+                "zip_encrypt_password",
+                "is_password_divided_by_email",
+                "is_password_divided_by_obj_storage",
+            ] {
+                plan[key] = options[key].clone();
+            }
+            Ok(plan)
+        })?;
+        for role in ["recipients_part_one", "recipients_part_two", "obj_recipients_part_one", "obj_recipients_part_two"]
+        {
+            plan[role] = self.recipients(automation, role)?;
+        }
+        Ok(plan)
+    }
+
+    /// `{id: ["Name(username)", whether there is a key]}`
+    fn recipients(&self, automation: &str, role: &str) -> rusqlite::Result<Value> {
+        let sql =
+            "SELECT u.id, u.name || '(' || u.username || ')' FROM users u JOIN automation_links l ON l.object_id = u.id
+            WHERE l.automation_id = ?1 AND l.role = ?2";
+        let mut users = self.db.prepare_cached(sql)?;
+        let users: serde_json::Map<String, Value> = users
+            .query_map([automation, role], |row| {
+                Ok((row.get::<_, String>(0)?, json!([row.get::<_, String>(1)?, false])))
+            })?
+            .collect::<rusqlite::Result<_>>()?;
+        Ok(Value::Object(users))
+    }
+
+    /// The run begins: its steps are laid out.
+    fn start(&mut self, execution: &Execution) -> rusqlite::Result<()> {
+        if execution.kind == "backup_account" {
+            return self.back_up(execution);
+        }
+        let planned = self.plan_changes(execution)?;
+        // 3.10 shows a run as pending until it is over.
+        let status = if self.profile.is_v3() { "pending" } else { "running" };
+        self.run(
+            "UPDATE executions SET stage = 'running', status = ?2, due = ?3 WHERE id = ?1",
+            params![execution.id, status, planned],
+        )?;
+        Ok(())
+    }
+
+    /// A backup needs nobody on 4.10; what it cannot mail is an error there. 3.10 asks for recipients and does not mind the mail.
+    fn back_up(&mut self, execution: &Execution) -> rusqlite::Result<()> {
+        let automation = execution.automation.as_deref().unwrap_or_default();
+        let mut recipients = 0;
+        for role in ["recipients_part_one", "recipients_part_two"] {
+            recipients += self.links(automation, role)?;
+        }
+        let (status, reason, lasts) = match (self.profile.is_v3(), recipients > 0) {
+            (false, false) => ("success", None, BACKUP),
+            (false, true) => ("error", None, MAIL),
+            (true, true) => ("success", Some("-"), BACKUP),
+            (true, false) => ("failed", Some("Not Found Recipients"), BACKUP),
+        };
+        let running = if self.profile.is_v3() { "pending" } else { "running" };
+        self.run(
+            "UPDATE executions SET stage = ?2, status = ?3, due = ?4, reason = ?5 WHERE id = ?1",
+            params![execution.id, format!("ends:{status}"), running, execution.due + lasts, reason],
+        )?;
+        Ok(())
+    }
+
+    /// Does the next account, or ends the run.
+    fn step(&mut self, execution: &Execution) -> rusqlite::Result<()> {
+        if let Some(status) = execution.stage.strip_prefix("ends:") {
+            return self.finish(execution, status, false);
+        }
+        let sql = "SELECT rowid, account_id, record_id FROM execution_steps WHERE execution_id = ?1 AND due <= ?2 ORDER BY due, rowid LIMIT 1";
+        let step: Option<(i64, String, Option<String>)> = self
+            .db
+            .prepare_cached(sql)?
+            .query_row(params![execution.id, execution.due], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .optional()?;
+        if let Some((row, account, record)) = step {
+            self.change_account(execution, &account, record.as_deref())?;
+            self.run("DELETE FROM execution_steps WHERE rowid = ?1", [row])?;
+        }
+        let sql = "SELECT min(due) FROM execution_steps WHERE execution_id = ?1";
+        let next: Option<i64> = self.db.prepare_cached(sql)?.query_row([&execution.id], |row| row.get(0))?;
+        match next {
+            Some(due) => {
+                self.run("UPDATE executions SET due = ?2 WHERE id = ?1", params![execution.id, due]).map(|_| ())
+            }
+            None => self.finish_changes(execution),
+        }
+    }
+
+    /// A run of changes has failed if one of its records has; 3.10 calls every run that ends a success.
+    fn finish_changes(&mut self, execution: &Execution) -> rusqlite::Result<()> {
+        let sql = "SELECT count(*) FROM records WHERE status = 'failed'
+            AND (execution_id = ?1 OR id IN (SELECT value FROM json_each(?2)))";
+        let retried = Value::from(execution.retried.as_slice()).to_string();
+        let failed: i64 = self.db.prepare_cached(sql)?.query_row(params![execution.id, retried], |row| row.get(0))?;
+        let status = if failed > 0 && !self.profile.is_v3() { "failed" } else { "success" };
+        // The report goes out by mail, for which there is no server: the task raises, after the run is over.
+        let raised = match &execution.automation {
+            Some(automation) => self.links(automation, "recipients")? > 0,
+            None => false,
+        };
+        self.finish(execution, status, raised)
+    }
+
+    fn finish(&mut self, execution: &Execution, status: &str, raised: bool) -> rusqlite::Result<()> {
+        self.run(
+            "UPDATE executions SET stage = 'done', due = NULL, status = ?2, date_start = coalesce(date_start, date_created + ?3),
+                date_finished = ?4 WHERE id = ?1",
+            params![execution.id, status, TAKEN, execution.due],
+        )?;
+        self.end_task(execution, raised)
+    }
+
+    fn end_task(&self, execution: &Execution, raised: bool) -> rusqlite::Result<()> {
+        let sql = "UPDATE tasks SET date_finished = ?2, raised = ?3 WHERE id = ?1";
+        self.run(sql, params![execution.id, execution.due, raised]).map(|_| ())
+    }
+
+    /// Lays out the steps of a run; gives when the first is due, or the end. None leaves the execution as it is for ever.
+    fn plan_changes(&mut self, execution: &Execution) -> rusqlite::Result<Option<i64>> {
+        let maker = self.maker(execution)?;
+        if self.profile.is_v3() && !maker.can_make() {
+            // The task of 3.10 dies here, and nobody ends the execution.
+            self.end_task(execution, matches!(maker, Maker::Impossible))?;
+            return Ok(None);
+        }
+        let mut first = None;
+        if !matches!(maker, Maker::Impossible) {
+            for (target, accounts) in self.candidates(execution)? {
+                let wait = if target == Target::Dead { NO_ANSWER } else { ACCOUNT };
+                let mut due = execution.due + PREPARED;
+                for (account, record) in accounts {
+                    if target != Target::Dead || due == execution.due + PREPARED {
+                        due += wait;
+                    }
+                    first = Some(first.map_or(due, |first: i64| first.min(due)));
+                    let sql = "INSERT INTO execution_steps (execution_id, due, account_id, record_id) VALUES (?1, ?2, ?3, ?4)";
+                    self.run(sql, params![execution.id, due, account, record])?;
+                }
+            }
+        }
+        Ok(Some(first.unwrap_or(execution.due + NOTHING)))
+    }
+}

@@ -1,0 +1,82 @@
+//! Which accounts a run changes, and how their machines answer.
+
+use std::collections::HashSet;
+
+use rusqlite::{OptionalExtension, params};
+
+use super::{Execution, Worker};
+use crate::fleet::Target;
+
+/// An account to change, and the record to try again, if it is one.
+pub(super) type Candidate = (String, Option<String>);
+
+impl Worker<'_> {
+    /// The accounts that the run changes, by machine.
+    ///
+    /// Passed over without a record are machines that Ansible does not manage, privileged accounts, root and administrator,
+    /// the account that Ansible logs in with, and accounts whose secret is not to be changed (facts, sections 9 and 17).
+    pub(super) fn candidates(&self, execution: &Execution) -> rusqlite::Result<Vec<(Target, Vec<Candidate>)>> {
+        let sql = "SELECT c.id, c.asset_id, s.target, r.id FROM accounts c
+            JOIN executions e ON e.id = ?1 JOIN json_each(e.snapshot, '$.accounts') w ON w.value = c.id
+            JOIN assets s ON s.id = c.asset_id JOIN platforms p ON p.id = s.platform_id
+            LEFT JOIN records r ON r.account_id = c.id AND r.id IN (SELECT value FROM json_each(?2))
+            WHERE p.automated AND NOT c.privileged AND c.secret_reset
+                AND lower(c.username) NOT IN ('root', 'administrator')
+            ORDER BY s.name, c.date_created";
+        let retried = serde_json::Value::from(execution.retried.as_slice()).to_string();
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_map(params![execution.id, retried], |row| {
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, String>(1)?,
+                row.get::<_, String>(2)?,
+                row.get::<_, Option<String>>(3)?,
+            ))
+        })?;
+        let mut machines: Vec<(String, Target, Vec<Candidate>)> = Vec::new();
+        for row in rows {
+            let (account, asset, target, record) = row?;
+            if self.login_account(&asset)?.is_some_and(|login| login.0 == account) {
+                continue;
+            }
+            match machines.iter_mut().find(|(known, ..)| *known == asset) {
+                Some((.., accounts)) => accounts.push((account, record)),
+                None => machines.push((asset, Target::named(&target).unwrap_or_default(), vec![(account, record)])),
+            }
+        }
+        let known: HashSet<&String> = machines.iter().map(|(asset, ..)| asset).collect();
+        debug_assert_eq!(known.len(), machines.len());
+        Ok(machines.into_iter().map(|(_, target, accounts)| (target, accounts)).collect())
+    }
+
+    /// The account that Ansible logs in to a machine with: its privileged one, else the first. Id and username.
+    fn login_account(&self, asset: &str) -> rusqlite::Result<Option<(String, String)>> {
+        let sql =
+            "SELECT id, username FROM accounts WHERE asset_id = ?1 ORDER BY privileged DESC, date_created LIMIT 1";
+        self.db.prepare_cached(sql)?.query_row([asset], |row| Ok((row.get(0)?, row.get(1)?))).optional()
+    }
+
+    /// What Ansible says of a machine that does not do what it should; none for one that does.
+    ///
+    /// The texts are those of recorded records.
+    pub(super) fn complaint(&self, asset: &str, username: &str) -> rusqlite::Result<Option<String>> {
+        let sql = "SELECT target, address, coalesce(protocols ->> '$[0].port', 22) FROM assets WHERE id = ?1";
+        let (target, address, port): (String, String, i64) =
+            self.db.prepare_cached(sql)?.query_row([asset], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(match Target::named(&target).unwrap_or_default() {
+            Target::Reachable => None,
+            Target::Dead => {
+                let login = self.login_account(asset)?.map(|(_, login)| login).unwrap_or_default();
+                Some(format!(
+                    "Test privileged {login} account: Failed to connect to the host via ssh: ssh: connect to host {address} port {port}: Connection refused"
+                ))
+            }
+            Target::WrongPassword if self.profile.is_v3() => Some(format!(
+                "Verify {username} password (paramiko): Unable to connect to asset: Authentication failed."
+            )),
+            Target::WrongPassword => Some(format!(
+                "Verify {username} password (paramiko): MODULE FAILURE\nSee stdout/stderr for the exact error"
+            )),
+        })
+    }
+}

@@ -1,0 +1,163 @@
+//! From a request to its answer: the order of the server's checks.
+
+use bytes::Bytes;
+use http::{HeaderValue, Method, Response, StatusCode, header};
+
+pub(crate) mod body;
+pub(crate) mod context;
+pub(crate) mod negotiate;
+pub(crate) mod paging;
+pub(crate) mod reply;
+pub(crate) mod request;
+pub(crate) mod route;
+
+use context::Context;
+use negotiate::Form;
+use reply::{Answer, Refusal, Reply};
+use request::Request;
+use route::{Endpoint, Params};
+
+use crate::{
+    auth::{self, permission},
+    engine::{Engine, State},
+    executions,
+    lang::Language,
+    org::Org,
+    store,
+};
+
+/// Answers one request.
+///
+/// The server checks in this order: missing slash, unknown URL, acceptable form, credentials, permission, confirmation,
+/// throttle, method, and only then what is asked (recording groups `http`, `auth`, `mfa_required`, `throttle`).
+pub(crate) fn answer(engine: &Engine, request: &Request) -> Response<Bytes> {
+    let lang = language(engine, request);
+    let path = request.path();
+    let endpoint = match route::find(path, engine.profile) {
+        Some((endpoint, params)) => Some((endpoint, params)),
+        None if !path.ends_with('/') && route::find(&format!("{path}/"), engine.profile).is_some() => {
+            return finish(engine, request, lang, None, Ok(Reply::slash(path, request.uri.query())));
+        }
+        None => None,
+    };
+    let Some((endpoint, params)) = endpoint else {
+        return finish(engine, request, lang, None, Err(Refusal::UnknownUrl));
+    };
+    let answer = match negotiate::form(request) {
+        Ok(form) => handle(engine, request, endpoint, &params, form, lang),
+        Err(refusal) => Err(refusal),
+    };
+    finish(engine, request, lang, Some(endpoint), answer)
+}
+
+/// Answers a request whose body was not read, because it is too long.
+pub(crate) fn too_large(engine: &Engine, request: &Request) -> Response<Bytes> {
+    finish(engine, request, language(engine, request), None, Err(Refusal::too_large()))
+}
+
+fn language(engine: &Engine, request: &Request) -> Language {
+    let asked = request.header(header::ACCEPT_LANGUAGE);
+    asked.and_then(|header| Language::accepted(&header)).unwrap_or(engine.settings.language)
+}
+
+/// Everything that needs the store, in one transaction: it is kept if the answer stands, undone if it is a refusal.
+fn handle(
+    engine: &Engine,
+    request: &Request,
+    endpoint: &Endpoint,
+    params: &Params,
+    form: Form,
+    lang: Language,
+) -> Answer {
+    let mut state = engine.state();
+    let State { db, random, counts, .. } = &mut *state;
+    executions::settle(db, engine, random)?;
+
+    let transaction = store::begin(db)?;
+    let user = auth::authenticate(&transaction, request, engine.profile, &engine.clock)?;
+    permission::check(user.as_ref(), endpoint.access, &request.method, engine.profile)?;
+    if let Some(code) = endpoint.confirmation(&request.method).filter(|_| engine.settings.mfa) {
+        return Err(Refusal::Confirm(code));
+    }
+    if let Some(limits) = engine.settings.throttle {
+        counts.count(limits, user.as_ref(), engine.clock.now())?;
+    }
+    if !endpoint.knows(&request.method) {
+        let message = crate::messages::Message::UnknownMethod(request.method.to_string(), endpoint.actions.to_owned());
+        return Err(Refusal::unsupported_action(message));
+    }
+    let handler = endpoint
+        .handler(&request.method, engine.profile)
+        .ok_or_else(|| Refusal::method_not_allowed(&request.method))?;
+    if form == Form::Csv && !endpoint.exports {
+        return Err(Refusal::not_acceptable());
+    }
+    let tie = random.below(4);
+    let mut ctx = Context {
+        db: &transaction,
+        request,
+        profile: engine.profile,
+        settings: &engine.settings,
+        clock: &engine.clock,
+        random,
+        lang,
+        zone: engine.settings.zone.asked(request.header("x-tz").as_deref()),
+        org: Org::asked(
+            request.query.given("oid").map(str::to_owned).or_else(|| request.header("x-jms-org")).as_deref(),
+        ),
+        user,
+        tie,
+    };
+    let reply = if form == Form::Csv { export(&ctx)? } else { handler(&mut ctx, params)? };
+    transaction.commit()?;
+    Ok(reply)
+}
+
+/// Exports hold secrets, so they are encrypted with a password that each user sets; nobody has (scenario `http_protocol`).
+fn export(ctx: &Context<'_>) -> Answer {
+    let name = &ctx.user()?.name;
+    Ok(Reply::csv(format!(
+        "{name} - The encryption password has not been set - please go to personal information -> file encryption password to set the encryption password"
+    )))
+}
+
+fn finish(
+    engine: &Engine,
+    request: &Request,
+    lang: Language,
+    endpoint: Option<&Endpoint>,
+    answer: Answer,
+) -> Response<Bytes> {
+    let mut internal = false;
+    // Pages of the web framework tell no methods.
+    let mut allow = endpoint.and_then(|endpoint| endpoint.allow(engine.profile));
+    let reply = answer.unwrap_or_else(|refusal| {
+        match &refusal {
+            Refusal::Internal(error) => {
+                internal = true;
+                tracing::error!(method = %request.method, path = request.path(), %error, "the sandbox failed");
+                allow = None;
+            }
+            Refusal::Fault | Refusal::UnknownUrl => allow = None,
+            _ => {}
+        }
+        refusal.reply(engine.profile, lang, request.sends_json())
+    });
+    engine.requests.record(request, reply.status, internal);
+
+    let silent = request.method == Method::HEAD || reply.status == StatusCode::NO_CONTENT;
+    let body = if silent { Bytes::new() } else { Bytes::from(reply.body) };
+    let mut response = Response::new(body);
+    *response.status_mut() = reply.status;
+    let headers = response.headers_mut();
+    if let Some(content_type) = reply.content_type {
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    }
+    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(lang.code()));
+    headers.insert(header::VARY, HeaderValue::from_static("Accept, origin, Accept-Language, Cookie"));
+    if let Some(allow) = allow.and_then(|allow| HeaderValue::try_from(allow).ok()) {
+        headers.insert(header::ALLOW, allow);
+    }
+    headers.extend(reply.headers.into_iter().map(|(name, value)| (Some(name), value)));
+    response
+}

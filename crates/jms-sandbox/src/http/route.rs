@@ -1,0 +1,329 @@
+//! Which URLs there are, who may use them, and who answers them.
+
+use http::Method;
+
+use super::{context::Context, reply::Answer, request::decode};
+use crate::{
+    auth::permission::Access,
+    profile::Profile,
+    python,
+    resources::{
+        access_keys, accounts, assets,
+        automations::{backup, change_secret, targets},
+        executions, labels, login, nodes, orgs, profile, records, secrets, selections, settings, tasks, users,
+    },
+};
+
+/// Answers one method of an endpoint.
+type Handler = fn(&mut Context<'_>, &Params) -> Answer;
+
+/// The variable segments of a path, decoded.
+#[derive(Debug, Default)]
+pub(crate) struct Params(Vec<String>);
+
+impl Params {
+    /// The segment for the `{}` of this number; empty if the pattern has none.
+    pub(crate) fn get(&self, index: usize) -> &str {
+        self.0.get(index).map_or("", String::as_str)
+    }
+}
+
+/// A URL and what can be done with it.
+pub(crate) struct Endpoint {
+    /// Path below `/api/`; `{}` stands for a segment, `{uuid}` for an id in its canonical form.
+    pattern: &'static str,
+    pub(crate) access: Access,
+    /// The `Allow` header, as recorded. It also names methods that the sandbox does not answer.
+    allow: &'static str,
+    /// The same on 3.10, where it differs; none where 3.10 does not have the URL.
+    allow_v3: Option<&'static str>,
+    /// Names of actions, for the refusal of unknown methods.
+    pub(crate) actions: &'static str,
+    /// Whether its lists can be exported as CSV.
+    pub(crate) exports: bool,
+    /// What the user has to confirm with if the server asks for a second factor, and for which method; none for all.
+    confirm: Option<(&'static str, Option<&'static str>)>,
+    get: Option<Handler>,
+    post: Option<Handler>,
+    put: Option<Handler>,
+    patch: Option<Handler>,
+    delete: Option<Handler>,
+}
+
+impl Endpoint {
+    const fn new(pattern: &'static str, access: Access, allow: &'static str) -> Self {
+        Self {
+            pattern,
+            access,
+            allow,
+            allow_v3: Some(allow),
+            actions: ACTIONS,
+            exports: false,
+            confirm: None,
+            get: None,
+            post: None,
+            put: None,
+            patch: None,
+            delete: None,
+        }
+    }
+
+    const fn get(self, handler: Handler) -> Self {
+        Self { get: Some(handler), ..self }
+    }
+
+    const fn post(self, handler: Handler) -> Self {
+        Self { post: Some(handler), ..self }
+    }
+
+    const fn put(self, handler: Handler) -> Self {
+        Self { put: Some(handler), ..self }
+    }
+
+    const fn patch(self, handler: Handler) -> Self {
+        Self { patch: Some(handler), ..self }
+    }
+
+    const fn delete(self, handler: Handler) -> Self {
+        Self { delete: Some(handler), ..self }
+    }
+
+    const fn allow_v3(self, allow: Option<&'static str>) -> Self {
+        Self { allow_v3: allow, ..self }
+    }
+
+    const fn actions(self, actions: &'static str) -> Self {
+        Self { actions, ..self }
+    }
+
+    const fn exports(self) -> Self {
+        Self { exports: true, ..self }
+    }
+
+    const fn confirm(self, code: &'static str, method: Option<&'static str>) -> Self {
+        Self { confirm: Some((code, method)), ..self }
+    }
+
+    /// The `Allow` header; none if there is no such URL.
+    pub(crate) fn allow(&self, profile: Profile) -> Option<&'static str> {
+        if profile.is_v3() { self.allow_v3 } else { Some(self.allow) }
+    }
+
+    /// What the user has to confirm with.
+    pub(crate) fn confirmation(&self, method: &Method) -> Option<&'static str> {
+        let (code, only) = self.confirm?;
+        only.is_none_or(|only| only == method.as_str()).then_some(code)
+    }
+
+    /// Whether the server knows the method at all.
+    pub(crate) fn knows(&self, method: &Method) -> bool {
+        self.actions.split(',').any(|action| action == method.as_str())
+    }
+
+    /// Who answers the method; nobody if it is not allowed here.
+    pub(crate) fn handler(&self, method: &Method, profile: Profile) -> Option<Handler> {
+        match *method {
+            Method::GET => self.get,
+            Method::HEAD => self.get.filter(|_| self.allow(profile).is_some_and(|allow| allow.contains("HEAD"))),
+            Method::POST => self.post,
+            Method::PUT => self.put,
+            Method::PATCH => self.patch,
+            Method::DELETE => self.delete,
+            _ => None,
+        }
+    }
+
+    fn matches(&self, path: &str) -> Option<Params> {
+        let mut params = Params::default();
+        let mut segments = path.split('/');
+        for wanted in self.pattern.split('/') {
+            let segment = segments.next()?;
+            match wanted {
+                "{}" if !segment.is_empty() && !segment.contains('.') => params.0.push(segment.to_owned()),
+                "{uuid}" if python::uuid_of(segment).as_deref() == Some(segment) => params.0.push(segment.to_owned()),
+                wanted if wanted == segment => {}
+                _ => return None,
+            }
+        }
+        segments.next().is_none().then_some(params)
+    }
+}
+
+/// The endpoint of a path, which has its slash at the end.
+pub(crate) fn find(path: &str, profile: Profile) -> Option<(&'static Endpoint, Params)> {
+    let path = decode(path);
+    let path = path.strip_prefix("/api/")?;
+    let mut found = ENDPOINTS.iter().filter_map(|endpoint| Some((endpoint, endpoint.matches(path)?)));
+    found.next().filter(|(endpoint, _)| endpoint.allow(profile).is_some())
+}
+
+/// Action names of most endpoints.
+const ACTIONS: &str = "list,retrieve,create,update,partial_update,destroy,bulk_update,partial_bulk_update,bulk_destroy,\
+    render_to_json,metadata,GET,OPTIONS,HEAD,POST,PUT,PATCH,DELETE";
+const OF_ACCOUNTS: &str = "partial_update,su_from_accounts,clear_secret,move_to_assets,copy_to_assets,chat,list,retrieve,\
+    create,update,destroy,bulk_update,partial_bulk_update,bulk_destroy,render_to_json,metadata,GET,OPTIONS,HEAD,POST,PUT,\
+    PATCH,DELETE";
+const OF_ASSETS: &str = "match,platform,gateways,accounts,spec_info,gathered_info,sync_platform_protocols,list,retrieve,\
+    create,update,partial_update,destroy,bulk_update,partial_bulk_update,bulk_destroy,render_to_json,metadata,GET,OPTIONS,\
+    HEAD,POST,PUT,PATCH,DELETE";
+const OF_NODES: &str = "match,check_assets_amount_task,list,retrieve,create,update,partial_update,destroy,bulk_update,\
+    partial_bulk_update,bulk_destroy,render_to_json,metadata,GET,OPTIONS,HEAD,POST,PUT,PATCH,DELETE";
+
+const COLLECTION: &str = "GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS";
+const DETAIL: &str = "GET, PUT, PATCH, DELETE, HEAD, OPTIONS";
+const READ: &str = "GET, HEAD, OPTIONS";
+const RUNS: &str = "GET, POST, HEAD, OPTIONS";
+
+/// All URLs; where two patterns match, the first is taken.
+static ENDPOINTS: &[Endpoint] = &[
+    Endpoint::new("health/", Access::Public, READ).get(settings::health),
+    Endpoint::new("v1/settings/public/", Access::SignedIn, READ).get(settings::public),
+    Endpoint::new("v1/settings/public/open/", Access::Public, READ).get(settings::open),
+    Endpoint::new("v1/authentication/auth/", Access::Public, "POST, OPTIONS").post(login::login),
+    Endpoint::new("v1/authentication/tokens/", Access::Public, "POST, OPTIONS").post(login::login),
+    Endpoint::new("v1/authentication/access-keys/", Access::SignedIn, RUNS)
+        .get(access_keys::list)
+        .post(access_keys::create)
+        .confirm("password", Some("POST")),
+    Endpoint::new("v1/authentication/access-keys/{}/", Access::SignedIn, DETAIL)
+        .get(access_keys::retrieve)
+        .put(access_keys::change)
+        .patch(access_keys::change)
+        .delete(access_keys::delete),
+    Endpoint::new("v1/accounts/accounts/", Access::Accounts, COLLECTION)
+        .get(accounts::list)
+        .post(accounts::create)
+        .put(accounts::bulk_update)
+        .patch(accounts::bulk_update)
+        .delete(accounts::bulk_delete)
+        .actions(OF_ACCOUNTS)
+        .exports(),
+    Endpoint::new("v1/accounts/accounts/su-from-accounts/", Access::Accounts, READ)
+        .get(accounts::su_from_accounts)
+        .actions(OF_ACCOUNTS),
+    Endpoint::new("v1/accounts/accounts/username-suggestions/", Access::Accounts, "POST, OPTIONS")
+        .post(accounts::username_suggestions)
+        .actions(OF_ACCOUNTS),
+    Endpoint::new("v1/accounts/accounts/clear-secret/", Access::Accounts, "PATCH, OPTIONS")
+        .patch(accounts::clear_secret)
+        .actions(OF_ACCOUNTS),
+    Endpoint::new("v1/accounts/accounts/{}/", Access::Accounts, DETAIL)
+        .get(accounts::retrieve)
+        .put(accounts::replace)
+        .patch(accounts::update)
+        .delete(accounts::delete)
+        .actions(OF_ACCOUNTS),
+    Endpoint::new("v1/accounts/account-secrets/", Access::Accounts, "GET, OPTIONS")
+        .get(secrets::list)
+        .confirm("mfa", None)
+        .exports(),
+    Endpoint::new("v1/accounts/account-secrets/{}/", Access::Accounts, "GET, OPTIONS")
+        .get(secrets::retrieve)
+        .confirm("mfa", None),
+    Endpoint::new("v1/accounts/account-secrets/{}/histories/", Access::Accounts, "GET, OPTIONS")
+        .get(secrets::histories)
+        .confirm("mfa", None),
+    Endpoint::new("v1/accounts/change-secret-automations/", Access::Licensed, COLLECTION)
+        .get(change_secret::list)
+        .post(change_secret::create)
+        .put(change_secret::bulk_change)
+        .patch(change_secret::bulk_change)
+        .delete(change_secret::bulk_delete),
+    Endpoint::new("v1/accounts/change-secret-automations/{}/", Access::Licensed, DETAIL)
+        .get(change_secret::retrieve)
+        .put(change_secret::change)
+        .patch(change_secret::change)
+        .delete(change_secret::delete),
+    Endpoint::new("v1/accounts/change-secret/{}/assets/", Access::Accounts, READ).get(targets::assets),
+    Endpoint::new("v1/accounts/change-secret/{}/asset/add/", Access::Accounts, "PATCH, OPTIONS")
+        .patch(targets::add_assets),
+    Endpoint::new("v1/accounts/change-secret/{}/asset/remove/", Access::Accounts, "PATCH, OPTIONS")
+        .patch(targets::remove_assets),
+    Endpoint::new("v1/accounts/change-secret/{}/nodes/", Access::Accounts, "PATCH, OPTIONS").patch(targets::nodes),
+    Endpoint::new("v1/accounts/change-secret-executions/", Access::Licensed, RUNS)
+        .get(executions::list_changes)
+        .post(executions::change),
+    Endpoint::new("v1/accounts/change-secret-executions/{}/", Access::Licensed, READ).get(executions::retrieve_change),
+    Endpoint::new("v1/accounts/change-secret-executions/{}/report/", Access::Licensed, READ)
+        .get(executions::report_change)
+        .allow_v3(None),
+    Endpoint::new("v1/accounts/change-secret-records/", Access::Licensed, READ).get(records::list),
+    Endpoint::new("v1/accounts/change-secret-records/dashboard/", Access::Licensed, READ)
+        .get(records::dashboard)
+        .allow_v3(None),
+    Endpoint::new("v1/accounts/change-secret-records/execute/", Access::Licensed, "POST, OPTIONS")
+        .post(records::execute),
+    Endpoint::new("v1/accounts/change-secret-records/{}/ignore-fail/", Access::Licensed, "PATCH, OPTIONS")
+        .patch(records::ignore_fail)
+        .allow_v3(None),
+    Endpoint::new("v1/accounts/change-secret-records/{}/secret/", Access::Accounts, READ)
+        .get(records::secret)
+        .confirm("mfa", None),
+    Endpoint::new("v1/accounts/account-backup-plans/", Access::Accounts, COLLECTION)
+        .get(backup::list)
+        .post(backup::create)
+        .put(backup::bulk_change)
+        .patch(backup::bulk_change)
+        .delete(backup::bulk_delete),
+    Endpoint::new("v1/accounts/account-backup-plans/{}/", Access::Accounts, DETAIL)
+        .get(backup::retrieve)
+        .put(backup::change)
+        .patch(backup::change)
+        .delete(backup::delete),
+    Endpoint::new("v1/accounts/account-backup-plan-executions/", Access::Accounts, RUNS)
+        .get(executions::list_backups)
+        .post(executions::back_up)
+        .allow_v3(Some("GET, POST, OPTIONS")),
+    Endpoint::new("v1/accounts/account-backup-plan-executions/{}/", Access::Accounts, READ)
+        .get(executions::retrieve_backup)
+        .allow_v3(Some("GET, OPTIONS")),
+    Endpoint::new("v1/accounts/account-backup-plan-executions/{}/report/", Access::Accounts, READ)
+        .get(executions::report_backup)
+        .allow_v3(None),
+    Endpoint::new("v1/assets/assets/", Access::Lookups, COLLECTION).get(assets::list).actions(OF_ASSETS),
+    Endpoint::new("v1/assets/assets/{}/", Access::Lookups, DETAIL).get(assets::retrieve).actions(OF_ASSETS),
+    Endpoint::new("v1/assets/hosts/", Access::Lookups, COLLECTION).get(assets::list_hosts).actions(OF_ASSETS),
+    Endpoint::new("v1/assets/hosts/{}/", Access::Lookups, DETAIL).get(assets::retrieve_host).actions(OF_ASSETS),
+    Endpoint::new("v1/assets/databases/", Access::Lookups, COLLECTION).get(assets::list_databases).actions(OF_ASSETS),
+    Endpoint::new("v1/assets/databases/{}/", Access::Lookups, DETAIL).get(assets::retrieve_database).actions(OF_ASSETS),
+    Endpoint::new("v1/assets/nodes/", Access::Accounts, COLLECTION).get(nodes::list).actions(OF_NODES),
+    Endpoint::new("v1/assets/nodes/{}/", Access::Accounts, DETAIL).get(nodes::retrieve).actions(OF_NODES),
+    Endpoint::new("v1/labels/labels/", Access::Accounts, COLLECTION).get(labels::list),
+    Endpoint::new("v1/users/users/", Access::Lookups, COLLECTION).get(users::list),
+    Endpoint::new("v1/users/users/{}/", Access::Lookups, DETAIL).get(users::retrieve).patch(users::update),
+    Endpoint::new("v1/users/users/{}/unblock/", Access::Accounts, "PUT, PATCH, OPTIONS")
+        .put(users::unblock)
+        .patch(users::unblock),
+    Endpoint::new("v1/users/profile/", Access::SignedIn, "GET, PUT, PATCH, HEAD, OPTIONS").get(profile::retrieve),
+    Endpoint::new("v1/orgs/orgs/", Access::System, COLLECTION).get(orgs::list),
+    Endpoint::new("v1/orgs/orgs/current/", Access::SignedIn, READ).get(orgs::current),
+    Endpoint::new("v1/orgs/orgs/{}/", Access::System, DETAIL).get(orgs::retrieve),
+    Endpoint::new("v1/common/resources/cache/", Access::SignedIn, "POST, OPTIONS").post(selections::keep),
+    Endpoint::new("v1/ops/celery/task/{uuid}/task-execution/{uuid}/result/", Access::SignedIn, READ).get(tasks::result),
+    Endpoint::new("v1/ops/task-executions/{}/", Access::SignedIn, READ).get(tasks::retrieve),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+    use crate::profile::Profile;
+
+    #[test]
+    fn paths_are_found_decoded_and_fixed_segments_first() {
+        let found =
+            |path: &str| find(path, Profile::V4_10Licensed).map(|(endpoint, params)| (endpoint.pattern, params.0));
+        assert_eq!(found("/api/v1/accounts/accounts/"), Some(("v1/accounts/accounts/", vec![])));
+        assert_eq!(found("/api/v1/accounts/accounts/clear-secret/").unwrap().0, "v1/accounts/accounts/clear-secret/");
+        assert_eq!(found("/api/v1/accounts/accounts/web%2D01/").unwrap().1, ["web-01"]);
+        for unknown in [
+            "/",
+            "/api/v1/accounts/accounts",
+            "/api/v1/accounts/accounts/a.b/",
+            "/api/v1/accounts/accounts/a%2Fb/",
+            "//api/v1/accounts/accounts/",
+        ] {
+            assert_eq!(found(unknown), None, "{unknown}");
+        }
+        assert!(find("/api/v1/accounts/change-secret-records/dashboard/", Profile::V3_10).is_none());
+    }
+}

@@ -1,0 +1,69 @@
+//! Several accounts in one request.
+
+use http::StatusCode;
+use serde_json::{Map, Value, json};
+
+use super::{
+    Account, select,
+    write::{Draft, written},
+};
+use crate::{
+    http::{
+        context::Context,
+        reply::{Answer, Refusal, Reply},
+        route::Params,
+    },
+    messages::Message,
+    python,
+};
+
+/// `PATCH` and `PUT accounts/accounts/`: a list of changes, each with the `id` or `pk` of its account; all or none.
+pub(crate) fn update(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    let partial = ctx.request.method == http::Method::PATCH;
+    let items = match ctx.data()? {
+        Value::Array(items) => items,
+        // PUT of an object makes the server fail, PATCH of one is refused (scenarios `http_protocol`, `acc_list_bulk`).
+        Value::Object(_) if partial => return Err(ctx.refuse("non_field_errors", &Message::NotAList("dict"))),
+        _ => return Err(Refusal::Fault),
+    };
+    let mut verdicts = Vec::new();
+    let mut changes = Vec::new();
+    for item in &items {
+        let Value::Object(data) = item else { return Err(Refusal::Fault) };
+        match read(ctx, data, partial) {
+            Ok(change) => {
+                verdicts.push(json!({}));
+                changes.push(change);
+            }
+            Err(Refusal::Invalid(verdict)) => verdicts.push(verdict),
+            Err(refusal) => return Err(refusal),
+        }
+    }
+    if changes.len() < items.len() {
+        return Err(Refusal::Invalid(Value::Array(verdicts)));
+    }
+    let mut ids = Vec::new();
+    for (account, draft) in changes {
+        draft.apply(ctx, &account)?;
+        ids.push(account.id);
+    }
+    Ok(Reply::json(StatusCode::OK, written(ctx, &ids)?))
+}
+
+fn read(ctx: &mut Context<'_>, data: &Map<String, Value>, partial: bool) -> Result<(Account, Draft), Refusal> {
+    let given = data.get("id").or_else(|| data.get("pk")).ok_or_else(|| ctx.refuse_all(&Message::NoIdInItem))?;
+    let id = python::uuid(given).ok_or(Refusal::Fault)?;
+    let account = match Account::by_id(ctx, &id) {
+        Err(Refusal::Detail { .. }) => {
+            return Err(Refusal::Invalid(Value::String(ctx.say(&Message::NoMatch(super::MODEL)))));
+        }
+        found => found?,
+    };
+    let draft = Draft::read(ctx, data, Some(&account), partial)?;
+    Ok((account, draft))
+}
+
+/// `DELETE accounts/accounts/?…`
+pub(crate) fn delete(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    select(ctx)?.delete(ctx)
+}

@@ -1,0 +1,44 @@
+//! Changing secrets: version and history.
+
+use rusqlite::{Connection, params};
+
+use crate::profile::Profile;
+
+/// Gives an account another secret: the version becomes the number of secrets it has had before (one more on 3.10), and the
+/// history gets a row. Says nothing of why the secret changed.
+///
+/// The rule for the version is seen where a version set by hand is followed by a change (recording `accounts`,
+/// `PATCH version` to `PATCH secret=int`).
+pub(crate) fn store(
+    db: &Connection,
+    profile: Profile,
+    account: &str,
+    secret: Option<&str>,
+    now: i64,
+    user: Option<&str>,
+) -> rusqlite::Result<()> {
+    db.prepare_cached("UPDATE accounts SET secret = ?2, date_updated = ?3 WHERE id = ?1")?
+        .execute(params![account, secret, now])?;
+    remember(db, profile, account, now, user)
+}
+
+/// Counts the version up and writes the present secret and its type into the history.
+pub(crate) fn remember(
+    db: &Connection,
+    profile: Profile,
+    account: &str,
+    now: i64,
+    user: Option<&str>,
+) -> rusqlite::Result<()> {
+    let first = i64::from(profile.is_v3());
+    db.prepare_cached(
+        "UPDATE accounts SET version = ?2 + (SELECT count(*) FROM account_history WHERE account_id = ?1) WHERE id = ?1",
+    )?
+    .execute(params![account, first])?;
+    db.prepare_cached(
+        "INSERT INTO account_history (account_id, secret, secret_type, version, history_date, history_user)
+         SELECT id, secret, secret_type, version, ?2, ?3 FROM accounts WHERE id = ?1",
+    )?
+    .execute(params![account, now, user])
+    .map(|_| ())
+}

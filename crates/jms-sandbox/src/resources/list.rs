@@ -1,0 +1,315 @@
+//! What all lists share: filters, search, order, pages, and the DELETE of a whole collection.
+
+use http::StatusCode;
+use rusqlite::{Row, params_from_iter, types::Value as Sql};
+use serde_json::Value;
+
+use crate::{
+    http::{
+        context::Context,
+        paging::Window,
+        reply::{Answer, Refusal, Reply},
+    },
+    messages::Message,
+    python,
+};
+
+/// Conditions of a query.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Filter {
+    sql: String,
+    values: Vec<Sql>,
+}
+
+impl Filter {
+    /// Adds a condition; each `?` stands for one of the values.
+    pub(crate) fn add(&mut self, condition: &str, values: impl IntoIterator<Item = Sql>) {
+        self.sql.push_str(if self.sql.is_empty() { " WHERE " } else { " AND " });
+        self.sql.push_str(condition);
+        self.values.extend(values);
+    }
+
+    pub(crate) fn text(&mut self, condition: &str, value: &str) {
+        self.add(condition, [Sql::from(value.to_owned())]);
+    }
+
+    /// Nothing is found.
+    pub(crate) fn nothing(&mut self) {
+        self.add("0", []);
+    }
+}
+
+/// How a collection can be listed.
+#[derive(Debug)]
+pub(crate) struct Collection {
+    /// The table, under the alias `a`.
+    pub(crate) table: &'static str,
+    /// Columns and joins of the query that reads rows.
+    pub(crate) select: &'static str,
+    /// Conditions of every query, such as the type of an automation.
+    pub(crate) only: &'static str,
+    /// Expressions that `search` looks in.
+    pub(crate) search: &'static [&'static str],
+    /// What `order` may name, and the expression for it.
+    pub(crate) orders: &'static [(&'static str, &'static str)],
+    /// The order without `order`.
+    pub(crate) default_order: &'static str,
+    /// What decides between rows of equal rank; by request where the server leaves it open.
+    pub(crate) ties: Ties,
+    /// Whether rows belong to organisations.
+    pub(crate) scoped: bool,
+    /// Whether `ids`, `id!` and `spm` are honoured.
+    pub(crate) selections: bool,
+    /// The moment that `days` is about.
+    pub(crate) made: Option<&'static str>,
+}
+
+/// What decides between rows of equal rank.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ties {
+    /// Another order for each request.
+    Shuffled,
+    /// The order in which they were made.
+    Insertion,
+}
+
+/// The rows one request is about: those of its organisation, before and after its own filters.
+#[derive(Debug)]
+pub(crate) struct Selection<'c> {
+    collection: &'c Collection,
+    /// Without the caller's filters: what a collection DELETE is measured by.
+    base: Filter,
+    pub(crate) filter: Filter,
+}
+
+impl<'c> Selection<'c> {
+    /// All rows that the organisation of the request sees.
+    pub(crate) fn new(ctx: &Context<'_>, collection: &'c Collection) -> Self {
+        let mut base = Filter::default();
+        if !collection.only.is_empty() {
+            base.add(collection.only, []);
+        }
+        if let Some(org) = ctx.org.scope().filter(|_| collection.scoped) {
+            base.text("a.org_id = ?", org);
+        }
+        Self { collection, filter: base.clone(), base }
+    }
+
+    /// A condition that belongs to the base set.
+    pub(crate) fn narrow(&mut self, condition: &str, value: &str) {
+        self.base.text(condition, value);
+        self.filter.text(condition, value);
+    }
+
+    /// Adds the filters that every collection has.
+    pub(crate) fn common(&mut self, ctx: &Context<'_>) -> Result<(), Refusal> {
+        let query = &ctx.request.query;
+        if self.collection.selections {
+            if let Some(ids) = query.given("ids") {
+                let ids: Option<Vec<String>> = ids.split(',').map(|id| python::uuid_of(id.trim())).collect();
+                self.among(&ids.ok_or(Refusal::Fault)?);
+            }
+            if let Some(ids) = query.given("id!") {
+                let ids: Vec<&str> = ids.split(',').map(str::trim).collect();
+                self.filter.text("a.id NOT IN (SELECT value FROM json_each(?))", &Value::from(ids).to_string());
+            }
+            if let Some(spm) = query.given("spm") {
+                let kept =
+                    ctx.one("SELECT ids FROM selections WHERE spm = ?1", [spm], |row| row.get::<_, String>(0))?;
+                let ids: Vec<String> = kept.and_then(|ids| serde_json::from_str(&ids).ok()).unwrap_or_default();
+                self.among(&ids);
+            }
+        }
+        if let Some(id) = query.given("id") {
+            let id = python::uuid_of(id).ok_or_else(|| ctx.refuse("id", &Message::EnterUuid))?;
+            self.filter.text("a.id = ?", &id);
+        }
+        self.days(ctx)?;
+        let search = query.given("search").or_else(|| query.given("q").filter(|_| !ctx.profile.is_v3()));
+        self.search(search.unwrap_or_default());
+        Ok(())
+    }
+
+    fn among(&mut self, ids: &[String]) {
+        self.filter.text("a.id IN (SELECT value FROM json_each(?))", &Value::from(ids).to_string());
+    }
+
+    /// `days=N`: made in the last N days; `days__lt=N`: before that. 3.10 ignores what it cannot read, and `days__lt`.
+    fn days(&mut self, ctx: &Context<'_>) -> Result<(), Refusal> {
+        let Some(made) = self.collection.made else { return Ok(()) };
+        for (key, relation) in [("days", ">="), ("days__lt", "<")] {
+            let Some(given) = ctx.request.query.given(key) else { continue };
+            let days = python::strip(given).parse::<f64>().ok().filter(|days| days.is_finite());
+            match days {
+                None if ctx.profile.is_v3() => {}
+                None => return Err(ctx.refuse(key, &Message::EnterNumber)),
+                Some(days) if ctx.profile.is_v3() && (key == "days__lt" || days < 0.0) => {}
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    reason = "a float beyond the range of moments stops at its end"
+                )]
+                Some(days) => {
+                    let since = ctx.clock.now().saturating_sub((days * 86_400e6) as i64);
+                    self.filter.add(&format!("{made} {relation} ?"), [Sql::from(since)]);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Every word has to be in one of the searched columns, whatever its case.
+    fn search(&mut self, words: &str) {
+        for word in words.split(|c: char| c == ',' || c.is_whitespace()).filter(|word| !word.is_empty()) {
+            let needle = Sql::from(word.replace('\0', "").to_lowercase());
+            let places: Vec<_> =
+                self.collection.search.iter().map(|column| format!("contains_text({column}, ?)")).collect();
+            if !places.is_empty() {
+                let needles = std::iter::repeat_n(needle, places.len());
+                self.filter.add(&format!("({})", places.join(" OR ")), needles);
+            }
+        }
+    }
+
+    /// A boolean filter; what is no boolean is ignored.
+    pub(crate) fn flag(&mut self, ctx: &Context<'_>, key: &str, condition: &str) {
+        if let Some(flag) = ctx.request.query.get(key).and_then(boolean) {
+            self.filter.add(condition, [Sql::from(flag)]);
+        }
+    }
+
+    /// A filter for equal text.
+    pub(crate) fn equal(&mut self, ctx: &Context<'_>, key: &str, condition: &str) {
+        if let Some(value) = ctx.request.query.given(key) {
+            self.filter.text(condition, value);
+        }
+    }
+
+    fn order(&self, ctx: &Context<'_>) -> String {
+        let asked = ctx.request.query.given("order").unwrap_or_default();
+        let terms: Vec<String> = asked
+            .split(',')
+            .filter_map(|term| {
+                let term = term.trim();
+                let name = term.strip_prefix('-').unwrap_or(term);
+                let (_, column) = self.collection.orders.iter().find(|(known, _)| *known == name)?;
+                Some(if name.len() < term.len() { format!("{column} DESC") } else { (*column).to_owned() })
+            })
+            .collect();
+        let order = if terms.is_empty() { self.collection.default_order.to_owned() } else { terms.join(", ") };
+        let ties = match self.collection.ties {
+            Ties::Insertion => "a.rowid",
+            Ties::Shuffled => ["a.tie_a", "a.tie_b", "a.tie_a DESC", "a.tie_b DESC"][ctx.tie % 4],
+        };
+        if order.is_empty() { ties.to_owned() } else { format!("{order}, {ties}") }
+    }
+
+    fn count(&self, ctx: &Context<'_>, filter: &Filter) -> rusqlite::Result<usize> {
+        let sql = format!("SELECT count(*) FROM {} a{}", self.collection.table, filter.sql);
+        let count: i64 = ctx.db.prepare_cached(&sql)?.query_row(params_from_iter(&filter.values), |row| row.get(0))?;
+        Ok(usize::try_from(count).unwrap_or_default())
+    }
+
+    /// The rows of a window.
+    pub(crate) fn rows<T>(
+        &self,
+        ctx: &Context<'_>,
+        window: Window,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> rusqlite::Result<Vec<T>> {
+        let sql =
+            format!("{}{} ORDER BY {} LIMIT ? OFFSET ?", self.collection.select, self.filter.sql, self.order(ctx));
+        let values = self.filter.values.iter().cloned().chain(window.bounds().map(Sql::from));
+        ctx.db.prepare_cached(&sql)?.query_map(params_from_iter(values), read)?.collect()
+    }
+
+    /// The answer to a list: `write` writes each row as one object.
+    pub(crate) fn reply<T>(
+        &self,
+        ctx: &Context<'_>,
+        window: Window,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+        write: impl Fn(&mut Vec<u8>, &T) -> Result<(), Refusal>,
+    ) -> Answer {
+        let count = if window.is_page() { self.count(ctx, &self.filter)? } else { 0 };
+        let mut items = Vec::new();
+        for (index, row) in self.rows(ctx, window, read)?.iter().enumerate() {
+            if index > 0 {
+                items.push(b',');
+            }
+            write(&mut items, row)?;
+        }
+        Ok(window.reply(ctx, count, &items))
+    }
+
+    /// DELETE on the collection: done if exactly one row matches, if fewer match than there are, or if the rows were
+    /// selected with `spm`; else refused with an empty body (scenario `delete_rules`).
+    pub(crate) fn delete(&self, ctx: &Context<'_>) -> Answer {
+        let selected = ctx.request.query.given("spm").is_some();
+        let all = self.count(ctx, &self.base)?;
+        let matching = self.count(ctx, &self.filter)?;
+        if !selected && (all == 0 || (matching != 1 && matching >= all)) {
+            return Err(Refusal::InvalidEmpty);
+        }
+        let table = self.collection.table;
+        let sql = format!("DELETE FROM {table} WHERE id IN (SELECT a.id FROM {table} a{})", self.filter.sql);
+        ctx.run(&sql, params_from_iter(&self.filter.values))?;
+        Ok(Reply::empty(StatusCode::NO_CONTENT))
+    }
+}
+
+/// What the server's boolean filters understand.
+pub(crate) fn boolean(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "true" | "1" => Some(true),
+        "false" | "0" => Some(false),
+        _ => None,
+    }
+}
+
+/// How a segment of a path names one object.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Name {
+    Id(String),
+    /// 4.10 looks up anything else by name.
+    Name(String),
+    /// Nothing: a number on 4.10, what is no uuid on 3.10.
+    Malformed,
+}
+
+impl Name {
+    pub(crate) fn read(ctx: &Context<'_>, segment: &str) -> Self {
+        let dashed = segment.len() == 36 && segment.split('-').map(str::len).eq([8, 4, 4, 4, 12]);
+        match python::uuid_of(segment) {
+            Some(id) if dashed || ctx.profile.is_v3() => Self::Id(id),
+            _ if ctx.profile.is_v3() || segment.bytes().all(|byte| byte.is_ascii_digit()) => Self::Malformed,
+            _ => Self::Name(segment.to_owned()),
+        }
+    }
+
+    /// A lookup of one object by id, or by its unique name.
+    ///
+    /// # Errors
+    /// 404 if there is none, 500 if several have the name.
+    pub(crate) fn find(
+        &self,
+        ctx: &Context<'_>,
+        model: &'static str,
+        collection: &Collection,
+        name_column: &str,
+    ) -> Result<String, Refusal> {
+        let (condition, value) = match self {
+            Self::Id(id) => ("a.id = ?", id),
+            Self::Name(name) => (name_column, name),
+            Self::Malformed => return Err(Refusal::no_object("Object")),
+        };
+        let mut selection = Selection::new(ctx, collection);
+        selection.filter.text(condition, value);
+        let sql = format!("SELECT a.id FROM {} a{} LIMIT 2", collection.table, selection.filter.sql);
+        let ids: Vec<String> = ctx.all(&sql, params_from_iter(&selection.filter.values), |row| row.get(0))?;
+        match ids.as_slice() {
+            [id] => Ok(id.clone()),
+            [] => Err(Refusal::no_object(model)),
+            _ => Err(Refusal::Fault),
+        }
+    }
+}

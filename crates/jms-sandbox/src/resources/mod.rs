@@ -1,0 +1,19 @@
+//! What the server keeps, and the operations on it.
+
+pub(crate) mod access_keys;
+pub(crate) mod accounts;
+pub(crate) mod assets;
+pub(crate) mod automations;
+pub(crate) mod executions;
+pub(crate) mod labels;
+pub(crate) mod list;
+pub(crate) mod login;
+pub(crate) mod nodes;
+pub(crate) mod orgs;
+pub(crate) mod profile;
+pub(crate) mod records;
+pub(crate) mod secrets;
+pub(crate) mod selections;
+pub(crate) mod settings;
+pub(crate) mod tasks;
+pub(crate) mod users;

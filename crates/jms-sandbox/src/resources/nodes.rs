@@ -1,0 +1,73 @@
+//! Nodes of the asset tree.
+
+use http::StatusCode;
+use rusqlite::Row;
+
+use super::list::{Collection, Name, Selection, Ties};
+use crate::{
+    http::{
+        context::Context,
+        paging::Window,
+        reply::{Answer, Refusal, Reply},
+        route::Params,
+    },
+    json::Object,
+    org,
+};
+
+const MODEL: &str = "Node";
+const SELECT: &str = "SELECT a.id, a.key, a.value, a.org_id, a.full_value FROM nodes a";
+
+static COLLECTION: Collection = Collection {
+    table: "nodes",
+    select: SELECT,
+    only: "",
+    search: &["a.full_value"],
+    orders: &[("key", "a.key"), ("value", "a.value"), ("full_value", "a.full_value")],
+    default_order: "a.parent_key, a.value",
+    ties: Ties::Insertion,
+    scoped: true,
+    selections: true,
+    made: Some("a.date_created"),
+};
+
+type Node = [String; 5];
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Node> {
+    Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?])
+}
+
+fn write(ctx: &Context<'_>, o: &mut Object<'_>, [id, key, value, org, full]: &Node) {
+    o.text("id", id);
+    o.text("key", key);
+    o.text("value", value);
+    o.text("org_id", org);
+    o.text("name", value);
+    o.text("full_value", full);
+    o.text("org_name", org::name(org, ctx.profile));
+}
+
+/// `GET assets/nodes/`
+pub(crate) fn list(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    let mut selection = Selection::new(ctx, &COLLECTION);
+    selection.common(ctx)?;
+    selection.equal(ctx, "value", "a.value = ?");
+    selection.equal(ctx, "key", "a.key = ?");
+    let fields = ctx.fields(&[], &[]);
+    selection.reply(ctx, Window::of(ctx), read, |out, node| {
+        Object::write(out, &fields, &ctx.zone, |o| write(ctx, o, node));
+        Ok(())
+    })
+}
+
+/// `GET assets/nodes/ID/`
+pub(crate) fn retrieve(ctx: &mut Context<'_>, params: &Params) -> Answer {
+    let name = Name::read(ctx, params.get(0));
+    // The server looks for a column `name`, which nodes do not have.
+    if matches!(name, Name::Name(_)) {
+        return Err(Refusal::Fault);
+    }
+    let id = name.find(ctx, MODEL, &COLLECTION, "")?;
+    let node = ctx.one(&format!("{SELECT} WHERE a.id = ?1"), [id], read)?.ok_or_else(|| Refusal::no_object(MODEL))?;
+    Ok(Reply::json(StatusCode::OK, ctx.write(&ctx.fields(&[], &[]), |o| write(ctx, o, &node))))
+}

@@ -1,0 +1,46 @@
+//! Settings that everybody may read, and whether the server is well.
+
+use serde_json::{Map, Value, json};
+
+use crate::http::{
+    context::Context,
+    reply::{Answer, Reply},
+    route::Params,
+};
+
+/// The public settings of a new 4.10.16, but for the switches of a sandbox. Those of 3.10 were never recorded.
+const SETTINGS: &str = include_str!("settings.json");
+/// What nobody needs to sign in for.
+const OPEN: [&str; 3] = ["XPACK_ENABLED", "INTERFACE", "LANGUAGES"];
+
+fn settings(ctx: &Context<'_>) -> Map<String, Value> {
+    let mut settings: Map<String, Value> = serde_json::from_str(SETTINGS).unwrap_or_default();
+    let switches = [
+        ("XPACK_LICENSE_IS_VALID", ctx.profile.licensed() && !ctx.profile.is_v3()),
+        ("SECURITY_ACCOUNT_SECRET_READ", ctx.settings.secret_read),
+        ("SECURITY_VIEW_AUTH_NEED_MFA", ctx.settings.mfa),
+    ];
+    settings.extend(switches.map(|(key, switch)| (key.to_owned(), Value::Bool(switch))));
+    settings
+}
+
+/// `GET settings/public/`
+pub(crate) fn public(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    Ok(Reply::ok(&Value::Object(settings(ctx))))
+}
+
+/// `GET settings/public/open/`
+pub(crate) fn open(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    let mut settings = settings(ctx);
+    settings.retain(|key, _| OPEN.contains(&key.as_str()));
+    Ok(Reply::ok(&Value::Object(settings)))
+}
+
+/// `GET /api/health/`
+pub(crate) fn health(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    let now = ctx.clock.now() / 1_000_000;
+    let health = json!({
+        "status": true, "db_status": true, "db_time": 0.001, "redis_status": true, "redis_time": 0.001, "time": now
+    });
+    Ok(Reply::ok(&health))
+}
