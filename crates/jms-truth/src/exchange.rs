@@ -61,9 +61,9 @@ pub struct Response {
     /// Parsed JSON body; a string where it was something else.
     #[serde(default)]
     pub body: Value,
-    /// True where the recorder cut or left out the body.
+    /// How many rows there were, where the recorder kept only the first few of a list.
     #[serde(default)]
-    pub body_truncated: bool,
+    pub body_truncated: Option<Value>,
 }
 
 impl Response {
