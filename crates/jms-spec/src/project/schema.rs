@@ -68,13 +68,15 @@ pub(super) fn project(schema: &Value) -> Value {
 /// `schema` with a description of its own. A reference takes none beside it, and goes into an `allOf`.
 pub(super) fn described(mut schema: Value, words: &str) -> Value {
     if words.is_empty() {
-        schema
-    } else if reference(&schema).is_some() {
-        json!({ "description": words, "allOf": [schema] })
-    } else {
-        schema["description"] = json!(words);
-        schema
+        return schema;
     }
+    if reference(&schema).is_some() {
+        return json!({ "description": words, "allOf": [schema] });
+    }
+    if let Some(map) = schema.as_object_mut() {
+        map.insert("description".to_owned(), json!(words));
+    }
+    schema
 }
 
 /// Lets the properties of the body `name` say null: each that may be null refers to a component for that.
