@@ -81,9 +81,7 @@ fn from_answer(operation: &Operation, response: &Response<Bytes>) -> Error {
     let kind = match status.as_u16() {
         200..=299 if operation == &operations::AUTHENTICATION_TOKEN_CREATE => ErrorKind::Unauthenticated,
         300..=399 => ErrorKind::RedirectRefused { location: location(response.headers()) },
-        400 if operation == &operations::AUTHENTICATION_TOKEN_CREATE && body.code.is_some() => {
-            ErrorKind::Unauthenticated
-        }
+        400 if body.refuses_login => ErrorKind::Unauthenticated,
         400 if body.says_that_it_exists() => ErrorKind::AlreadyExists,
         400 => ErrorKind::Validation,
         401 => ErrorKind::Unauthenticated,
@@ -109,6 +107,7 @@ fn location(headers: &HeaderMap) -> Option<String> {
 /// What the body of an error says.
 struct Body {
     code: Option<String>,
+    refuses_login: bool,
     messages: Vec<Message>,
 }
 
@@ -116,9 +115,9 @@ impl Body {
     fn of(response: &Response<Bytes>) -> Self {
         // HTML pages of the server and of proxies say nothing that the status does not.
         let Ok(body) = serde_json::from_slice::<Value>(response.body()) else {
-            return Self { code: None, messages: Vec::new() };
+            return Self { code: None, refuses_login: false, messages: Vec::new() };
         };
-        let mut code = None;
+        let (mut code, mut refuses_login) = (None, false);
         let texts = match body {
             // `{"detail": …, "code": …}`, with a `type` if a confirmation is wanted.
             Value::Object(mut fields) if fields.get("detail").is_some_and(Value::is_string) => {
@@ -129,11 +128,12 @@ impl Body {
             // `{"error": code, "msg": …}` of a login.
             Value::Object(mut fields) if fields.get("msg").is_some_and(Value::is_string) => {
                 code = text(fields.remove("error"));
+                refuses_login = true;
                 Value::Object(fields)
             }
             other => other,
         };
-        Self { code, messages: messages(&texts) }
+        Self { code, refuses_login, messages: messages(&texts) }
     }
 
     /// Whether the object is there already. The server has no code for it, only sentences (source: recordings of both

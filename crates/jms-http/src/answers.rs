@@ -9,6 +9,7 @@ mod change_secret;
 mod directory;
 mod execution;
 mod login;
+mod partial;
 mod user;
 
 use std::fmt;

@@ -2,11 +2,12 @@
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, header::ACCEPT};
-use jms_domain::{Error, Secret};
-use jms_gen::{Raw, TransportError, types::TokenCreate, wire::SecretText};
+use jms_domain::{Error, LoginToken, Secret};
+use jms_gen::{Raw, TransportError, operations, types::TokenCreate, wire::SecretText};
 use tokio::sync::Mutex;
 
 use crate::{
+    answers::value,
     credentials::Credentials,
     sign::{self, Signed},
 };
@@ -59,7 +60,7 @@ impl Authorizer {
                 if let Some(token) = &*token {
                     bearer(token)
                 } else {
-                    let new = log_in(raw, username, password).await?;
+                    let new = log_in(raw, username, password).await?.token;
                     let value = bearer(&new);
                     *token = Some(new);
                     value
@@ -82,9 +83,10 @@ fn bearer(token: &Secret) -> Secret {
     Secret::from_answer(format!("Bearer {}", token.expose()))
 }
 
-async fn log_in(raw: &Raw, username: &str, password: &Secret) -> Result<Secret, Error> {
+/// Logs in by a user name and a password.
+pub(crate) async fn log_in(raw: &Raw, username: &str, password: &Secret) -> Result<LoginToken, Error> {
     let body = TokenCreate { username: username.to_owned(), password: SecretText(password.clone()) };
-    Ok(raw.authentication_token_create(&body).await?.value.token.into())
+    value(raw.authentication_token_create(&body).await?, operations::AUTHENTICATION_TOKEN_CREATE.id)
 }
 
 fn unsendable() -> Error {

@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc};
 
-use jms_domain::{Dialect, ports::Clock};
+use jms_domain::{Dialect, LoginToken, Result, Secret, ports::Clock};
 use jms_gen::{CallOptions, Raw};
 
 use crate::{
@@ -10,6 +10,7 @@ use crate::{
         AccountsClient, AssetsClient, BackupExecutionsClient, BackupPlansClient, ChangeSecretAutomationsClient,
         ChangeSecretExecutionsClient, NodesClient, OrganisationsClient, UsersClient,
     },
+    authorize,
     builder::Builder,
 };
 
@@ -52,6 +53,16 @@ impl JumpServer {
     /// retries, credentials, errors. Their types follow the document and may change with it.
     pub fn raw(&self) -> &Raw {
         &self.0.raw
+    }
+
+    /// Makes a login token, which [`Builder::token`] takes. A client that is built with
+    /// [`Builder::login`] does so by itself.
+    ///
+    /// # Errors
+    /// [`Unauthenticated`](jms_domain::ErrorKind::Unauthenticated) if the user name or the password is wrong, or the
+    /// server wants more than a password.
+    pub async fn log_in(&self, username: &str, password: &Secret) -> Result<LoginToken> {
+        authorize::log_in(self.raw(), username, password).await
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {

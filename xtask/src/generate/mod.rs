@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use jms_spec::{Document, Index};
+use jms_spec::{Document, Finding, Index};
 
 /// Where the document is.
 const DOCUMENT: &str = "openapi/jumpserver.yaml";
@@ -29,6 +29,9 @@ pub enum GenerateError {
     /// The operations cannot be indexed.
     #[error("the operations cannot be indexed: {0}")]
     Index(#[from] jms_spec::IndexError),
+    /// The document breaks the rules of the house or of the generator.
+    #[error("the document has {} faults:\n{}", .0.len(), .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    Lint(Vec<Finding>),
     /// The document cannot be projected.
     #[error("the document cannot be projected: {0}")]
     Project(#[from] jms_spec::ProjectError),
@@ -60,6 +63,10 @@ pub enum GenerateError {
 /// If the document has faults, or the generator does.
 pub fn generate(root: &Path) -> Result<BTreeMap<String, String>, GenerateError> {
     let document = Document::load(root.join(DOCUMENT))?;
+    let findings = jms_spec::lint(&document);
+    if !findings.is_empty() {
+        return Err(GenerateError::Lint(findings));
+    }
     let index = Index::of(&document)?;
     let projection = jms_spec::project(&document)?;
     let code = code::generate(&projection)?;

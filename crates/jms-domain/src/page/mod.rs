@@ -1,7 +1,9 @@
 //! Lists, which come in pages.
 
+mod partial;
 mod walk;
 
+pub use partial::PartialRow;
 pub use walk::Walk;
 
 use std::{fmt, hash::Hash, num::NonZeroU32};

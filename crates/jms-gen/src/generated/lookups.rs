@@ -23,7 +23,7 @@ impl Raw {
     }
     /// List nodes
     ///
-    /// The nodes of the asset tree.
+    /// The nodes of the asset tree. Not offered: `labels`, which nodes ignore.
     ///
     /// Sends a `GET` request to `/api/v1/assets/nodes/`
     ///
@@ -53,7 +53,7 @@ impl Raw {
     }
     /// List organisations
     ///
-    /// All organisations that the user administers. `name` is exact and case-sensitive.
+    /// The organisations. `name` is exact and case-sensitive: `DEFAULT` finds nothing in 3.10, where it is `Default`.
     ///
     /// Sends a `GET` request to `/api/v1/orgs/orgs/`
     ///

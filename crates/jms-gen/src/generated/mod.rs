@@ -13,4 +13,4 @@ mod lookups;
 pub(crate) use client::Client;
 
 // Generator: progenitor 0.15.1.
-// Projection: sha256 2edaeeedd0b49741232c5cf026930a715f164c85ea989d6fbddf6f0e990d5b28.
+// Projection: sha256 01bbd6526a3542f350d95a19ca05dd81f94ba22adab1868a96bb4367dcf6e2fb.

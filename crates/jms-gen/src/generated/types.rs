@@ -2,7 +2,7 @@
 
 //! Types of requests and answers, as they are on the wire.
 
-///Only `id` is sure to be there, as callers may choose fields. A whole row has every field of its server version but `spec_info` and `has_secret`, which only a single account has.
+///An account. Only `id` is sure to be there, as callers may choose fields. A whole row has every field of its server version but `spec_info` and `has_secret`, which only a single account has.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Account {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -46,7 +46,7 @@ pub struct Account {
     ///Labels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub labels: ::std::option::Option<::std::vec::Vec<crate::wire::Label>>,
-    ///Who logged in with it last.
+    ///How it was used last, as the server shows it; null in every recording.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub login_by: ::std::option::Option<::std::string::String>,
     ///Name, unique on its asset.
@@ -159,12 +159,6 @@ pub struct AccountBackupExecutionsListQuery {
 ///What `account_backup_plans_list` can be asked for. Nothing set asks for everything.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct AccountBackupPlansListQuery {
-    ///Only rows created within the last so many days. Not a number: 400 in 4.10, ignored in 3.10.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub days: ::std::option::Option<f64>,
-    ///Only rows created before the last so many days. 3.10 ignores it.
-    #[serde(rename = "days__lt", skip_serializing_if = "::std::option::Option::is_none")]
-    pub days_lt: ::std::option::Option<f64>,
     ///Only these fields, separated by commas. Name `id` among them: rows without it are not what the schemas say.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fields: ::std::option::Option<::std::string::String>,
@@ -174,9 +168,6 @@ pub struct AccountBackupPlansListQuery {
     ///Only these ids, separated by commas. Unknown ones are left out; a malformed one is a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ids: ::std::option::Option<::std::string::String>,
-    ///Only rows with this label, as `name:value`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub labels: ::std::option::Option<::std::string::String>,
     ///Rows per page. Always send it: without it (also with 0, a negative or no number) the answer is a bare array, which 4.10 cuts at 200 rows without a sign. Above 1000, 4.10 answers 1000; 3.10 has neither cut nor cap.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<i64>,
@@ -412,7 +403,7 @@ pub struct AccountSecret {
     ///Labels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub labels: ::std::option::Option<::std::vec::Vec<crate::wire::Label>>,
-    ///Who logged in with it last.
+    ///How it was used last, as the server shows it; null in every recording.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub login_by: ::std::option::Option<::std::string::String>,
     ///Name, unique on its asset.
@@ -727,7 +718,7 @@ pub struct AssetProtocol {
 ///What `assets_list` can be asked for. Nothing set asks for everything.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct AssetsListQuery {
-    ///Exact address.
+    ///Address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub address: ::std::option::Option<::std::string::String>,
     ///Category.
@@ -760,7 +751,7 @@ pub struct AssetsListQuery {
     ///Rows per page. Always send it: without it (also with 0, a negative or no number) the answer is a bare array, which 4.10 cuts at 200 rows without a sign. Above 1000, 4.10 answers 1000; 3.10 has neither cut nor cap.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<i64>,
-    ///Exact name.
+    ///Name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     ///Assets under this node.
@@ -856,7 +847,7 @@ pub struct BackupExecutionCreate {
 ///A plan that writes the accounts of some asset types into an encrypted file and sends it. Only `id` is sure to be there.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct BackupPlan {
-    ///Stored unchecked; not used by backups.
+    ///Stored unchecked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub accounts: ::std::option::Option<::serde_json::Value>,
     ///Assets.
@@ -949,7 +940,7 @@ pub struct BackupPlan {
 ///A new backup plan.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct BackupPlanCreate {
-    ///Stored unchecked; not used by backups.
+    ///Stored unchecked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub accounts: ::std::option::Option<::serde_json::Value>,
     ///Assets.
@@ -1013,7 +1004,7 @@ pub struct BackupPlanCreate {
 ///What to change. Name the whole schedule (`is_periodic` with `crontab` or `interval`) in every PATCH: 4.10 wipes what is not named.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct BackupPlanPatch {
-    ///Stored unchecked; not used by backups.
+    ///Stored unchecked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub accounts: ::std::option::Option<::serde_json::Value>,
     ///Assets.
@@ -1074,7 +1065,7 @@ pub struct BackupPlanPatch {
 ///The whole plan. A schedule is needed unless `is_periodic` is false.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct BackupPlanReplace {
-    ///Stored unchecked; not used by backups.
+    ///Stored unchecked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub accounts: ::std::option::Option<::serde_json::Value>,
     ///Assets.
@@ -1455,12 +1446,6 @@ pub struct ChangeSecretAutomationReplace {
 ///What `change_secret_automations_list` can be asked for. Nothing set asks for everything.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct ChangeSecretAutomationsListQuery {
-    ///Only rows created within the last so many days. Not a number: 400 in 4.10, ignored in 3.10.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub days: ::std::option::Option<f64>,
-    ///Only rows created before the last so many days. 3.10 ignores it.
-    #[serde(rename = "days__lt", skip_serializing_if = "::std::option::Option::is_none")]
-    pub days_lt: ::std::option::Option<f64>,
     ///Only these fields, separated by commas. Name `id` among them: rows without it are not what the schemas say.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fields: ::std::option::Option<::std::string::String>,
@@ -1470,9 +1455,6 @@ pub struct ChangeSecretAutomationsListQuery {
     ///Only these ids, separated by commas. Unknown ones are left out; a malformed one is a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ids: ::std::option::Option<::std::string::String>,
-    ///Only rows with this label, as `name:value`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub labels: ::std::option::Option<::std::string::String>,
     ///Rows per page. Always send it: without it (also with 0, a negative or no number) the answer is a bare array, which 4.10 cuts at 200 rows without a sign. Above 1000, 4.10 answers 1000; 3.10 has neither cut nor cap.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<i64>,
@@ -1622,9 +1604,6 @@ pub struct ChangeSecretRecordsListQuery {
     ///Only these ids, separated by commas. Unknown ones are left out; a malformed one is a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ids: ::std::option::Option<::std::string::String>,
-    ///Only rows with this label, as `name:value`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub labels: ::std::option::Option<::std::string::String>,
     ///Rows per page. Always send it: without it (also with 0, a negative or no number) the answer is a bare array, which 4.10 cuts at 200 rows without a sign. Above 1000, 4.10 answers 1000; 3.10 has neither cut nor cap.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<i64>,
@@ -1752,9 +1731,6 @@ pub struct NodesListQuery {
     ///Place in the tree.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub key: ::std::option::Option<::std::string::String>,
-    ///Only rows with this label, as `name:value`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub labels: ::std::option::Option<::std::string::String>,
     ///Rows per page. Always send it: without it (also with 0, a negative or no number) the answer is a bare array, which 4.10 cuts at 200 rows without a sign. Above 1000, 4.10 answers 1000; 3.10 has neither cut nor cap.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<i64>,
@@ -1776,7 +1752,7 @@ pub struct NodesListQuery {
     ///Only the ids stored under this key of the resource cache; an unknown key gives no rows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub spm: ::std::option::Option<::std::string::String>,
-    ///Exact name.
+    ///Name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
@@ -1844,9 +1820,6 @@ pub struct OrganisationsListQuery {
     ///Only these ids, separated by commas. Unknown ones are left out; a malformed one is a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ids: ::std::option::Option<::std::string::String>,
-    ///Only rows with this label, as `name:value`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub labels: ::std::option::Option<::std::string::String>,
     ///Rows per page. Always send it: without it (also with 0, a negative or no number) the answer is a bare array, which 4.10 cuts at 200 rows without a sign. Above 1000, 4.10 answers 1000; 3.10 has neither cut nor cap.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<i64>,
@@ -2279,7 +2252,7 @@ pub struct UserProfile {
 ///What `users_list` can be asked for. Nothing set asks for everything.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct UsersListQuery {
-    ///Exact mail address.
+    ///Mail address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub email: ::std::option::Option<::std::string::String>,
     ///Only these fields, separated by commas. Name `id` among them: rows without it are not what the schemas say.
@@ -2303,7 +2276,7 @@ pub struct UsersListQuery {
     ///Rows per page. Always send it: without it (also with 0, a negative or no number) the answer is a bare array, which 4.10 cuts at 200 rows without a sign. Above 1000, 4.10 answers 1000; 3.10 has neither cut nor cap.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<i64>,
-    ///Exact name.
+    ///Name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     ///Rows to skip; counts only together with `limit`. Anything but a number means 0. Beyond the end: no rows, status 200.
@@ -2324,7 +2297,7 @@ pub struct UsersListQuery {
     ///Only the ids stored under this key of the resource cache; an unknown key gives no rows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub spm: ::std::option::Option<::std::string::String>,
-    ///Exact login name.
+    ///Login name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
 }

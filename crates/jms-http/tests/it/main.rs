@@ -1,0 +1,8 @@
+//! Tests of the client.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod config;
+mod pipeline;
+mod scripted;
+mod truth;

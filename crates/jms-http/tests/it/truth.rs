@@ -1,0 +1,201 @@
+//! What two real servers answered, through the whole client.
+
+mod compare;
+mod operations;
+
+use std::{collections::BTreeMap, time::Duration};
+
+use jms_http::domain::{Dialect, Error, ErrorKind};
+use jms_truth::Exchange;
+use serde_json::Value;
+
+use crate::scripted::{Scripted, answer};
+
+const SERVERS: [(&str, Dialect); 2] = [("3.10.20", Dialect::V3_10), ("4.10.16", Dialect::V4_10)];
+
+/// The recorded exchanges of our operations, each with its operation.
+fn exchanges(server: &str) -> Vec<(&'static str, Exchange)> {
+    let all = jms_truth::exchanges(server).into_iter();
+    all.filter_map(|exchange| Some((operations::of(&exchange.recorded)?, exchange))).collect()
+}
+
+/// A script that answers one request with this.
+fn scripted(exchange: &Exchange, body: &Value) -> Scripted {
+    let response = &exchange.recorded.response;
+    let content_type = response.header("content-type").unwrap_or("application/json");
+    let body = match body {
+        Value::String(text) if content_type != "application/json" || response.status >= 300 => text.clone(),
+        Value::Null => String::new(),
+        json => json.to_string(),
+    };
+    let mut line = answer(response.status, content_type, body);
+    if let Some(seconds) = response.header("retry-after") {
+        line.headers_mut().insert("retry-after", seconds.parse().unwrap());
+    }
+    Scripted::new([Ok(line)])
+}
+
+fn place(exchange: &Exchange) -> String {
+    format!("{}/{}, {:?}", exchange.server, exchange.group, exchange.recorded.name)
+}
+
+/// Whether the request chose the fields of its rows.
+fn chose_fields(exchange: &Exchange) -> bool {
+    let fields = |pair: &&str| ["fields=", "fields!=", "fields_size="].iter().any(|key| pair.starts_with(key));
+    exchange.recorded.request.query.split('&').any(|pair| fields(&pair))
+}
+
+#[tokio::test]
+async fn truth_answers_are_read_without_loss() {
+    for (server, dialect) in SERVERS {
+        let (mut cases, mut rows, mut partial) = (BTreeMap::<&str, usize>::new(), 0, 0);
+        let mut wrong = Vec::new();
+        for (operation, exchange) in exchanges(server) {
+            let response = &exchange.recorded.response;
+            if !matches!(response.status, 200..=299) || response.body.is_string() {
+                continue;
+            }
+            *cases.entry(operation).or_default() += 1;
+            let client = scripted(&exchange, &response.body).impatient();
+            match operations::generated(client.raw(), operation).await {
+                Ok(ours) => {
+                    rows += 1;
+                    let lost = compare::lost(&response.body, &ours);
+                    wrong.extend(lost.map(|lost| format!("{operation}: {}: lost {lost}", place(&exchange))));
+                }
+                Err(error) => wrong.push(format!("{operation}: {}: {error}", place(&exchange))),
+            }
+            // A list of new objects is answered by a list of what each alone is answered by.
+            let is_bulk = exchange.recorded.request.method == "POST" && response.body.is_array();
+            let bodies = if is_bulk { response.body.as_array().unwrap().clone() } else { vec![response.body.clone()] };
+            for body in bodies {
+                match operations::domain(&scripted(&exchange, &body), dialect, operation).await {
+                    Ok(()) => {}
+                    // The vocabulary has whole rows; who chooses fields gets them from `raw` or as `PartialRow`.
+                    Err(error) if chose_fields(&exchange) && is_missing(&error) => partial += 1,
+                    Err(error) => wrong.push(format!("{operation}: {}: domain: {error}", place(&exchange))),
+                }
+            }
+        }
+        println!(
+            "{server}: {rows} answers of {} operations read ({partial} with chosen fields, as wire types only):",
+            cases.len()
+        );
+        println!("  {cases:?}");
+        assert!(rows > 0);
+        assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong[..wrong.len().min(30)].join("\n"));
+    }
+}
+
+fn is_missing(error: &Error) -> bool {
+    matches!(error.kind(), ErrorKind::Decode { problem, .. } if problem == "it is missing")
+}
+
+#[tokio::test]
+async fn truth_errors_are_of_the_right_kind_and_keep_their_messages() {
+    for (server, _) in SERVERS {
+        let mut cases = BTreeMap::<String, usize>::new();
+        let mut wrong = Vec::new();
+        for (operation, exchange) in exchanges(server) {
+            let response = &exchange.recorded.response;
+            if response.status < 300 {
+                continue;
+            }
+            let client = scripted(&exchange, &response.body).impatient();
+            let Err(error) = operations::generated(client.raw(), operation).await else {
+                wrong.push(format!("{operation}: {}: no error", place(&exchange)));
+                continue;
+            };
+            *cases.entry(format!("{} {}", response.status, name_of(error.kind()))).or_default() += 1;
+            for problem in problems(&error, operation, &exchange) {
+                wrong.push(format!("{operation}: {}: {problem}", place(&exchange)));
+            }
+        }
+        println!("{server}: {} error answers mapped:\n  {cases:?}", cases.values().sum::<usize>());
+        assert!(!cases.is_empty());
+        assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong[..wrong.len().min(30)].join("\n"));
+    }
+}
+
+/// What is wrong with the error that an answer was mapped to.
+fn problems(error: &Error, operation: &str, exchange: &Exchange) -> Vec<String> {
+    let response = &exchange.recorded.response;
+    let mut problems = Vec::new();
+    if error.status() != Some(response.status) || error.operation() != Some(operation) {
+        problems.push(format!("status {:?} and operation {:?}", error.status(), error.operation()));
+    }
+    if name_of(error.kind()) != expected_kind(operation, response) {
+        problems.push(format!("{:?} for {} {}", error.kind(), response.status, response.body));
+    }
+    if let ErrorKind::Throttled { retry_after } = error.kind() {
+        let told = response.header("retry-after").map(|seconds| Duration::from_secs(seconds.parse().unwrap()));
+        if *retry_after != told {
+            problems.push(format!("{retry_after:?} for Retry-After {told:?}"));
+        }
+    }
+    let shown = error.to_string();
+    for text in texts(&response.body) {
+        if !error.messages().iter().any(|message| message.text == text) || !shown.contains(&text) {
+            problems.push(format!("lost the message {text:?}"));
+        }
+    }
+    problems
+}
+
+/// The kind that an answer means, from what the servers' fact sheets say of statuses and bodies.
+fn expected_kind(operation: &str, response: &jms_truth::Response) -> &'static str {
+    let is_login = operation == "authentication_token_create";
+    match response.status {
+        301 | 302 => "RedirectRefused",
+        400 if is_login && response.body.get("error").is_some() => "Unauthenticated",
+        400 if texts(&response.body).iter().any(|text| EXISTS.iter().any(|exists| text.starts_with(exists))) => {
+            "AlreadyExists"
+        }
+        400 => "Validation",
+        401 => "Unauthenticated",
+        403 => "Forbidden",
+        404 => "NotFound",
+        405 | 406 => "UnexpectedStatus",
+        412 => "ConfirmationRequired",
+        429 => "Throttled",
+        500 => "ServerFault",
+        other => panic!("no rule for {other}"),
+    }
+}
+
+/// The sentences by which the servers say that an object is there already.
+const EXISTS: [&str; 3] = ["Account already exists", "Name already exists", "This field must be unique."];
+
+fn name_of(kind: &ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::Validation => "Validation",
+        ErrorKind::AlreadyExists => "AlreadyExists",
+        ErrorKind::NotFound => "NotFound",
+        ErrorKind::Forbidden => "Forbidden",
+        ErrorKind::Unauthenticated => "Unauthenticated",
+        ErrorKind::ConfirmationRequired { by } if !by.is_empty() => "ConfirmationRequired",
+        ErrorKind::Throttled { .. } => "Throttled",
+        ErrorKind::ServerFault => "ServerFault",
+        ErrorKind::RedirectRefused { .. } => "RedirectRefused",
+        ErrorKind::UnexpectedStatus => "UnexpectedStatus",
+        _ => "another",
+    }
+}
+
+/// Every text of an error's body but its machine-readable codes and whole pages.
+fn texts(body: &Value) -> Vec<String> {
+    match body {
+        Value::String(text) if text.trim_start().starts_with('<') || text.is_empty() => Vec::new(),
+        Value::String(text) => vec![text.clone()],
+        Value::Array(values) => values.iter().flat_map(texts).collect(),
+        Value::Object(fields) => {
+            let is_code = |key: &str| match key {
+                "code" | "type" => fields.contains_key("detail"),
+                "error" => fields.contains_key("msg"),
+                _ => false,
+            };
+            fields.iter().filter(|(key, _)| !is_code(key)).flat_map(|(_, value)| texts(value)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
