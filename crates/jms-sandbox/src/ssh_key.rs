@@ -2,10 +2,11 @@
 //!
 //! Sources: the recorded answers to `create ssh_key …` (group `accounts`) and the scenario `acc_secrets`.
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use md5::{Digest, Md5};
 use pkcs1::der::{Decode, SecretDocument};
 use ssh_key::{
-    LineEnding, Mpint, PrivateKey,
+    Mpint, PrivateKey,
     private::{KeypairData, RsaKeypair, RsaPrivateKey},
     public::RsaPublicKey,
 };
@@ -18,8 +19,22 @@ pub(crate) fn normalized(secret: &str, passphrase: Option<&str>) -> Option<Strin
         key = key.decrypt(passphrase?).ok()?;
     }
     key.set_comment("");
-    key.to_openssh(LineEnding::LF).ok().map(|text| text.to_string())
+    let body = STANDARD.encode(key.to_bytes().ok()?);
+    let mut text = format!("{HEAD}\n");
+    let mut rest = body.as_str();
+    while !rest.is_empty() {
+        let (line, after) = rest.split_at(rest.len().min(WIDTH));
+        text.push_str(line);
+        text.push('\n');
+        rest = after;
+    }
+    Some(text + FOOT + "\n")
 }
+
+const HEAD: &str = "-----BEGIN OPENSSH PRIVATE KEY-----";
+const FOOT: &str = "-----END OPENSSH PRIVATE KEY-----";
+/// Width of the lines that the server writes; `ssh-keygen` writes other ones.
+const WIDTH: usize = 76;
 
 /// `MD5:` and the digest of the public key, as `ssh-keygen -E md5` shows it.
 pub(crate) fn fingerprint(secret: &str) -> Option<String> {
@@ -30,7 +45,13 @@ pub(crate) fn fingerprint(secret: &str) -> Option<String> {
 
 fn read(secret: &str) -> Option<PrivateKey> {
     let secret = secret.trim();
-    PrivateKey::from_openssh(secret).ok().or_else(|| rsa(secret))
+    openssh(secret).or_else(|| rsa(secret))
+}
+
+/// A key in the form of OpenSSH, in lines of any width.
+fn openssh(text: &str) -> Option<PrivateKey> {
+    let body: String = text.strip_prefix(HEAD)?.strip_suffix(FOOT)?.split_whitespace().collect();
+    PrivateKey::from_bytes(&STANDARD.decode(body).ok()?).ok()
 }
 
 /// An RSA key in PEM, by itself (PKCS #1) or wrapped (PKCS #8).

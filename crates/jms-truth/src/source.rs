@@ -2,14 +2,15 @@
 
 use std::{
     env, fs,
-    io::{BufRead, BufReader},
+    io::{BufRead, BufReader, Read},
     path::{Path, PathBuf},
 };
 
 use flate2::read::GzDecoder;
 use serde::de::DeserializeOwned;
 
-/// One folder of recorded data: `recordings/SERVER/*.jsonl.gz`, `vectors/SERVER/*.jsonl.gz`.
+/// One folder of recorded data: `recordings/SERVER/*.jsonl.gz`, `scenarios/SERVER/*.jsonl.gz`,
+/// `vectors/SERVER/*.jsonl.gz`.
 #[derive(Debug, Clone)]
 pub struct Source {
     root: PathBuf,
@@ -50,6 +51,11 @@ pub fn vectors<T: DeserializeOwned>(server: &str, name: &str) -> Vec<T> {
 }
 
 impl Source {
+    /// The folder of one part, such as `scenarios`, for one server; it may not exist.
+    pub(crate) fn folder(&self, part: &str, server: &str) -> PathBuf {
+        self.root.join(part).join(server)
+    }
+
     /// The groups recorded from `server`, by file name, in alphabetical order; empty where the part is missing.
     pub(crate) fn groups(&self, server: &str) -> Vec<(String, PathBuf)> {
         let folder = self.root.join("recordings").join(server);
@@ -67,6 +73,14 @@ impl Source {
         groups.sort();
         groups
     }
+}
+
+/// The text of a gzipped file.
+pub(crate) fn read_gzip(file: &Path) -> String {
+    let open = fs::File::open(file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
+    let mut text = String::new();
+    GzDecoder::new(open).read_to_string(&mut text).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
+    text
 }
 
 /// The lines of a gzipped file of JSON lines.

@@ -235,11 +235,10 @@ static ENDPOINTS: &[Endpoint] = &[
         .patch(change_secret::change)
         .delete(change_secret::delete),
     Endpoint::new("v1/accounts/change-secret/{}/assets/", Access::Accounts, READ).get(targets::assets),
-    Endpoint::new("v1/accounts/change-secret/{}/asset/add/", Access::Accounts, "PATCH, OPTIONS")
-        .patch(targets::add_assets),
-    Endpoint::new("v1/accounts/change-secret/{}/asset/remove/", Access::Accounts, "PATCH, OPTIONS")
+    Endpoint::new("v1/accounts/change-secret/{}/asset/add/", Access::Accounts, "PATCH").patch(targets::add_assets),
+    Endpoint::new("v1/accounts/change-secret/{}/asset/remove/", Access::Accounts, "PATCH")
         .patch(targets::remove_assets),
-    Endpoint::new("v1/accounts/change-secret/{}/nodes/", Access::Accounts, "PATCH, OPTIONS").patch(targets::nodes),
+    Endpoint::new("v1/accounts/change-secret/{}/nodes/", Access::Accounts, "PATCH").patch(targets::nodes),
     Endpoint::new("v1/accounts/change-secret-executions/", Access::Licensed, RUNS)
         .get(executions::list_changes)
         .post(executions::change),

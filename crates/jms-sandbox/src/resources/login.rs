@@ -53,7 +53,7 @@ pub(crate) fn login(ctx: &mut Context<'_>, _: &Params) -> Answer {
         Some((id, true)) => {
             ctx.run("DELETE FROM login_failures WHERE username = ?1", [&username])?;
             let now = ctx.clock.now();
-            ctx.run("UPDATE users SET last_login = ?2, updated_by = 'System' WHERE id = ?1", (&id, now))?;
+            ctx.run("UPDATE users SET last_login = ?2 WHERE id = ?1", (&id, now))?;
             signed_in(ctx, &id, now)
         }
     }
@@ -89,7 +89,9 @@ fn signed_in(ctx: &mut Context<'_>, id: &str, now: i64) -> Answer {
     let expires = now + TOKEN_LIFE;
     ctx.run("DELETE FROM bearer_tokens WHERE user_id = ?1", [id])?;
     ctx.run("INSERT INTO bearer_tokens (token, user_id, expires) VALUES (?1, ?2, ?3)", (&token, id, expires))?;
-    let user = Person::by_id(ctx, id)?;
+    // The server has just changed the user, which this answer shows and no later one.
+    let mut user = Person::by_id(ctx, id)?;
+    "System".clone_into(&mut user.updated_by);
     let mut result = Ok(());
     let body = ctx.write(&crate::json::ALL, |o| {
         o.text("token", &token);

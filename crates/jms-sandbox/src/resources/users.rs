@@ -53,7 +53,7 @@ pub(crate) struct Person {
     org_role: String,
     is_active: bool,
     created_by: String,
-    updated_by: String,
+    pub(crate) updated_by: String,
     comment: Option<String>,
     date_joined: i64,
     date_updated: i64,

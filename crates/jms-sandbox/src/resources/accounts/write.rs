@@ -127,7 +127,7 @@ impl Draft {
         let whole = !partial;
 
         let id = read_id(ctx, &mut form, account)?;
-        let name = form.text("name", Text::up_to(128).required(whole)).value();
+        let name = form.text("name", Text::up_to(128)).value();
         let username = Text::up_to(128).may_be_blank().required(ctx.profile.is_v3() && whole);
         let username = form.text("username", username).value();
         let secret_type = form.choice("secret_type", &labels::SECRET_TYPE, false, false).value();
