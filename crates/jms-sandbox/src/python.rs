@@ -48,7 +48,7 @@ fn quoted(text: &str) -> String {
                 shown.push('\\');
                 shown.push(c);
             }
-            c if c.is_control() => shown.push_str(&format!("\\x{:02x}", u32::from(c))),
+            c if c.is_control() => shown.push_str(&["\\x", &format!("{:02x}", u32::from(c))].concat()),
             c => shown.push(c),
         }
     }

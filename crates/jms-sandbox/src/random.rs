@@ -74,7 +74,8 @@ impl Random {
         };
         let classes: Vec<Vec<u8>> = [(rules.lowercase, LOWER), (rules.uppercase, UPPER), (rules.digit, DIGITS)]
             .into_iter()
-            .filter_map(|(wanted, class)| wanted.then(|| allowed(class)))
+            .filter(|(wanted, _)| *wanted)
+            .map(|(_, class)| allowed(class))
             .filter(|class| !class.is_empty())
             .collect();
         if classes.is_empty() || rules.length == 0 {

@@ -74,28 +74,24 @@ impl Worker<'_> {
         let (asset, username, old): (String, String, Option<String>) =
             self.db.prepare_cached(sql)?.query_row([account], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         let (new, complaint) = self.new_secret(execution, &username)?;
-        let complaint = match complaint {
-            Some(complaint) => Some(complaint),
-            None => self.complaint(&asset, &username)?,
-        };
+        let complaint = complaint.map_or_else(|| self.complaint(&asset, &username), |complaint| Ok(Some(complaint)))?;
         let status = if complaint.is_some() { "failed" } else { "success" };
         let now = execution.due;
-        match record {
+        if let Some(record) = record {
             // What the first try complained of stays, even when the next succeeds.
-            Some(record) => self.run(
+            self.run(
                 "UPDATE records SET status = ?2, error = coalesce(?3, error), new_secret = ?4, date_finished = ?5 WHERE id = ?1",
                 params![record, status, complaint, new, now],
-            )?,
-            None => {
-                let id = self.random.uuid();
-                self.run(
-                    "INSERT INTO records (id, execution_id, account_id, asset_id, old_secret, new_secret, status, error,
-                        date_created, date_finished, ignored)
-                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, 0)",
-                    params![id, execution.id, account, asset, old, new, status, complaint, now],
-                )?
-            }
-        };
+            )?;
+        } else {
+            let id = self.random.uuid();
+            self.run(
+                "INSERT INTO records (id, execution_id, account_id, asset_id, old_secret, new_secret, status, error,
+                    date_created, date_finished, ignored)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, 0)",
+                params![id, execution.id, account, asset, old, new, status, complaint, now],
+            )?;
+        }
         if complaint.is_none() {
             secret::store(self.db, self.profile, account, new.as_deref(), now, None)?;
         }

@@ -2,7 +2,9 @@
 
 use serde_json::json;
 
-use super::{Account, Asset, Automation, Fleet, Made, Node, Platform, Target, User, backup_of, random_passwords};
+use super::{
+    Account, Asset, Automation, Fleet, Made, Node, Platform, Secret, Target, User, backup_of, random_passwords,
+};
 
 /// Platforms as a 4.10.16 server shows them inside its assets.
 const PLATFORMS: &str = include_str!("platforms.json");
@@ -141,7 +143,7 @@ fn account(asset: &str, username: &str) -> Account {
         name: username.to_owned(),
         username: username.to_owned(),
         secret_type: "password".to_owned(),
-        secret: Some(None),
+        secret: Secret::Random,
         source: "local".to_owned(),
         source_id: None,
         privileged: false,

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{
-    AccessKey, Account, Asset, Automation, Fleet, Label, Made, Node, Platform, Target, User, backup_of,
+    AccessKey, Account, Asset, Automation, Fleet, Label, Made, Node, Platform, Secret, Target, User, backup_of,
     random_passwords,
 };
 use crate::{error::SandboxError, zone};
@@ -200,8 +200,8 @@ impl<'a> Dump<'a> {
 
     fn account(&self, row: &Value) -> Result<Account, SandboxError> {
         let secret = match self.rows("/api/v1/accounts/account-secrets/")?.find(|known| known["id"] == row["id"]) {
-            Some(known) => known["secret"].as_str().map(|secret| Some(secret.to_owned())),
-            None => Some(None),
+            Some(known) => known["secret"].as_str().map_or(Secret::None, |secret| Secret::Given(secret.to_owned())),
+            None => Secret::Random,
         };
         let labels = items(row, "labels").map(|label| Ok((text(label, "name")?, text(label, "value")?)));
         Ok(Account {

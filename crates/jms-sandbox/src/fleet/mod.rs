@@ -160,8 +160,7 @@ pub(crate) struct Account {
     pub(crate) name: String,
     pub(crate) username: String,
     pub(crate) secret_type: String,
-    /// Absent for an account without a secret; `None` inside is a random one.
-    pub(crate) secret: Option<Option<String>>,
+    pub(crate) secret: Secret,
     pub(crate) source: String,
     pub(crate) source_id: Option<String>,
     pub(crate) privileged: bool,
@@ -172,6 +171,14 @@ pub(crate) struct Account {
     /// `(name, value)`.
     pub(crate) labels: Vec<(String, String)>,
     pub(crate) comment: String,
+}
+
+/// The secret that an account starts with.
+#[derive(Clone)]
+pub(crate) enum Secret {
+    None,
+    Random,
+    Given(String),
 }
 
 #[derive(Clone)]

@@ -159,7 +159,7 @@ impl Refusal {
                 let mut reply = Reply::value(*status, &json!({"detail": message.say(profile, lang), "code": code}));
                 match message {
                     Message::Throttled(seconds) => {
-                        reply.headers.push((header::RETRY_AFTER, HeaderValue::from(*seconds)))
+                        reply.headers.push((header::RETRY_AFTER, HeaderValue::from(*seconds)));
                     }
                     _ if *status == StatusCode::UNAUTHORIZED => reply.headers.push((
                         header::WWW_AUTHENTICATE,

@@ -173,7 +173,7 @@ fn find(ctx: &Context<'_>, kind: &Kind, params: &Params) -> Result<Execution, Re
     };
     // Executions have no names to be looked up by.
     let name = match Name::read(ctx, params.get(0)) {
-        Name::Name(_) => Name::Malformed,
+        Name::Named(_) => Name::Malformed,
         other => other,
     };
     let id = name.find(ctx, model, collection(kind), "")?;

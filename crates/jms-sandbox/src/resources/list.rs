@@ -271,7 +271,7 @@ pub(crate) fn boolean(text: &str) -> Option<bool> {
 pub(crate) enum Name {
     Id(String),
     /// 4.10 looks up anything else by name.
-    Name(String),
+    Named(String),
     /// Nothing: a number on 4.10, what is no uuid on 3.10.
     Malformed,
 }
@@ -282,7 +282,7 @@ impl Name {
         match python::uuid_of(segment) {
             Some(id) if dashed || ctx.profile.is_v3() => Self::Id(id),
             _ if ctx.profile.is_v3() || segment.bytes().all(|byte| byte.is_ascii_digit()) => Self::Malformed,
-            _ => Self::Name(segment.to_owned()),
+            _ => Self::Named(segment.to_owned()),
         }
     }
 
@@ -299,7 +299,7 @@ impl Name {
     ) -> Result<String, Refusal> {
         let (condition, value) = match self {
             Self::Id(id) => ("a.id = ?", id),
-            Self::Name(name) => (name_column, name),
+            Self::Named(name) => (name_column, name),
             Self::Malformed => return Err(Refusal::no_object("Object")),
         };
         let mut selection = Selection::new(ctx, collection);

@@ -64,7 +64,7 @@ pub(crate) fn list(ctx: &mut Context<'_>, _: &Params) -> Answer {
 pub(crate) fn retrieve(ctx: &mut Context<'_>, params: &Params) -> Answer {
     let name = Name::read(ctx, params.get(0));
     // The server looks for a column `name`, which nodes do not have.
-    if matches!(name, Name::Name(_)) {
+    if matches!(name, Name::Named(_)) {
         return Err(Refusal::Fault);
     }
     let id = name.find(ctx, MODEL, &COLLECTION, "")?;

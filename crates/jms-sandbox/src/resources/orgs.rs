@@ -97,6 +97,7 @@ pub(crate) fn retrieve(ctx: &mut Context<'_>, params: &Params) -> Answer {
 }
 
 /// `GET orgs/orgs/current/`: the organisation that the request is about.
+#[expect(clippy::unnecessary_wraps, reason = "a handler like the others")]
 pub(crate) fn current(ctx: &mut Context<'_>, _: &Params) -> Answer {
     Ok(Reply::ok(&json!({
         "id": ctx.org.id(), "name": ctx.org.name(ctx.profile), "is_default": ctx.org == Org::Default,

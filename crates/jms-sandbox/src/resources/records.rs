@@ -137,7 +137,7 @@ pub(crate) fn dashboard(ctx: &mut Context<'_>, _: &Params) -> Answer {
 fn find(ctx: &Context<'_>, params: &Params) -> Result<String, Refusal> {
     let name = Name::read(ctx, params.get(0));
     // Records have no names to be looked up by, which 4.10 does not check.
-    if matches!(name, Name::Name(_)) {
+    if matches!(name, Name::Named(_)) {
         return Err(Refusal::Fault);
     }
     name.find(ctx, MODEL, &COLLECTION, "")

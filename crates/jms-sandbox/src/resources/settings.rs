@@ -25,11 +25,13 @@ fn settings(ctx: &Context<'_>) -> Map<String, Value> {
 }
 
 /// `GET settings/public/`
+#[expect(clippy::unnecessary_wraps, reason = "a handler like the others")]
 pub(crate) fn public(ctx: &mut Context<'_>, _: &Params) -> Answer {
     Ok(Reply::ok(&Value::Object(settings(ctx))))
 }
 
 /// `GET settings/public/open/`
+#[expect(clippy::unnecessary_wraps, reason = "a handler like the others")]
 pub(crate) fn open(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let mut settings = settings(ctx);
     settings.retain(|key, _| OPEN.contains(&key.as_str()));
@@ -37,6 +39,7 @@ pub(crate) fn open(ctx: &mut Context<'_>, _: &Params) -> Answer {
 }
 
 /// `GET /api/health/`
+#[expect(clippy::unnecessary_wraps, reason = "a handler like the others")]
 pub(crate) fn health(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let now = ctx.clock.now() / 1_000_000;
     let health = json!({

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::{
     clock::Ticker,
-    fleet::{self, Fleet, Made},
+    fleet::{self, Fleet, Made, Secret},
     org,
     profile::Profile,
     random::{PasswordRules, Random},
@@ -203,9 +203,9 @@ impl Loader<'_> {
             exclude: String::new(),
         };
         let secret = match &account.secret {
-            Some(Some(secret)) => Some(secret.clone()),
-            Some(None) => self.random.password(&rules),
-            None => None,
+            Secret::None => None,
+            Secret::Random => self.random.password(&rules),
+            Secret::Given(secret) => Some(secret.clone()),
         };
         let ties = (self.random.tie(), self.random.tie());
         self.run(

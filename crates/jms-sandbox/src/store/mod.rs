@@ -26,7 +26,7 @@ pub enum Store {
     File(PathBuf),
 }
 
-/// Marks the files of the sandbox: "JMSb".
+/// Marks the files of the sandbox: `JMSb`.
 const APPLICATION_ID: i64 = 0x4a4d_5362;
 /// Raised with every change of `schema.sql`.
 const SCHEMA: i64 = 1;

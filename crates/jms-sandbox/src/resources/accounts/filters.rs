@@ -71,7 +71,7 @@ fn assets(ctx: &Context<'_>, selection: &mut Selection<'_>) -> Result<(), Refusa
         let ids: Option<Vec<String>> = assets.split(',').map(|id| python::uuid_of(id.trim())).collect();
         match ids {
             Some(ids) => {
-                selection.filter.text("a.asset_id IN (SELECT value FROM json_each(?))", &Value::from(ids).to_string())
+                selection.filter.text("a.asset_id IN (SELECT value FROM json_each(?))", &Value::from(ids).to_string());
             }
             None if ctx.profile.is_v3() => return Err(Refusal::Fault),
             None => selection.filter.nothing(),

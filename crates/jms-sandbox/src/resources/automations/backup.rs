@@ -48,6 +48,7 @@ static COLLECTION: Collection = Collection {
 
 const FLAGS: [&str; 2] = ["is_password_divided_by_email", "is_password_divided_by_obj_storage"];
 
+#[expect(clippy::unnecessary_wraps, reason = "the other kind can refuse")]
 fn read(_: &Context<'_>, form: &mut Form<'_>, options: &mut Value, reading: Reading) -> Result<(), Refusal> {
     if reading == Reading::Create {
         *options = fleet::backup_of(&json!([]));

@@ -11,12 +11,12 @@ use crate::{
     python,
 };
 
-/// What a body says about the schedule. The outer `None` leaves a value as it is.
+/// What a body says about the schedule; what is absent stays as it is.
 #[derive(Debug)]
 pub(super) struct Schedule {
     periodic: Option<bool>,
-    crontab: Option<Option<String>>,
-    interval: Option<Option<i64>>,
+    crontab: Given<String>,
+    interval: Given<i64>,
     /// What a new automation has where the body says nothing.
     default_crontab: Option<String>,
     default_periodic: bool,
@@ -33,23 +33,20 @@ impl Schedule {
         let mut interval = match form.integer("interval", true, range) {
             Given::Value(hours) if v3 && !(1..=65_535).contains(&hours) => {
                 form.refuse("interval", &Message::IntervalRange);
-                None
+                Given::Absent
             }
-            Given::Value(hours) => Some(Some(hours)),
-            Given::Null => Some(None),
-            Given::Absent => None,
+            given => given,
         };
         let mut crontab = match form.text("crontab", Text::up_to(128).may_be_blank().may_be_null()) {
             Given::Value(crontab) => {
                 if let Some(message) = refusal(&crontab, v3) {
                     form.refuse("crontab", &message);
                 }
-                Some(Some(crontab))
+                Given::Value(crontab)
             }
-            Given::Null if v3 => Some(None),
             // The server strips a text that is not there.
-            Given::Null => return Err(Refusal::Fault),
-            Given::Absent => None,
+            Given::Null if !v3 => return Err(Refusal::Fault),
+            given => given,
         };
         let default_periodic = !v3;
         let given = form.boolean("is_periodic");
@@ -61,10 +58,10 @@ impl Schedule {
         }
         if tidies && !v3 {
             if periodic != Some(true) {
-                crontab = Some(Some(String::new()));
-                interval = Some(None);
-            } else if matches!(&crontab, Some(Some(text)) if !text.is_empty()) {
-                interval = Some(None);
+                crontab = Given::Value(String::new());
+                interval = Given::Null;
+            } else if matches!(&crontab, Given::Value(text) if !text.is_empty()) {
+                interval = Given::Null;
             }
         }
         Ok(Self { periodic, crontab, interval, default_crontab: (!v3).then(String::new), default_periodic })
@@ -75,17 +72,22 @@ impl Schedule {
     }
 
     pub(super) fn crontab(&self, was: Option<&Automation>) -> Option<String> {
-        let unsaid = || was.map_or_else(|| self.default_crontab.clone(), |was| was.crontab.clone());
-        self.crontab.clone().unwrap_or_else(unsaid)
+        match &self.crontab {
+            Given::Absent => was.map_or_else(|| self.default_crontab.clone(), |was| was.crontab.clone()),
+            given => given.clone().value(),
+        }
     }
 
     pub(super) fn interval(&self, was: Option<&Automation>) -> Option<i64> {
-        self.interval.unwrap_or_else(|| was.map_or(Some(24), |was| was.interval))
+        match &self.interval {
+            Given::Absent => was.map_or(Some(24), |was| was.interval),
+            given => given.clone().value(),
+        }
     }
 
     /// The scheduler keeps each field of a crontab in a column of its own, and fails on one that is too long.
     pub(super) fn register(&self, is_active: bool) -> Result<(), Refusal> {
-        let Some(Some(crontab)) = &self.crontab else { return Ok(()) };
+        let Given::Value(crontab) = &self.crontab else { return Ok(()) };
         let too_long =
             crontab.split_whitespace().zip([240, 96, 124, 64, 64]).any(|(field, most)| field.chars().count() > most);
         if too_long && is_active && self.periodic != Some(false) { Err(Refusal::Fault) } else { Ok(()) }
