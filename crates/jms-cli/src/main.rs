@@ -1,1 +1,24 @@
-fn main() {}
+//! `jms`: JumpServer's account administration on the command line.
+
+mod args;
+mod commands;
+mod connect;
+mod failure;
+mod names;
+mod output;
+mod paths;
+mod profiles;
+mod progress;
+mod secrets;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let arguments = args::Arguments::parse();
+    match commands::run(arguments) {
+        Ok(code) => code,
+        Err(failure) => failure.report(),
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use crate::{ExecutionId, OrgId, ServerTime, choice::open_enums};
@@ -62,12 +62,18 @@ pub struct Execution<Id> {
     pub date_start: Option<ServerTime>,
     /// When it ended. Not told of backups on 3.10.
     pub date_finished: Option<ServerTime>,
-    /// How long it ran. Not told of change-secret executions on 3.10.
+    /// How long it ran, in JSON in seconds. Not told of change-secret executions on 3.10.
+    #[serde(serialize_with = "seconds")]
     pub duration: Option<Duration>,
     /// Its organisation. Told of backups on 3.10 only.
     pub org_id: Option<OrgId>,
     /// What was to be run, as it was when the execution started.
     pub snapshot: Snapshot,
+}
+
+#[expect(clippy::ref_option, reason = "serde passes the field so")]
+fn seconds<S: Serializer>(duration: &Option<Duration>, serializer: S) -> Result<S::Ok, S::Error> {
+    duration.map(|duration| duration.as_secs_f64()).serialize(serializer)
 }
 
 /// What an execution runs.

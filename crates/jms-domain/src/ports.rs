@@ -276,6 +276,11 @@ pub trait Clock: Send + Sync {
     /// The time since some moment that does not change.
     fn now(&self) -> Duration;
 
+    /// The date. Without a body of its own, the machine's.
+    fn date(&self) -> jiff::Timestamp {
+        jiff::Timestamp::now()
+    }
+
     /// Lets this much time pass.
     async fn sleep(&self, time: Duration);
 }

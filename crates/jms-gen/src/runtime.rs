@@ -165,7 +165,7 @@ impl<T: DeserializeOwned> ResponseValue<T> {
                     response.body(),
                 ))
                 .err()
-                .map_or_else(|| ".".to_owned(), |error| error.path().to_string());
+                .map_or_else(|| ".".to_owned(), |error| error.path().to_string().trim_end_matches(".?").to_owned());
                 Err(Error::Decode { response, path, error })
             }
         }

@@ -128,7 +128,7 @@ impl Builder {
         self
     }
 
-    /// Another clock, for tests that must not wait. It decides the pauses; the date of a signature is always today's.
+    /// Another clock, for tests that must not wait.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
         self

@@ -3,10 +3,7 @@
 //! In this order: request id and organisation, **retry**, **sign**, trace, send. Signing is below retry, so that each
 //! try has a date of its own.
 
-use std::{
-    sync::Arc,
-    time::{Duration, SystemTime},
-};
+use std::{sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use bytes::Bytes;
@@ -84,7 +81,7 @@ impl Pipeline {
                 renewed = true;
                 continue;
             }
-            let pause = match retry::after(call.operation, &result, SystemTime::now()) {
+            let pause = match retry::after(call.operation, &result, self.clock.date().into()) {
                 Next::Again(asked) if tries < self.retry.tries => asked.unwrap_or_else(|| retry::pause(tries)),
                 Next::Again(_) | Next::Stop => Duration::MAX,
             };
@@ -111,7 +108,7 @@ impl Pipeline {
         number: u32,
         time: Duration,
     ) -> Result<Response<Bytes>, TransportError> {
-        let date = httpdate::fmt_http_date(SystemTime::now());
+        let date = httpdate::fmt_http_date(self.clock.date().into());
         if let Ok(date) = HeaderValue::from_str(&date) {
             request.headers_mut().insert(DATE, date);
         }

@@ -39,7 +39,7 @@ fn operation_table() {
 fn public_signatures() {
     let files = generate::generate(&root()).unwrap();
     let mut signatures = String::new();
-    for (name, content) in files.iter().filter(|(name, _)| name.ends_with(".rs")) {
+    for (name, content) in files.iter().filter(|(name, _)| name.contains("/generated/")) {
         for item in syn::parse_file(content).unwrap().items {
             let Item::Impl(block) = item else { continue };
             if block.self_ty.to_token_stream().to_string() != "Raw" {

@@ -32,6 +32,7 @@ fn execution() -> ExecutionId {
     "8f0d3c3a-6f1e-4d3b-9a51-5f2f0f3c7f11".parse().unwrap()
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "one way in which a poll ends")]
 fn status(status: &str) -> Poll {
     Ok(Execution::new(execution(), serde_json::from_value(json!(status)).unwrap()))
 }

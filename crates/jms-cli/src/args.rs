@@ -1,0 +1,146 @@
+//! What can be written on the command line.
+
+mod account;
+mod auth;
+mod backup;
+mod change_secret;
+mod crontab;
+mod schedule;
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jms_http::domain::{AssetType, Dialect, OrgId};
+
+pub(crate) use account::{AccountCommand, AccountFields, ListAccounts};
+pub(crate) use auth::AuthCommand;
+pub(crate) use backup::{BackupCommand, PlanFields};
+pub(crate) use change_secret::{AutomationFields, ChangeSecretCommand, CharacterClass, SecretFields};
+pub(crate) use crontab::CrontabCommand;
+pub(crate) use schedule::ScheduleFields;
+
+/// JumpServer's account administration: accounts and their secrets, change-secret automations, backups.
+#[derive(Debug, Parser)]
+#[command(name = "jms", version, propagate_version = true, after_help = AFTER_HELP)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const AFTER_HELP: &str = "\
+Where the server is and who you are: --sandbox, or a profile of the config file (--profile, JMS_PROFILE, else `default`),
+or environment variables: JMS_URL with JMS_ACCESS_KEY_ID and JMS_ACCESS_KEY_SECRET, with JMS_TOKEN, with JMS_PRIVATE_TOKEN,
+or with JMS_USERNAME and JMS_PASSWORD. Secrets are read from a prompt or from standard input, never from arguments.
+
+Exit codes: 0 done; 1 anything not below; 2 wrong usage or input; 3 not found; 4 not logged in or not allowed;
+5 refused by the server; 6 server unreachable, failing or throttling; 7 outcome unknown: it may have been done or not;
+8 the run failed; 9 the run changed nothing; 10 the run has not ended.";
+
+/// What every command takes.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Global options")]
+pub(crate) struct Global {
+    /// Work on the embedded sandbox, whose state is kept in your state folder. Needs no server.
+    #[arg(long, global = true, conflicts_with = "profile")]
+    pub(crate) sandbox: bool,
+    /// Use this profile of the config file.
+    #[arg(long, global = true, env = "JMS_PROFILE", value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+    /// The config file, in place of the usual one.
+    #[arg(long, global = true, env = "JMS_CONFIG", value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// See this organisation's objects.
+    #[arg(long, global = true, value_name = "ID")]
+    pub(crate) org: Option<OrgId>,
+    /// Take the server for this version: 3.10 or 4.10.
+    #[arg(long, global = true, value_name = "VERSION")]
+    pub(crate) server_version: Option<Dialect>,
+    /// How to print.
+    #[arg(short, long, global = true, value_enum, default_value_t = Format::Table)]
+    pub(crate) output: Format,
+}
+
+/// How to print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Table,
+    /// For programs.
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Accounts and their secrets.
+    #[command(subcommand)]
+    Account(AccountCommand),
+    /// Change-secret automations: which accounts get a new secret, when, and by which rules.
+    #[command(subcommand)]
+    ChangeSecret(ChangeSecretCommand),
+    /// Account-backup plans.
+    #[command(subcommand)]
+    Backup(BackupCommand),
+    /// Assets.
+    #[command(subcommand)]
+    Asset(AssetCommand),
+    /// Nodes of the tree of assets.
+    #[command(subcommand)]
+    Node(LookUpCommand),
+    /// Users of JumpServer.
+    #[command(subcommand)]
+    User(LookUpCommand),
+    /// Organisations.
+    #[command(subcommand)]
+    Org(LookUpCommand),
+    /// Crontabs as JumpServer reads them. Needs no server.
+    #[command(subcommand)]
+    Crontab(CrontabCommand),
+    /// Logging in.
+    #[command(subcommand)]
+    Auth(AuthCommand),
+    /// The embedded sandbox.
+    #[cfg(feature = "sandbox")]
+    #[command(subcommand)]
+    Sandbox(SandboxCommand),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AssetCommand {
+    /// List assets.
+    List {
+        /// Only with these words in their name or address.
+        #[arg(long, value_name = "WORDS")]
+        search: Option<String>,
+        /// Only at this address.
+        #[arg(long)]
+        address: Option<String>,
+        /// Only of this type, such as linux.
+        #[arg(long = "type", value_name = "TYPE")]
+        asset_type: Option<AssetType>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum LookUpCommand {
+    /// List them.
+    List {
+        /// Only with these words in their names.
+        #[arg(long, value_name = "WORDS")]
+        search: Option<String>,
+    },
+}
+
+#[cfg(feature = "sandbox")]
+#[derive(Debug, Subcommand)]
+pub(crate) enum SandboxCommand {
+    /// Serve the sandbox on this machine until interrupted, and print how to reach it.
+    Serve {
+        /// Where to listen; port 0 takes a free one.
+        #[arg(long, default_value = "127.0.0.1:0", value_name = "ADDRESS")]
+        listen: std::net::SocketAddr,
+    },
+    /// Throw its state away: the next use begins with the seeded fleet.
+    Reset,
+}

@@ -1,0 +1,79 @@
+//! What each command does.
+
+mod account;
+mod auth;
+mod backup;
+mod change_secret;
+mod crontab;
+mod directory;
+#[cfg(feature = "sandbox")]
+mod sandbox;
+
+use std::{process::ExitCode, time::Duration};
+
+use jms_http::{
+    JumpServer,
+    domain::{Crontab, Invalid, Schedule, UserId, Wait},
+};
+
+use crate::{
+    args::{Arguments, Command, ScheduleFields},
+    connect::connect,
+    failure::Failure,
+    names,
+};
+
+/// Carries out what the command line says.
+pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
+    let runtime = tokio::runtime::Runtime::new().map_err(Failure::io("starting"))?;
+    runtime.block_on(dispatch(arguments))
+}
+
+async fn dispatch(Arguments { global, command }: Arguments) -> Result<ExitCode, Failure> {
+    match command {
+        Command::Crontab(command) => crontab::run(&command, &global).map(done),
+        Command::Auth(command) => auth::run(command, &global).await.map(done),
+        #[cfg(feature = "sandbox")]
+        Command::Sandbox(command) => sandbox::run(&command, &global).await.map(done),
+        Command::Account(command) => account::run(command, &global, &connect(&global)?).await.map(done),
+        Command::ChangeSecret(command) => change_secret::run(command, &global, &connect(&global)?).await,
+        Command::Backup(command) => backup::run(command, &global, &connect(&global)?).await,
+        Command::Asset(command) => directory::assets(command, &global, &connect(&global)?).await.map(done),
+        Command::Node(command) => directory::nodes(command, &global, &connect(&global)?).await.map(done),
+        Command::User(command) => directory::users(command, &global, &connect(&global)?).await.map(done),
+        Command::Org(command) => directory::organisations(command, &global, &connect(&global)?).await.map(done),
+    }
+}
+
+fn done((): ()) -> ExitCode {
+    ExitCode::SUCCESS
+}
+
+/// The schedule that was asked for, if any was.
+fn schedule(fields: &ScheduleFields, client: &JumpServer) -> Result<Option<Schedule>, Invalid> {
+    Ok(match fields {
+        ScheduleFields { cron: Some(text), .. } => Some(Schedule::Cron(Crontab::parse(text, client.dialect())?)),
+        ScheduleFields { every: Some(hours), .. } => Some(Schedule::Every(*hours)),
+        ScheduleFields { manual: true, .. } => Some(Schedule::Manual),
+        ScheduleFields { cron: None, every: None, manual: false } => None,
+    })
+}
+
+/// How long to wait for a run.
+fn wait(deadline: u64) -> Wait {
+    Wait::at_most(Duration::from_secs(deadline))
+}
+
+/// The ids of users by what people call them.
+async fn users(client: &JumpServer, given: &[String]) -> Result<Vec<UserId>, Failure> {
+    let mut ids = Vec::with_capacity(given.len());
+    for given in given {
+        ids.push(names::user(client, given).await?);
+    }
+    Ok(ids)
+}
+
+/// A list that was given, or nothing to change.
+fn given<T>(list: Vec<T>) -> Option<Vec<T>> {
+    (!list.is_empty()).then_some(list)
+}

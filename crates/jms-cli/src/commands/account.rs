@@ -1,0 +1,204 @@
+//! `jms account`.
+
+use jms_http::{
+    JumpServer,
+    domain::{
+        Account, AccountFilter, AccountUpdate, NewAccount, Patch, SecretType, ServerTime, StoredSecret, ports::Accounts,
+    },
+};
+use serde::Serialize;
+
+use crate::{
+    args::{AccountCommand, AccountFields, Format, Global, ListAccounts},
+    failure::Failure,
+    names,
+    output::{self, Row},
+    secrets,
+};
+
+pub(super) async fn run(command: AccountCommand, global: &Global, client: &JumpServer) -> Result<(), Failure> {
+    let accounts = client.accounts();
+    match command {
+        AccountCommand::List(list) => {
+            let rows = accounts.rows(filter(client, list).await?).all().await?;
+            output::list(global.output, &rows)
+        }
+        AccountCommand::Get { account } => show(global, &names::account(client, &account).await?),
+        AccountCommand::Create { username, asset, secret_type, push_now, fields } => {
+            let mut account = NewAccount::new(names::asset(client, &asset).await?, username);
+            account.secret_type = secret_type;
+            account.push_now = push_now;
+            let AccountFields { name, secret_from, privileged, active, su_from, comment } = fields;
+            account.name = name.unwrap_or(account.name);
+            account.privileged = privileged.unwrap_or(account.privileged);
+            account.is_active = active.unwrap_or(account.is_active);
+            account.comment = comment.unwrap_or_default();
+            if let Some(su_from) = su_from {
+                account.su_from = Some(names::account(client, &su_from).await?.id);
+            }
+            if let Some(from) = secret_from {
+                account.secret = Some(secrets::read(from, "secret", &account.secret_type)?);
+            }
+            show(global, &accounts.create(&account).await?)
+        }
+        AccountCommand::Update { account, no_su_from, fields } => {
+            let account = names::account(client, &account).await?;
+            let AccountFields { name, secret_from, privileged, active, su_from, comment } = fields;
+            let mut update = AccountUpdate { name, privileged, is_active: active, comment, ..AccountUpdate::default() };
+            if let Some(su_from) = su_from {
+                update.su_from = Patch::Set(names::account(client, &su_from).await?.id);
+            } else if no_su_from {
+                update.su_from = Patch::Clear;
+            }
+            if let Some(from) = secret_from {
+                update.secret = Some(secrets::read(from, "secret", &account.secret_type)?);
+            }
+            show(global, &accounts.update(account.id, &update).await?)
+        }
+        AccountCommand::Delete { account, yes } => {
+            let account = names::account(client, &account).await?;
+            secrets::confirm(&format!("This deletes {} with the history of its secret.", called(&account)), yes)?;
+            accounts.delete(account.id).await?;
+            output::note(&format!("deleted {}", called(&account)));
+            Ok(())
+        }
+        AccountCommand::Secret { account } => {
+            let account = names::account(client, &account).await?;
+            let read = accounts.secret(account.id).await?;
+            print_secret(global.output, &account, &read.secret)
+        }
+        AccountCommand::History { account } => {
+            let account = names::account(client, &account).await?;
+            let history = accounts.secret_history_rows(account.id).all().await?;
+            let rows: Vec<_> = history
+                .into_iter()
+                .map(|entry| Former {
+                    version: entry.version,
+                    secret_type: entry.secret_type,
+                    history_date: entry.history_date,
+                })
+                .collect();
+            output::list(global.output, &rows)
+        }
+    }
+}
+
+async fn filter(client: &JumpServer, list: ListAccounts) -> Result<AccountFilter, Failure> {
+    let ListAccounts { asset, node, username, name, asset_type, secret_type, privileged, search } = list;
+    let mut filter =
+        AccountFilter { name, username, asset_type, secret_type, privileged, search, ..AccountFilter::default() };
+    if let Some(asset) = asset {
+        filter.asset = Some(names::asset(client, &asset).await?);
+    }
+    if let Some(node) = node {
+        filter.node = Some(names::node(client, &node).await?);
+    }
+    Ok(filter)
+}
+
+/// What people call an account.
+fn called(account: &Account) -> String {
+    format!("{}@{}", account.name, account.asset.name)
+}
+
+fn show(global: &Global, account: &Account) -> Result<(), Failure> {
+    let su_from = account.su_from.as_ref().map(|su_from| su_from.name.clone()).unwrap_or_default();
+    let labels: Vec<_> = account.labels.iter().map(|label| format!("{}:{}", label.name, label.value)).collect();
+    output::object(
+        global.output,
+        account,
+        &[
+            ("id", account.id.to_string()),
+            ("name", account.name.clone()),
+            ("username", account.username.clone()),
+            ("asset", format!("{} ({}, {})", account.asset.name, account.asset.address, account.asset.kind)),
+            ("secret type", account.secret_type.to_string()),
+            ("version", account.version.to_string()),
+            ("privileged", output::yes(account.privileged)),
+            ("active", output::yes(account.is_active)),
+            ("connectivity", account.connectivity.to_string()),
+            ("last change", account.change_secret_status.as_ref().map(ToString::to_string).unwrap_or_default()),
+            ("changed", output::time(account.date_change_secret)),
+            ("su from", su_from),
+            ("labels", output::names(&labels)),
+            ("source", account.source.to_string()),
+            ("organisation", account.org_name.clone()),
+            ("created", output::time(Some(account.date_created))),
+            ("created by", account.created_by.clone().unwrap_or_default()),
+            ("comment", account.comment.clone()),
+        ],
+    )
+}
+
+/// The one place that prints a secret.
+fn print_secret(format: Format, account: &Account, secret: &StoredSecret) -> Result<(), Failure> {
+    #[derive(Serialize)]
+    struct Shown<'a> {
+        id: String,
+        name: &'a str,
+        username: &'a str,
+        asset: &'a str,
+        secret_type: &'a SecretType,
+        secret: &'a str,
+    }
+
+    let secret = match secret {
+        StoredSecret::Shown(secret) => secret.expose(),
+        StoredSecret::Redacted => {
+            return Err(Failure::usage(
+                format!("this server shows the secret of {} to nobody", called(account)),
+                "An administrator switched reading secrets off, by SECURITY_ACCOUNT_SECRET_READ=false.",
+            ));
+        }
+        _ => {
+            return Err(Failure::NotFound {
+                problem: format!("{} has no secret", called(account)),
+                hint: Some("`jms account update … --secret-from prompt` gives it one.".to_owned()),
+            });
+        }
+    };
+    match format {
+        Format::Table => output::print(&format!("{secret}\n")),
+        Format::Json => output::json(&Shown {
+            id: account.id.to_string(),
+            name: &account.name,
+            username: &account.username,
+            asset: &account.asset.name,
+            secret_type: &account.secret_type,
+            secret,
+        }),
+    }
+}
+
+/// A secret that an account had, without the secret.
+#[derive(Serialize)]
+struct Former {
+    version: i64,
+    secret_type: SecretType,
+    history_date: ServerTime,
+}
+
+impl Row for Former {
+    const COLUMNS: &'static [&'static str] = &["VERSION", "SECRET TYPE", "UNTIL"];
+
+    fn cells(&self) -> Vec<String> {
+        vec![self.version.to_string(), self.secret_type.to_string(), output::time(Some(self.history_date))]
+    }
+}
+
+impl Row for Account {
+    const COLUMNS: &'static [&'static str] =
+        &["ACCOUNT", "ASSET", "ADDRESS", "SECRET TYPE", "PRIVILEGED", "ACTIVE", "CHANGED"];
+
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.name.clone(),
+            self.asset.name.clone(),
+            self.asset.address.clone(),
+            self.secret_type.to_string(),
+            output::yes(self.privileged),
+            output::yes(self.is_active),
+            output::time(self.date_change_secret),
+        ]
+    }
+}

@@ -1,0 +1,74 @@
+//! `jms sandbox`.
+
+use std::{fs, io};
+
+use jms_sandbox::{Sandbox, Store};
+use serde::Serialize;
+
+use crate::{
+    args::{Global, SandboxCommand},
+    failure::Failure,
+    output, paths,
+};
+
+pub(super) async fn run(command: &SandboxCommand, global: &Global) -> Result<(), Failure> {
+    let file = paths::sandbox_file()?;
+    match command {
+        SandboxCommand::Reset => {
+            // SQLite keeps up to two more files beside a database.
+            for ending in ["", "-wal", "-shm", "-journal"] {
+                let mut path = file.clone().into_os_string();
+                path.push(ending);
+                match fs::remove_file(&path) {
+                    Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                        return Err(Failure::io(format!("removing {}", file.display()))(error));
+                    }
+                    _ => {}
+                }
+            }
+            output::note("the sandbox begins anew");
+            Ok(())
+        }
+        SandboxCommand::Serve { listen } => {
+            let sandbox = Sandbox::builder().store(Store::File(file)).build()?;
+            let server = sandbox.serve(*listen).await?;
+            let credentials = sandbox.credentials();
+            let password = credentials.password(&credentials.admin).unwrap_or_default().to_owned();
+            let served = Served {
+                url: server.url(),
+                username: credentials.admin.clone(),
+                password,
+                private_token: credentials.private_token,
+                access_key_id: credentials.access_key_id,
+                access_key_secret: credentials.access_key_secret,
+            };
+            output::object(
+                global.output,
+                &served,
+                &[
+                    ("url", served.url.clone()),
+                    ("username", served.username.clone()),
+                    ("password", served.password.clone()),
+                    ("private token", served.private_token.clone()),
+                    ("access key id", served.access_key_id.clone()),
+                    ("access key secret", served.access_key_secret.clone()),
+                ],
+            )?;
+            output::note("serving until interrupted (Ctrl-C)");
+            tokio::signal::ctrl_c().await.map_err(Failure::io("waiting for Ctrl-C"))?;
+            server.shutdown().await;
+            Ok(())
+        }
+    }
+}
+
+/// How to reach a sandbox that is served: made-up secrets of this machine, printed because they are asked for.
+#[derive(Serialize)]
+struct Served {
+    url: String,
+    username: String,
+    password: String,
+    private_token: String,
+    access_key_id: String,
+    access_key_secret: String,
+}

@@ -1,0 +1,79 @@
+//! The client that a command works with.
+
+use jms_http::{Builder, Config, JumpServer};
+
+use crate::{args::Global, failure::Failure, paths, profiles};
+
+/// Where a client's settings come from, for `auth status`.
+pub(crate) struct Connected {
+    pub(crate) client: JumpServer,
+    pub(crate) server: String,
+    pub(crate) credentials: String,
+}
+
+/// The client for the settings that were asked for: the sandbox, a profile, or the environment.
+pub(crate) fn connect(global: &Global) -> Result<JumpServer, Failure> {
+    connected(global).map(|connected| connected.client)
+}
+
+pub(crate) fn connected(global: &Global) -> Result<Connected, Failure> {
+    #[cfg(feature = "sandbox")]
+    if global.sandbox {
+        return sandbox(global);
+    }
+    #[cfg(not(feature = "sandbox"))]
+    if global.sandbox {
+        return Err(Failure::usage("this `jms` was built without the sandbox", "Build it with the feature `sandbox`."));
+    }
+    let config = config(global)?;
+    let origin = config.origin("credentials").map(ToString::to_string).unwrap_or_default();
+    let server = config.base_url.to_string();
+    let credentials = format!("{} from {origin}", config.credentials.kind());
+    Ok(Connected { client: choose(global, Builder::from(config)).build()?, server, credentials })
+}
+
+fn config(global: &Global) -> Result<Config, Failure> {
+    let file = match &global.config {
+        Some(file) => file.clone(),
+        None => paths::config_file()?,
+    };
+    if let Some(name) = &global.profile {
+        return Ok(Config::from_profile(file, name)?);
+    }
+    // The environment is closer at hand than a file; half-set variables are an error and not passed over.
+    let of_ours = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    if jms_http::VARIABLES.iter().any(|(name, _)| of_ours(name)) || !profiles::exists(&file, profiles::DEFAULT)? {
+        return Ok(Config::from_env()?);
+    }
+    Ok(Config::from_profile(file, profiles::DEFAULT)?)
+}
+
+/// What the command line says goes before what was configured.
+fn choose(global: &Global, builder: Builder) -> Builder {
+    let builder = match global.org {
+        Some(org) => builder.org(org),
+        None => builder,
+    };
+    match global.server_version {
+        Some(dialect) => builder.dialect(dialect),
+        None => builder,
+    }
+}
+
+#[cfg(feature = "sandbox")]
+fn sandbox(global: &Global) -> Result<Connected, Failure> {
+    use jms_http::domain::Secret;
+    use jms_sandbox::{Sandbox, Store};
+
+    let file = paths::sandbox_file()?;
+    let sandbox = Sandbox::builder().store(Store::File(file.clone())).build()?;
+    let credentials = sandbox.credentials();
+    let builder = JumpServer::builder()
+        .service(sandbox.router())
+        .access_key(credentials.access_key_id, Secret::from_answer(credentials.access_key_secret));
+    Ok(Connected {
+        client: choose(global, builder).build()?,
+        server: format!("the embedded sandbox, {}", file.display()),
+        credentials: "access key of the sandbox".to_owned(),
+    })
+}

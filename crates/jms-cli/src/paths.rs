@@ -1,0 +1,25 @@
+//! Where the files of a person are, by the XDG rules.
+
+use std::path::PathBuf;
+
+use etcetera::{BaseStrategy, choose_base_strategy};
+
+use crate::failure::Failure;
+
+/// The config file: `jms/config.toml` in the person's config folder.
+pub(crate) fn config_file() -> Result<PathBuf, Failure> {
+    Ok(strategy()?.config_dir().join("jms/config.toml"))
+}
+
+/// The state of the sandbox: `jms/sandbox.sqlite` in the person's state folder, which is made if it is not there.
+#[cfg(feature = "sandbox")]
+pub(crate) fn sandbox_file() -> Result<PathBuf, Failure> {
+    let strategy = strategy()?;
+    let folder = strategy.state_dir().unwrap_or_else(|| strategy.data_dir()).join("jms");
+    std::fs::create_dir_all(&folder).map_err(Failure::io(format!("making {}", folder.display())))?;
+    Ok(folder.join("sandbox.sqlite"))
+}
+
+fn strategy() -> Result<impl BaseStrategy, Failure> {
+    choose_base_strategy().map_err(|_| Failure::usage("your home folder is not known", "Set the variable HOME."))
+}
