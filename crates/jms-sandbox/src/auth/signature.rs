@@ -134,7 +134,7 @@ mod tests {
             request = request.header(*name, *value);
         }
         let request = Request::new(request.body(()).ok()?.into_parts().0, Bytes::new());
-        (request.uri == target).then_some(request)
+        (request.uri.path_and_query()?.as_str() == target).then_some(request)
     }
 
     /// What the reference signs verifies wherever its target is written as the server writes it again.

@@ -163,7 +163,11 @@ impl Refusal {
                     }
                     _ if *status == StatusCode::UNAUTHORIZED => reply.headers.push((
                         header::WWW_AUTHENTICATE,
-                        HeaderValue::from_static("Signature realm=\"api\",headers=\"(request-target) date\""),
+                        HeaderValue::from_static(if profile.is_v3() {
+                            "Bearer"
+                        } else {
+                            "Signature realm=\"api\",headers=\"(request-target) date\""
+                        }),
                     )),
                     _ => {}
                 }

@@ -207,6 +207,10 @@ static ENDPOINTS: &[Endpoint] = &[
     Endpoint::new("v1/accounts/accounts/clear-secret/", Access::Accounts, "PATCH, OPTIONS")
         .patch(accounts::clear_secret)
         .actions(OF_ACCOUNTS),
+    // Not answered yet, but no names of accounts either.
+    Endpoint::new("v1/accounts/accounts/bulk/", Access::Accounts, "POST, OPTIONS").actions(OF_ACCOUNTS),
+    Endpoint::new("v1/accounts/accounts/tasks/", Access::Accounts, "POST, OPTIONS").actions(OF_ACCOUNTS),
+    Endpoint::new("v1/accounts/accounts/render-to-json/", Access::Accounts, "PUT, OPTIONS").actions(OF_ACCOUNTS),
     Endpoint::new("v1/accounts/accounts/{}/", Access::Accounts, DETAIL)
         .get(accounts::retrieve)
         .put(accounts::replace)

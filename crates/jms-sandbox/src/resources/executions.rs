@@ -215,6 +215,9 @@ fn run(ctx: &mut Context<'_>, kind: &Kind) -> Answer {
     match data.get(key) {
         None if v3_backup => form.refuse(key, &Message::Required),
         None => return Err(Refusal::Fault),
+        Some(nothing) if ctx.profile.is_v3() && !v3_backup && (nothing.is_null() || nothing == "") => {
+            return Err(Refusal::Fault);
+        }
         Some(plan @ Value::Object(_)) if v3_backup => form.refuse(key, &Message::NotAUuid(python::text(plan))),
         Some(_) => {}
     }

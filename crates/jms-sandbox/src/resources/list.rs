@@ -10,6 +10,7 @@ use crate::{
         paging::Window,
         reply::{Answer, Refusal, Reply},
     },
+    labels::Choices,
     messages::Message,
     python,
 };
@@ -255,6 +256,47 @@ impl<'c> Selection<'c> {
         ctx.run(&sql, params_from_iter(&self.filter.values))?;
         Ok(Reply::empty(StatusCode::NO_CONTENT))
     }
+}
+
+/// A filter for one of the choices.
+///
+/// # Errors
+/// 400 for anything else.
+pub(crate) fn one_of(
+    ctx: &Context<'_>,
+    selection: &mut Selection<'_>,
+    key: &str,
+    choices: &Choices,
+    condition: &str,
+) -> Result<(), Refusal> {
+    let Some(value) = ctx.request.query.given(key) else { return Ok(()) };
+    if !choices.has(value) {
+        return Err(ctx.refuse(key, &Message::SelectChoice(value.to_owned())));
+    }
+    selection.filter.text(condition, value);
+    Ok(())
+}
+
+/// Several objects in one request: all of them, or a verdict on each.
+///
+/// # Errors
+/// 400 with the verdicts if one is refused; `{}` says that there is nothing against an object.
+pub(crate) fn all_or_verdicts<T>(results: impl Iterator<Item = Result<T, Refusal>>) -> Result<Vec<T>, Refusal> {
+    let (mut passed, mut verdicts, mut refused) = (Vec::new(), Vec::new(), false);
+    for result in results {
+        match result {
+            Ok(value) => {
+                passed.push(value);
+                verdicts.push(Value::Object(serde_json::Map::new()));
+            }
+            Err(Refusal::Invalid(verdict)) => {
+                refused = true;
+                verdicts.push(verdict);
+            }
+            Err(refusal) => return Err(refusal),
+        }
+    }
+    if refused { Err(Refusal::Invalid(Value::Array(verdicts))) } else { Ok(passed) }
 }
 
 /// What the server's boolean filters understand.

@@ -11,7 +11,7 @@ use crate::{
     http::{
         context::Context,
         paging::Window,
-        reply::{Answer, Reply},
+        reply::{Answer, Refusal, Reply},
         route::Params,
     },
     json::Object,
@@ -59,6 +59,10 @@ struct Past {
 /// `GET accounts/account-secrets/ID/histories/`: newest first, without the present secret.
 pub(crate) fn histories(ctx: &mut Context<'_>, params: &Params) -> Answer {
     let id = Name::read(ctx, params.get(0)).find(ctx, MODEL, &COLLECTION, "a.name = ?")?;
+    // The filter takes uuids, which these ids are not.
+    if ctx.request.query.given("ids").is_some() {
+        return Err(Refusal::Fault);
+    }
     let mut selection = Selection::new(ctx, &HISTORIES);
     selection.filter.text("a.account_id = ?", &id);
     let newest = "a.id < (SELECT max(h.id) FROM account_history h WHERE h.account_id = ?)";

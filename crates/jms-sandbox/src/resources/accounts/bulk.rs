@@ -1,7 +1,7 @@
 //! Several accounts in one request.
 
 use http::StatusCode;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::{
     Account, select,
@@ -15,6 +15,7 @@ use crate::{
     },
     messages::Message,
     python,
+    resources::list::all_or_verdicts,
 };
 
 /// `PATCH` and `PUT accounts/accounts/`: a list of changes, each with the `id` or `pk` of its account; all or none.
@@ -22,26 +23,16 @@ pub(crate) fn update(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let partial = ctx.request.method == http::Method::PATCH;
     let items = match ctx.data()? {
         Value::Array(items) => items,
-        // PUT of an object makes the server fail, PATCH of one is refused (scenarios `http_protocol`, `acc_list_bulk`).
-        Value::Object(_) if partial => return Err(ctx.refuse("non_field_errors", &Message::NotAList("dict"))),
+        // An object is refused, and one without a name makes PUT fail before (scenarios `http_protocol`, `acc_list_bulk`).
+        Value::Object(item) if partial || item.contains_key("name") => {
+            return Err(ctx.refuse("non_field_errors", &Message::NotAList("dict")));
+        }
         _ => return Err(Refusal::Fault),
     };
-    let mut verdicts = Vec::new();
-    let mut changes = Vec::new();
-    for item in &items {
-        let Value::Object(data) = item else { return Err(Refusal::Fault) };
-        match read(ctx, data, partial) {
-            Ok(change) => {
-                verdicts.push(json!({}));
-                changes.push(change);
-            }
-            Err(Refusal::Invalid(verdict)) => verdicts.push(verdict),
-            Err(refusal) => return Err(refusal),
-        }
-    }
-    if changes.len() < items.len() {
-        return Err(Refusal::Invalid(Value::Array(verdicts)));
-    }
+    let changes = all_or_verdicts(items.iter().map(|item| match item {
+        Value::Object(data) => read(ctx, data, partial),
+        _ => Err(Refusal::Fault),
+    }))?;
     let mut ids = Vec::new();
     for (account, draft) in changes {
         draft.apply(ctx, &account)?;

@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 use super::COLLECTION;
 use crate::{
     http::{context::Context, reply::Refusal},
-    labels::{self, Choices},
+    labels,
     messages::Message,
     python,
-    resources::list::{Filter, Selection},
+    resources::list::{Filter, Selection, one_of},
 };
 
 const DAY: i64 = 86_400_000_000;
@@ -91,21 +91,6 @@ fn assets(ctx: &Context<'_>, selection: &mut Selection<'_>) -> Result<(), Refusa
             selection.filter.add(below, std::iter::repeat_n(Sql::from(key), 3));
         }
     }
-    Ok(())
-}
-
-fn one_of(
-    ctx: &Context<'_>,
-    selection: &mut Selection<'_>,
-    key: &str,
-    choices: &Choices,
-    condition: &str,
-) -> Result<(), Refusal> {
-    let Some(value) = ctx.request.query.given(key) else { return Ok(()) };
-    if !choices.has(value) {
-        return Err(ctx.refuse(key, &Message::SelectChoice(value.to_owned())));
-    }
-    selection.filter.text(condition, value);
     Ok(())
 }
 

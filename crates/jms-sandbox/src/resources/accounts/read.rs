@@ -76,7 +76,8 @@ pub(crate) fn username_suggestions(ctx: &mut Context<'_>, _: &Params) -> Answer 
 pub(crate) fn clear_secret(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let data = ctx.object()?;
     let ids = data.get("account_ids").and_then(Value::as_array).cloned().unwrap_or_default();
-    for id in ids.iter().filter_map(python::uuid) {
+    let ids: Option<Vec<String>> = ids.iter().map(python::uuid).collect();
+    for id in ids.ok_or(Refusal::Fault)? {
         let mut selection = Selection::new(ctx, &COLLECTION);
         selection.filter.text("a.id = ?", &id);
         if let Some(account) = selection.rows(ctx, Window::of(ctx).uncut(), Account::read)?.first() {

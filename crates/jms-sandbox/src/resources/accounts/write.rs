@@ -142,7 +142,8 @@ impl Draft {
         form.choice("on_invalid", &labels::ON_INVALID, true, false);
         let privileged = form.boolean("privileged");
         let is_active = form.boolean("is_active");
-        let secret_reset = form.boolean("secret_reset");
+        // 3.10 does not know the field.
+        let secret_reset = if ctx.profile.is_v3() { None } else { form.boolean("secret_reset") };
         form.boolean("push_now");
         form.json("params");
         let comment = form.text("comment", Text::any_length().may_be_blank()).value();
@@ -340,7 +341,7 @@ fn prepared(
     }
     if !creates {
         // Usernames do not change; PUT only names the account by it.
-        if !partial && data.get("name").is_none_or(Value::is_null) {
+        if !partial && !data.is_empty() && data.get("name").is_none_or(Value::is_null) {
             let username = data.get("username").cloned().unwrap_or_default();
             data.insert("name".to_owned(), username);
         }

@@ -51,10 +51,6 @@ const LENGTH: i64 = 16;
 
 fn read(ctx: &Context<'_>, form: &mut Form<'_>, options: &mut Value, reading: Reading) -> Result<(), Refusal> {
     let whole = reading != Reading::Update;
-    // The check of the rules looks for the type in the body, and fails if it is not there.
-    if form.raw("secret_type").is_none() && (whole || form.raw("password_rules").is_some()) {
-        return Err(Refusal::Fault);
-    }
     if reading == Reading::Create {
         *options = fleet::random_passwords(LENGTH);
     }
@@ -66,14 +62,17 @@ fn read(ctx: &Context<'_>, form: &mut Form<'_>, options: &mut Value, reading: Re
     let strategy = form.choice("secret_strategy", &labels::SECRET_STRATEGY, false, whole).value();
     let random = strategy.as_deref().or(options["secret_strategy"].as_str()) == Some("random");
     let password = secret_type.as_deref() == Some("password");
-    match form.raw("password_rules") {
-        Some(_) => {
-            if let Some(rules) = read_rules(ctx, form, whole) {
-                options["password_rules"] = rules;
-            }
-        }
-        None if whole && password && random => form.refuse("password_rules", &Message::NeedsLength),
-        None => {}
+    let rules = read_rules(ctx, form, whole);
+    // The check of the rules looks for the type in the body, and fails if it is not there.
+    let checks_rules = rules.is_some() || (whole && form.raw("password_rules").is_none());
+    if checks_rules && form.raw("secret_type").is_none() {
+        return Err(Refusal::Fault);
+    }
+    if whole && password && random && form.raw("password_rules").is_none() {
+        form.refuse("password_rules", &Message::NeedsLength);
+    }
+    if let Some(rules) = rules {
+        options["password_rules"] = rules;
     }
     let ssh = if ctx.profile.is_v3() { &labels::SSH_KEY_STRATEGY_V3 } else { &labels::SSH_KEY_STRATEGY };
     let ssh = form.choice("ssh_key_change_strategy", ssh, false, false).value();
@@ -82,7 +81,9 @@ fn read(ctx: &Context<'_>, form: &mut Form<'_>, options: &mut Value, reading: Re
     if let Some(params) = form.json("params") {
         options["params"] = params.clone();
     }
-    if let Some(check) = form.boolean("check_conn_after_change").filter(|_| !ctx.profile.is_v3()) {
+    if !ctx.profile.is_v3()
+        && let Some(check) = form.boolean("check_conn_after_change")
+    {
         options["check_conn_after_change"] = Value::Bool(check);
     }
     for (key, value) in [("secret_type", secret_type), ("secret_strategy", strategy)] {
@@ -111,7 +112,12 @@ fn keep_secret(
     passphrase: Option<&str>,
 ) -> Result<(), Refusal> {
     let Some(secret) = secret.filter(|secret| !secret.is_empty()) else { return Ok(()) };
-    let is_key = options["secret_type"] == "ssh_key" && options["secret_strategy"] == "specific";
+    let specific = options["secret_strategy"] == "specific";
+    let is_key = specific && options["secret_type"] == "ssh_key";
+    let is_password = specific && options["secret_type"] == "password";
+    if is_password && secret.starts_with("{{") && secret.ends_with("}}") && form.errors.is_empty() {
+        return Err(ctx.refuse_all(&Message::PasswordInBraces));
+    }
     let secret = match ssh_key::normalized(&secret, passphrase) {
         Some(key) if is_key => key,
         None if is_key && form.errors.is_empty() => return Err(ctx.refuse_all(&Message::BadSshKey)),

@@ -4,7 +4,7 @@ use http::StatusCode;
 use rusqlite::{Row, params};
 use serde_json::{Map, Value, json};
 
-use super::list::{Collection, Name, Selection};
+use super::list::{Collection, Name, Selection, all_or_verdicts, one_of};
 use crate::{
     form::{Form, Text},
     http::{
@@ -14,6 +14,7 @@ use crate::{
         route::Params,
     },
     json::{Fields, Object},
+    labels,
     messages::Message,
     org::{self, Org},
     python,
@@ -125,8 +126,14 @@ fn select(ctx: &Context<'_>, kind: &Kind) -> Result<Selection<'static>, Refusal>
     selection.common(ctx)?;
     selection.equal(ctx, "name", "a.name = ?");
     if kind.code == "change_secret" {
-        selection.equal(ctx, "secret_type", "a.options ->> 'secret_type' = ?");
-        selection.equal(ctx, "secret_strategy", "a.options ->> 'secret_strategy' = ?");
+        one_of(ctx, &mut selection, "secret_type", &labels::SECRET_TYPE, "a.options ->> 'secret_type' = ?")?;
+        one_of(
+            ctx,
+            &mut selection,
+            "secret_strategy",
+            &labels::SECRET_STRATEGY,
+            "a.options ->> 'secret_strategy' = ?",
+        )?;
     }
     Ok(selection)
 }
@@ -163,8 +170,7 @@ fn listed(ctx: &Context<'_>, kind: &Kind, ids: &[String]) -> Result<Vec<u8>, Ref
 pub(crate) fn create(ctx: &mut Context<'_>, kind: &Kind) -> Answer {
     match ctx.data()? {
         Value::Array(items) => {
-            let drafts = items.iter().map(|item| Draft::read(ctx, kind, item, None, Reading::Create));
-            let drafts = drafts.collect::<Result<Vec<_>, _>>()?;
+            let drafts = all_or_verdicts(items.iter().map(|item| Draft::read(ctx, kind, item, None, Reading::Create)))?;
             let ids = drafts.iter().map(|draft| draft.insert(ctx, kind)).collect::<Result<Vec<_>, _>>()?;
             Ok(Reply::json(StatusCode::CREATED, listed(ctx, kind, &ids)?))
         }
@@ -193,21 +199,7 @@ pub(crate) fn bulk_change(ctx: &mut Context<'_>, kind: &Kind) -> Answer {
         Value::Object(_) => return Err(ctx.refuse("non_field_errors", &Message::NotAList("dict"))),
         _ => return Err(Refusal::Fault),
     };
-    let mut verdicts = Vec::new();
-    let mut changes = Vec::new();
-    for item in &items {
-        match read_change(ctx, kind, item) {
-            Ok(change) => {
-                verdicts.push(json!({}));
-                changes.push(change);
-            }
-            Err(Refusal::Invalid(verdict)) => verdicts.push(verdict),
-            Err(refusal) => return Err(refusal),
-        }
-    }
-    if changes.len() < items.len() {
-        return Err(Refusal::Invalid(Value::Array(verdicts)));
-    }
+    let changes = all_or_verdicts(items.iter().map(|item| read_change(ctx, kind, item)))?;
     let mut ids = Vec::new();
     for (automation, draft) in changes {
         draft.apply(ctx, kind, &automation)?;
@@ -279,6 +271,9 @@ impl Draft {
         let (mut is_active, mut accounts) = (None, None);
         if !v3_backup {
             accounts = form.json("accounts").cloned();
+            if ctx.profile.is_v3() && whole && form.raw("accounts").is_none() {
+                form.refuse("accounts", &Message::Required);
+            }
             is_active = form.boolean("is_active").or(whole.then_some(true));
             let known = |id: &str| ctx.exists("SELECT 1 FROM nodes WHERE id = ?1", [id]);
             links.extend(form.relations("nodes", known)?.map(|ids| ("nodes", ids)));

@@ -25,8 +25,8 @@ pub(super) struct Schedule {
 impl Schedule {
     /// Reads `is_periodic`, `crontab` and `interval`.
     ///
-    /// `tidies` is the way of backups on 4.10: what is not said to be periodic loses its crontab and interval, even by a
-    /// PATCH of something else, and a crontab takes the interval away.
+    /// `tidies` is the way of backups. On 4.10, what is not said to be periodic loses its crontab and interval, even by a
+    /// PATCH of something else, and a crontab takes the interval away. On 3.10, they are periodic unless told otherwise.
     pub(super) fn read(ctx: &Context<'_>, form: &mut Form<'_>, whole: bool, tidies: bool) -> Result<Self, Refusal> {
         let v3 = ctx.profile.is_v3();
         let range = (!v3).then_some((1, 65_535));
@@ -44,19 +44,22 @@ impl Schedule {
                 }
                 Given::Value(crontab)
             }
-            // The server strips a text that is not there.
-            Given::Null if !v3 => return Err(Refusal::Fault),
+            // The server strips a text that is not there; for backups only if they are periodic.
+            Given::Null if !v3 && !tidies => return Err(Refusal::Fault),
             given => given,
         };
-        let default_periodic = !v3;
+        let default_periodic = !v3 || tidies;
         let given = form.boolean("is_periodic");
         let unsaid = form.raw("is_periodic").is_none();
         let periodic = given.or((unsaid && whole).then_some(default_periodic));
-        let truthy = |key: &str| form.raw(key).is_some_and(python::truthy);
-        if periodic == Some(true) && !truthy("crontab") && !truthy("interval") {
+        let [by_crontab, by_interval] = ["crontab", "interval"].map(|key| form.raw(key).is_some_and(python::truthy));
+        if periodic == Some(true) && !by_crontab && !by_interval {
             form.refuse("is_periodic", &Message::NeedsSchedule);
         }
         if tidies && !v3 {
+            if periodic == Some(true) && crontab == Given::Null && by_interval {
+                return Err(Refusal::Fault);
+            }
             if periodic != Some(true) {
                 crontab = Given::Value(String::new());
                 interval = Given::Null;
