@@ -7,7 +7,7 @@ mod change_secret;
 mod crontab;
 mod schedule;
 
-use std::path::PathBuf;
+use std::{num::NonZeroU32, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jms_http::domain::{AssetType, Dialect, OrgId};
@@ -21,7 +21,7 @@ pub(crate) use schedule::ScheduleFields;
 
 /// JumpServer's account administration: accounts and their secrets, change-secret automations, backups.
 #[derive(Debug, Parser)]
-#[command(name = "jms", version, propagate_version = true, after_help = AFTER_HELP)]
+#[command(name = "jms", version, after_long_help = AFTER_HELP)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     pub(crate) global: Global,
@@ -30,13 +30,23 @@ pub(crate) struct Arguments {
 }
 
 const AFTER_HELP: &str = "\
-Where the server is and who you are: --sandbox, or a profile of the config file (--profile, JMS_PROFILE, else `default`),
-or environment variables: JMS_URL with JMS_ACCESS_KEY_ID and JMS_ACCESS_KEY_SECRET, with JMS_TOKEN, with JMS_PRIVATE_TOKEN,
-or with JMS_USERNAME and JMS_PASSWORD. Secrets are read from a prompt or from standard input, never from arguments.
+Where the server is, and who you are:
+  --sandbox, or a profile of the config file (--profile, JMS_PROFILE, else `default`), or the environment: JMS_URL with
+  JMS_ACCESS_KEY_ID and JMS_ACCESS_KEY_SECRET, or with JMS_TOKEN, JMS_PRIVATE_TOKEN, or JMS_USERNAME and JMS_PASSWORD.
+  Secrets are read from a prompt or from standard input, never from arguments.
 
-Exit codes: 0 done; 1 anything not below; 2 wrong usage or input; 3 not found; 4 not logged in or not allowed;
-5 refused by the server; 6 server unreachable, failing or throttling; 7 outcome unknown: it may have been done or not;
-8 the run failed; 9 the run changed nothing; 10 the run has not ended.";
+Exit codes:
+   0  done
+   1  anything that is not below
+   2  wrong usage or input; nothing was sent
+   3  not found
+   4  not logged in, or not allowed
+   5  refused by the server
+   6  the server is unreachable, fails, or throttles
+   7  the outcome is unknown: it may have been done or not
+   8  the run failed
+   9  the run ended well and changed nothing
+  10  the run has not ended";
 
 /// What every command takes.
 #[derive(Debug, Args)]
@@ -46,17 +56,20 @@ pub(crate) struct Global {
     #[arg(long, global = true, conflicts_with = "profile")]
     pub(crate) sandbox: bool,
     /// Use this profile of the config file.
-    #[arg(long, global = true, env = "JMS_PROFILE", value_name = "NAME")]
+    #[arg(long, global = true, env = "JMS_PROFILE", hide_env_values = true, value_name = "NAME")]
     pub(crate) profile: Option<String>,
     /// The config file, in place of the usual one.
-    #[arg(long, global = true, env = "JMS_CONFIG", value_name = "FILE")]
+    #[arg(long, global = true, env = "JMS_CONFIG", hide_env_values = true, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
-    /// See this organisation's objects.
-    #[arg(long, global = true, value_name = "ID")]
+    /// See this organisation's objects; without it, the default one's.
+    #[arg(long, global = true, env = "JMS_ORG", hide_env_values = true, value_name = "ID")]
     pub(crate) org: Option<OrgId>,
-    /// Take the server for this version: 3.10 or 4.10.
-    #[arg(long, global = true, value_name = "VERSION")]
+    /// Take the server for this version, 3.10 or 4.10; without it, for 4.10.
+    #[arg(long, global = true, env = "JMS_SERVER_VERSION", hide_env_values = true, value_name = "VERSION")]
     pub(crate) server_version: Option<Dialect>,
+    /// How long one request may take, tries and pauses included; without it, 30.
+    #[arg(long, global = true, env = "JMS_TIMEOUT", hide_env_values = true, value_name = "SECONDS")]
+    pub(crate) timeout: Option<NonZeroU32>,
     /// How to print.
     #[arg(short, long, global = true, value_enum, default_value_t = Format::Table)]
     pub(crate) output: Format,

@@ -1,8 +1,21 @@
 //! The client that a command works with.
 
+use std::time::Duration;
+
 use jms_http::{Builder, Config, JumpServer};
 
 use crate::{args::Global, failure::Failure, paths, profiles};
+
+/// The variables that say where the server is and who the client is. The others stand beside options of the command line.
+const WHERE_AND_WHO: [&str; 7] = [
+    "JMS_URL",
+    "JMS_TOKEN",
+    "JMS_PRIVATE_TOKEN",
+    "JMS_ACCESS_KEY_ID",
+    "JMS_ACCESS_KEY_SECRET",
+    "JMS_USERNAME",
+    "JMS_PASSWORD",
+];
 
 /// Where a client's settings come from, for `auth status`.
 pub(crate) struct Connected {
@@ -41,8 +54,8 @@ fn config(global: &Global) -> Result<Config, Failure> {
         return Ok(Config::from_profile(file, name)?);
     }
     // The environment is closer at hand than a file; half-set variables are an error and not passed over.
-    let of_ours = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    if jms_http::VARIABLES.iter().any(|(name, _)| of_ours(name)) || !profiles::exists(&file, profiles::DEFAULT)? {
+    let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    if WHERE_AND_WHO.iter().any(is_set) || !profiles::exists(&file, profiles::DEFAULT)? {
         return Ok(Config::from_env()?);
     }
     Ok(Config::from_profile(file, profiles::DEFAULT)?)
@@ -54,8 +67,12 @@ fn choose(global: &Global, builder: Builder) -> Builder {
         Some(org) => builder.org(org),
         None => builder,
     };
-    match global.server_version {
+    let builder = match global.server_version {
         Some(dialect) => builder.dialect(dialect),
+        None => builder,
+    };
+    match global.timeout {
+        Some(seconds) => builder.timeout(Duration::from_secs(seconds.get().into())),
         None => builder,
     }
 }

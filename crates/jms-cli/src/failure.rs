@@ -2,6 +2,9 @@
 
 use std::{error::Error as StdError, io, process::ExitCode};
 
+#[cfg(feature = "sandbox")]
+use jms_sandbox::SandboxError;
+
 use jms_http::{
     ConfigError,
     domain::{Error, ErrorKind, Invalid},
@@ -16,7 +19,7 @@ pub(crate) enum Failure {
     Config(#[from] ConfigError),
     #[cfg(feature = "sandbox")]
     #[error(transparent)]
-    Sandbox(#[from] jms_sandbox::SandboxError),
+    Sandbox(#[from] SandboxError),
     #[error(transparent)]
     Invalid(#[from] Invalid),
     /// Something that a person wrote cannot be meant.
@@ -81,8 +84,15 @@ impl Failure {
             Self::Config(ConfigError::NoCredentials { .. } | ConfigError::NoUrl { .. }) => {
                 Some("`jms auth login --url https://…` makes a profile; `--sandbox` needs no server.".to_owned())
             }
+            Self::Config(ConfigError::File { .. }) => {
+                Some("`jms auth login --url https://…` writes profiles of this file.".to_owned())
+            }
             #[cfg(feature = "sandbox")]
-            Self::Sandbox(_) => Some("`jms sandbox reset` throws the sandbox's state away.".to_owned()),
+            Self::Sandbox(SandboxError::Schema { .. } | SandboxError::Foreign { .. } | SandboxError::Store { .. }) => {
+                Some("`jms sandbox reset` throws the sandbox's state away.".to_owned())
+            }
+            #[cfg(feature = "sandbox")]
+            Self::Sandbox(_) => None,
             Self::Config(_) | Self::Invalid(_) | Self::Io { .. } => None,
         }
     }

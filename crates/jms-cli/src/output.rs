@@ -43,7 +43,11 @@ pub(crate) fn table(columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -
     for column in table.column_iter_mut() {
         column.set_padding((0, 2));
     }
-    let text: String = table.lines().map(|line| format!("{}\n", line.trim_end())).collect();
+    let mut text = String::new();
+    for line in table.lines() {
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
     print(&text)
 }
 

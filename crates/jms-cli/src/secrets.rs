@@ -16,18 +16,27 @@ pub(crate) enum ReadFrom {
     Stdin,
 }
 
-/// Reads a secret that is to be sent.
+/// Reads a secret that is to be stored.
 pub(crate) fn read(from: ReadFrom, what: &str, kind: &SecretType) -> Result<Secret, Failure> {
-    let text = match from {
-        ReadFrom::Prompt => prompt(what)?,
-        ReadFrom::Stdin => stdin(what)?,
-    };
+    let text = read_text(from, what)?;
     // Keys end with a line break that means nothing; `read` of passwords has cut off the one of the last line.
     Ok(if *kind == SecretType::SshKey { Secret::key(text)? } else { Secret::new(text)? })
 }
 
+/// Reads a password to log in with, whatever it looks like.
+pub(crate) fn read_password(from: ReadFrom) -> Result<Secret, Failure> {
+    read_text(from, "password").map(Secret::from_answer)
+}
+
+fn read_text(from: ReadFrom, what: &str) -> Result<String, Failure> {
+    match from {
+        ReadFrom::Prompt => prompt(what),
+        ReadFrom::Stdin => stdin(what),
+    }
+}
+
 /// Asks for a secret without showing it.
-pub(crate) fn prompt(what: &str) -> Result<String, Failure> {
+fn prompt(what: &str) -> Result<String, Failure> {
     if !io::stdin().is_terminal() {
         return Err(Failure::usage(
             format!("cannot ask for the {what}: standard input is no terminal"),

@@ -2,6 +2,8 @@
 
 use clap::Subcommand;
 
+use crate::secrets::ReadFrom;
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum AuthCommand {
     /// Log in by a password, and keep the token in a profile of the config file.
@@ -12,6 +14,9 @@ pub(crate) enum AuthCommand {
         /// The user name; asked for if it is not given.
         #[arg(long)]
         username: Option<String>,
+        /// Read the password: at a prompt, or all of standard input.
+        #[arg(long, value_enum, value_name = "WHERE", default_value_t = ReadFrom::Prompt)]
+        password_from: ReadFrom,
         /// Allow plain http to another machine.
         #[arg(long)]
         allow_plaintext: bool,

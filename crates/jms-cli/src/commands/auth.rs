@@ -2,10 +2,7 @@
 
 use jms_http::{
     JumpServer,
-    domain::{
-        Secret,
-        ports::{Organisations, Users},
-    },
+    domain::ports::{Organisations, Users},
 };
 use serde::Serialize;
 
@@ -13,22 +10,27 @@ use crate::{
     args::{AuthCommand, Global},
     connect::{Connected, connected},
     failure::Failure,
-    output, paths, profiles, secrets,
+    output, paths, profiles,
+    secrets::{self, ReadFrom},
 };
 
 pub(super) async fn run(command: AuthCommand, global: &Global) -> Result<(), Failure> {
     match command {
-        AuthCommand::Login { url, username, allow_plaintext } => login(global, url, username, allow_plaintext).await,
         AuthCommand::Status => status(global).await,
+        AuthCommand::Login { url, username, password_from, allow_plaintext } => {
+            login(global, Login { url, username, password_from, allow_plaintext }).await
+        }
     }
 }
 
-async fn login(
-    global: &Global,
+struct Login {
     url: Option<String>,
     username: Option<String>,
+    password_from: ReadFrom,
     allow_plaintext: bool,
-) -> Result<(), Failure> {
+}
+
+async fn login(global: &Global, Login { url, username, password_from, allow_plaintext }: Login) -> Result<(), Failure> {
     if global.sandbox {
         return Err(Failure::usage("the sandbox needs no login", "Every command takes `--sandbox`."));
     }
@@ -47,7 +49,7 @@ async fn login(
         Some(username) => username,
         None => secrets::ask("User name:")?,
     };
-    let password = Secret::from_answer(secrets::prompt("Password")?);
+    let password = secrets::read_password(password_from)?;
     let mut builder = JumpServer::builder().base_url(&url).login(&username, password.clone());
     if allow_plaintext {
         builder = builder.allow_plaintext();

@@ -41,7 +41,7 @@ pub(super) async fn run(
             show(global, &names::automation(client, &automation).await?).map(done)
         }
         ChangeSecretCommand::Create { name, accounts, fields } => {
-            let secret = new_secret(&fields.secret)?.map_or_else(random_passwords, Ok)?;
+            let secret = new_secret(&fields.secret)?.unwrap_or_else(random_passwords);
             let mut automation = NewChangeSecretAutomation::new(name, accounts, secret);
             automation.schedule = schedule(&fields.schedule, client)?.unwrap_or(Schedule::Manual);
             let AutomationFields { assets, nodes, recipients, active, check, comment, .. } = fields;
@@ -181,8 +181,8 @@ fn new_secret(fields: &SecretFields) -> Result<Option<SecretChange>, Failure> {
     Ok(Some(SecretChange::Password(NewSecret::Random(rules))))
 }
 
-fn random_passwords() -> Result<SecretChange, Failure> {
-    Ok(SecretChange::Password(NewSecret::Random(PasswordRules::default())))
+fn random_passwords() -> SecretChange {
+    SecretChange::Password(NewSecret::Random(PasswordRules::default()))
 }
 
 async fn assets(client: &JumpServer, given: &[String]) -> Result<Vec<jms_http::domain::AssetId>, Failure> {

@@ -34,7 +34,7 @@ pub(super) async fn run(command: &SandboxCommand, global: &Global) -> Result<(),
             let server = sandbox.serve(*listen).await?;
             let credentials = sandbox.credentials();
             let password = credentials.password(&credentials.admin).unwrap_or_default().to_owned();
-            let served = Served {
+            let reach = Served {
                 url: server.url(),
                 username: credentials.admin.clone(),
                 password,
@@ -44,14 +44,14 @@ pub(super) async fn run(command: &SandboxCommand, global: &Global) -> Result<(),
             };
             output::object(
                 global.output,
-                &served,
+                &reach,
                 &[
-                    ("url", served.url.clone()),
-                    ("username", served.username.clone()),
-                    ("password", served.password.clone()),
-                    ("private token", served.private_token.clone()),
-                    ("access key id", served.access_key_id.clone()),
-                    ("access key secret", served.access_key_secret.clone()),
+                    ("url", reach.url.clone()),
+                    ("username", reach.username.clone()),
+                    ("password", reach.password.clone()),
+                    ("private token", reach.private_token.clone()),
+                    ("access key id", reach.access_key_id.clone()),
+                    ("access key secret", reach.access_key_secret.clone()),
                 ],
             )?;
             output::note("serving until interrupted (Ctrl-C)");

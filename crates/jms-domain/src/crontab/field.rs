@@ -89,10 +89,10 @@ impl Field {
         let number = integer(text)
             .or_else(|| weekday(text))
             .ok_or_else(|| format!("`{text}` is neither a number nor the name of a weekday"))?;
-        u8::try_from(number)
-            .ok()
-            .filter(|number| (least..=greatest).contains(number))
-            .ok_or_else(|| format!("`{text}` is not between {least} and {greatest}"))
+        u8::try_from(number).ok().filter(|number| (least..=greatest).contains(number)).ok_or_else(|| match self {
+            Self::DayOfWeek => format!("`{text}` is not between 0 and 6, where 0 is Sunday"),
+            _ => format!("`{text}` is not between {least} and {greatest}"),
+        })
     }
 }
 

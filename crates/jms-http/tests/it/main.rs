@@ -4,5 +4,6 @@
 
 mod config;
 mod pipeline;
+mod sandbox;
 mod scripted;
 mod truth;
