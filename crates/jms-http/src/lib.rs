@@ -59,3 +59,8 @@ pub use jms_domain as domain;
 pub use jms_gen as raw;
 pub use rows::Rows;
 pub use run::Watch;
+
+/// The Rust of the README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
