@@ -1,4 +1,4 @@
-//! A `JumpServer` for tests that fits in one process.
+//! A JumpServer for tests that fits in one process.
 //!
 //! It answers like a real server, with the same shapes, quirks and errors, and it remembers: accounts that were made can be
 //! listed, secrets that were changed have a history, runs of automations take their time and leave records.

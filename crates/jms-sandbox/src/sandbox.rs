@@ -25,7 +25,7 @@ use crate::{
 /// Longest body that is read.
 const LONGEST_BODY: usize = 16 * 1024 * 1024;
 
-/// A `JumpServer` in this process.
+/// A JumpServer in this process.
 ///
 /// Clones are handles of the same sandbox. Without a file, its state is gone with the last handle and router.
 #[derive(Debug, Clone)]

@@ -89,7 +89,9 @@ impl Loader<'_> {
 
     fn user(&mut self, user: &fleet::User) -> rusqlite::Result<()> {
         let (id, created, updated, by) = self.made(&user.made);
-        let password = user.password.clone().unwrap_or_else(|| self.random.token(24));
+        // Drawn in any case, so that the same seed gives the same ids whatever is given.
+        let drawn = self.random.token(24);
+        let password = user.password.clone().unwrap_or(drawn);
         let expires = user.expires.unwrap_or(created + USER_LIFE);
         self.run(
             "INSERT INTO users (id, org_id, username, name, email, password, system_role, org_role, is_active, created_by,
@@ -115,12 +117,11 @@ impl Loader<'_> {
         }
         let admin = "SELECT id FROM users WHERE system_role = ?1 ORDER BY date_joined LIMIT 1";
         let Some(admin) = self.id_of(admin, "SystemAdmin")? else { return Ok(()) };
+        let (token, id, secret) = (self.random.hex(40), self.random.uuid(), self.random.token(36));
         if self.id_of("SELECT token FROM private_tokens WHERE user_id = ?1", &admin)?.is_none() {
-            let token = self.random.hex(40);
             self.private_token(&admin, &token)?;
         }
         if self.id_of("SELECT id FROM access_keys WHERE user_id = ?1 LIMIT 1", &admin)?.is_none() {
-            let (id, secret) = (self.random.uuid(), self.random.token(36));
             self.access_key(&admin, &id, &secret)?;
         }
         Ok(())

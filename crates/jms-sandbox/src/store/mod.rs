@@ -44,14 +44,15 @@ pub(crate) fn open(store: &Store, discard: bool) -> Result<(Connection, bool), S
             Connection::open(path).map_err(SandboxError::store("opening it"))?
         }
     };
-    prepare(&connection).map_err(SandboxError::store("setting it up"))?;
+    let failed = |error: rusqlite::Error| match store {
+        Store::File(path) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase) => {
+            SandboxError::Foreign { path: path.clone() }
+        }
+        _ => SandboxError::Store { doing: "opening it", source: error },
+    };
+    prepare(&connection).map_err(failed)?;
     let number = |pragma: &str| {
-        connection.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get::<_, i64>(0)).map_err(|error| match store {
-            Store::File(path) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase) => {
-                SandboxError::Foreign { path: path.clone() }
-            }
-            _ => SandboxError::Store { doing: "opening it", source: error },
-        })
+        connection.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get::<_, i64>(0)).map_err(failed)
     };
     let tables: i64 = number("schema_version")?;
     if let Store::File(path) = store

@@ -1,8 +1,19 @@
 //! Tests of the sandbox as its callers see it.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking and say what they counted")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "tests fail by panicking and say what they counted"
+)]
 
 mod client;
 mod likeness;
+mod modes;
+mod paging;
+mod robustness;
+mod runs;
+mod stores;
+mod truth_crontabs;
 mod truth_recordings;
 mod truth_scenarios;
