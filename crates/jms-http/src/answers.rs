@@ -20,6 +20,17 @@ use jms_gen::{
     wire::{Labeled, Listing, OneOrMany},
 };
 
+/// Takes a wire type apart that has the fields of another and some more, and makes the other of it. Neither has a field
+/// that is not named.
+macro_rules! regroup {
+    ($wire:ident: $from:path { $($field:ident),* $(,)? } with { $($rest:ident),* } as $to:path { $($lacking:ident),* }) => {
+        let $from { $($field,)* $($rest),* } = $wire;
+        let $wire = $to { $($field,)* $($lacking: None),* };
+    };
+}
+
+use regroup;
+
 /// A type of the vocabulary that is made from one of the wire.
 pub(crate) trait FromWire<W>: Sized {
     /// Takes over what the server sent.

@@ -3,7 +3,7 @@
 use jms_domain::{Account, AccountAsset, AccountSecret, SecretHistory, ServerTime, StoredSecret};
 use jms_gen::types;
 
-use super::{FromWire, Missing, need, need_value};
+use super::{FromWire, Missing, need, need_value, regroup};
 
 impl FromWire<types::Account> for Account {
     fn from_wire(wire: types::Account) -> Result<Self, Missing> {
@@ -83,67 +83,12 @@ impl FromWire<types::AccountAsset> for AccountAsset {
 
 impl FromWire<types::AccountSecret> for AccountSecret {
     fn from_wire(wire: types::AccountSecret) -> Result<Self, Missing> {
-        let types::AccountSecret {
-            id,
-            name,
-            username,
-            asset,
-            secret_type,
-            secret,
-            spec_info,
-            version,
-            privileged,
-            is_active,
-            secret_reset,
-            su_from,
-            labels,
-            source,
-            source_id,
-            ds,
-            login_by,
-            connectivity,
-            change_secret_status,
-            org_id,
-            org_name,
-            date_created,
-            date_updated,
-            date_last_login,
-            date_verified,
-            date_change_secret,
-            created_by,
-            comment,
-        } = wire;
-        let account = Account::from_wire(types::Account {
-            id,
-            name,
-            username,
-            asset,
-            secret_type,
-            has_secret: None,
-            spec_info,
-            version,
-            privileged,
-            is_active,
-            secret_reset,
-            su_from,
-            labels,
-            source,
-            source_id,
-            ds,
-            login_by,
-            connectivity,
-            change_secret_status,
-            org_id,
-            org_name,
-            date_created,
-            date_updated,
-            date_last_login,
-            date_verified,
-            date_change_secret,
-            created_by,
-            comment,
-        })?;
-        Ok(Self::new(account, StoredSecret::from_answer(secret.map(Into::into))))
+        regroup!(wire: types::AccountSecret {
+            id, name, username, asset, secret_type, spec_info, version, privileged, is_active, secret_reset, su_from,
+            labels, source, source_id, ds, login_by, connectivity, change_secret_status, org_id, org_name,
+            date_created, date_updated, date_last_login, date_verified, date_change_secret, created_by, comment,
+        } with { secret } as types::Account { has_secret });
+        Ok(Self::new(Account::from_wire(wire)?, StoredSecret::from_answer(secret.map(Into::into))))
     }
 }
 

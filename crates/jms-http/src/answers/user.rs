@@ -3,7 +3,7 @@
 use jms_domain::{Messengers, Profile, Role, User, UserOrganisation};
 use jms_gen::types;
 
-use super::{FromWire, Missing, need, need_value, rows};
+use super::{FromWire, Missing, need, need_value, regroup, rows};
 
 impl FromWire<types::User> for User {
     fn from_wire(wire: types::User) -> Result<Self, Missing> {
@@ -110,110 +110,22 @@ impl FromWire<types::RoleRef> for Role {
 }
 
 impl FromWire<types::UserProfile> for Profile {
-    #[expect(clippy::too_many_lines, reason = "one line for each of the server's fields, so that none is lost")]
     fn from_wire(wire: types::UserProfile) -> Result<Self, Missing> {
-        let types::UserProfile {
-            console_orgs,
-            audit_orgs,
-            workbench_orgs,
-            perms,
-            lang,
-            receive_backends,
-            public_key_comment,
-            public_key_hash_md5,
-            guide_url,
-            id,
-            name,
-            username,
-            email,
-            is_active,
-            is_valid,
-            is_expired,
-            is_superuser,
-            is_org_admin,
-            is_service_account,
-            login_blocked,
-            mfa_enabled,
-            mfa_force_enabled,
-            mfa_level,
-            is_otp_secret_key_bound,
-            is_face_code_set,
-            can_public_key_auth,
-            need_update_password,
-            is_first_login,
-            source,
-            password_strategy,
-            groups,
-            org_roles,
-            system_roles,
-            labels,
-            phone,
-            wechat,
-            wecom_id,
-            dingtalk_id,
-            feishu_id,
-            lark_id,
-            slack_id,
-            avatar_url,
-            date_expired,
-            date_joined,
-            last_login,
-            date_updated,
-            date_api_key_last_used,
-            date_password_last_updated,
-            created_by,
-            updated_by,
-            comment,
-        } = wire;
-        let user = User::from_wire(types::User {
-            id,
-            name,
-            username,
-            email,
-            is_active,
-            is_valid,
-            is_expired,
-            is_superuser,
-            is_org_admin,
-            is_service_account,
-            login_blocked,
-            mfa_enabled,
-            mfa_force_enabled,
-            mfa_level,
-            is_otp_secret_key_bound,
-            is_face_code_set,
-            can_public_key_auth,
-            need_update_password,
-            is_first_login,
-            source,
-            password_strategy,
-            groups,
-            org_roles,
-            system_roles,
-            orgs_roles: None,
-            labels,
-            phone,
-            wechat,
-            wecom_id,
-            dingtalk_id,
-            feishu_id,
-            lark_id,
-            slack_id,
-            avatar_url,
-            date_expired,
-            date_joined,
-            last_login,
-            date_updated,
-            date_api_key_last_used,
-            date_password_last_updated,
-            created_by,
-            updated_by,
-            comment,
-        })?;
+        regroup!(wire: types::UserProfile {
+            id, name, username, email, is_active, is_valid, is_expired, is_superuser, is_org_admin,
+            is_service_account, login_blocked, mfa_enabled, mfa_force_enabled, mfa_level, is_otp_secret_key_bound,
+            is_face_code_set, can_public_key_auth, need_update_password, is_first_login, source, password_strategy,
+            groups, org_roles, system_roles, labels, phone, wechat, wecom_id, dingtalk_id, feishu_id, lark_id,
+            slack_id, avatar_url, date_expired, date_joined, last_login, date_updated, date_api_key_last_used,
+            date_password_last_updated, created_by, updated_by, comment,
+        } with {
+            console_orgs, audit_orgs, workbench_orgs, perms, lang, receive_backends, public_key_comment,
+            public_key_hash_md5, guide_url
+        } as types::User { orgs_roles });
         let organisations = |name: &'static str, wires: Option<Vec<_>>| {
             wires.map(rows).transpose().map_err(|missing: Missing| missing.within(name))
         };
-        let mut profile = Self::new(user);
+        let mut profile = Self::new(User::from_wire(wire)?);
         profile.console_orgs = organisations("console_orgs", console_orgs)?;
         profile.audit_orgs = organisations("audit_orgs", audit_orgs)?;
         profile.workbench_orgs = organisations("workbench_orgs", workbench_orgs)?;
