@@ -23,9 +23,9 @@ use jms_gen::{
 /// Takes a wire type apart that has the fields of another and some more, and makes the other of it. Neither has a field
 /// that is not named.
 macro_rules! regroup {
-    ($wire:ident: $from:path { $($field:ident),* $(,)? } with { $($rest:ident),* } as $to:path { $($lacking:ident),* }) => {
-        let $from { $($field,)* $($rest),* } = $wire;
-        let $wire = $to { $($field,)* $($lacking: None),* };
+    ($wire:ident: $from:ident { $($field:ident),* $(,)? } with { $($rest:ident),* } as $to:ident { $($lacking:ident),* }) => {
+        let ::jms_gen::types::$from { $($field,)* $($rest),* } = $wire;
+        let $wire = ::jms_gen::types::$to { $($field,)* $($lacking: None),* };
     };
 }
 

@@ -83,11 +83,11 @@ impl FromWire<types::AccountAsset> for AccountAsset {
 
 impl FromWire<types::AccountSecret> for AccountSecret {
     fn from_wire(wire: types::AccountSecret) -> Result<Self, Missing> {
-        regroup!(wire: types::AccountSecret {
+        regroup!(wire: AccountSecret {
             id, name, username, asset, secret_type, spec_info, version, privileged, is_active, secret_reset, su_from,
             labels, source, source_id, ds, login_by, connectivity, change_secret_status, org_id, org_name,
             date_created, date_updated, date_last_login, date_verified, date_change_secret, created_by, comment,
-        } with { secret } as types::Account { has_secret });
+        } with { secret } as Account { has_secret });
         Ok(Self::new(Account::from_wire(wire)?, StoredSecret::from_answer(secret.map(Into::into))))
     }
 }

@@ -111,7 +111,7 @@ impl FromWire<types::RoleRef> for Role {
 
 impl FromWire<types::UserProfile> for Profile {
     fn from_wire(wire: types::UserProfile) -> Result<Self, Missing> {
-        regroup!(wire: types::UserProfile {
+        regroup!(wire: UserProfile {
             id, name, username, email, is_active, is_valid, is_expired, is_superuser, is_org_admin,
             is_service_account, login_blocked, mfa_enabled, mfa_force_enabled, mfa_level, is_otp_secret_key_bound,
             is_face_code_set, can_public_key_auth, need_update_password, is_first_login, source, password_strategy,
@@ -121,7 +121,7 @@ impl FromWire<types::UserProfile> for Profile {
         } with {
             console_orgs, audit_orgs, workbench_orgs, perms, lang, receive_backends, public_key_comment,
             public_key_hash_md5, guide_url
-        } as types::User { orgs_roles });
+        } as User { orgs_roles });
         let organisations = |name: &'static str, wires: Option<Vec<_>>| {
             wires.map(rows).transpose().map_err(|missing: Missing| missing.within(name))
         };
