@@ -14,7 +14,7 @@ use crate::{
     random::Random,
     requests::Counter,
     settings::Settings,
-    store::{self, Store},
+    store::{self, Counted, Store},
 };
 
 /// What a request finds and changes; one request at a time.
@@ -23,6 +23,7 @@ pub(crate) struct State {
     pub(crate) db: Connection,
     pub(crate) random: Random,
     pub(crate) counts: Counts,
+    pub(crate) counted: Counted,
     credentials: Credentials,
 }
 
@@ -67,7 +68,8 @@ impl Engine {
                 Credentials::kept(&db).map_err(SandboxError::store("reading its credentials"))?,
             )
         };
-        let state = Mutex::new(State { db, random, counts: Counts::default(), credentials });
+        let state =
+            Mutex::new(State { db, random, counts: Counts::default(), counted: Counted::default(), credentials });
         Ok(Self { profile, settings, clock, requests: Counter::default(), fleet, seed, state })
     }
 
@@ -83,7 +85,7 @@ impl Engine {
     /// Starts from the fleet again, with the same credentials.
     pub(crate) fn reset(&self) -> Result<(), SandboxError> {
         let mut state = self.state();
-        let State { db, random, counts, credentials } = &mut *state;
+        let State { db, random, counts, credentials, .. } = &mut *state;
         if self.seed.is_some() {
             *random = Random::new(self.seed)?;
         }

@@ -19,6 +19,7 @@ use crate::{
     profile::Profile,
     random::Random,
     settings::Settings,
+    store::Counted,
     zone::Zone,
 };
 
@@ -26,6 +27,7 @@ use crate::{
 #[derive(Debug)]
 pub(crate) struct Context<'a> {
     pub(crate) db: &'a Connection,
+    pub(crate) counted: &'a Counted,
     pub(crate) request: &'a Request,
     pub(crate) profile: Profile,
     pub(crate) settings: &'a Settings,

@@ -70,7 +70,7 @@ fn handle(
     lang: Language,
 ) -> Answer {
     let mut state = engine.state();
-    let State { db, random, counts, .. } = &mut *state;
+    let State { db, random, counts, counted, .. } = &mut *state;
     executions::settle(db, engine, random)?;
 
     let transaction = store::begin(db)?;
@@ -95,6 +95,7 @@ fn handle(
     let tie = random.below(4);
     let mut ctx = Context {
         db: &transaction,
+        counted,
         request,
         profile: engine.profile,
         settings: &engine.settings,

@@ -206,8 +206,7 @@ impl<'c> Selection<'c> {
 
     fn count(&self, ctx: &Context<'_>, filter: &Filter) -> rusqlite::Result<usize> {
         let sql = format!("SELECT count(*) FROM {} a{}", self.collection.table, filter.sql);
-        let count: i64 = ctx.db.prepare_cached(&sql)?.query_row(params_from_iter(&filter.values), |row| row.get(0))?;
-        Ok(usize::try_from(count).unwrap_or_default())
+        ctx.counted.count(ctx.db, &sql, &filter.values)
     }
 
     /// The rows of a window.

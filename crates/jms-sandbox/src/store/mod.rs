@@ -7,12 +7,14 @@ use std::{
     time::Duration,
 };
 
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, config::DbConfig};
 
 use crate::{error::SandboxError, profile::Profile};
 
+mod counted;
 mod load;
 
+pub(crate) use counted::Counted;
 pub(crate) use load::load;
 
 /// Where the state of a sandbox is kept.
@@ -73,6 +75,8 @@ fn prepare(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_prepared_statement_cache_capacity(512);
     connection.busy_timeout(Duration::from_secs(10))?;
     connection.pragma_update(None, "foreign_keys", true)?;
+    // Otherwise SQLite plans a statement again whenever the values bound to it change.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // A crash of the machine may cost a store, one of the process may not.
     connection.pragma_update(None, "synchronous", "OFF")?;
     crate::search::register(connection)

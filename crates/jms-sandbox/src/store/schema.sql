@@ -75,6 +75,7 @@ CREATE TABLE accounts (
 CREATE INDEX accounts_by_name_a ON accounts (org_id, name, tie_a);
 CREATE INDEX accounts_by_name_b ON accounts (org_id, name, tie_b);
 CREATE INDEX accounts_by_date ON accounts (org_id, date_created);
+CREATE INDEX accounts_by_update ON accounts (org_id, date_updated);
 CREATE INDEX accounts_by_username ON accounts (org_id, username);
 CREATE INDEX accounts_by_su_from ON accounts (su_from_id) WHERE su_from_id IS NOT NULL;
 CREATE TABLE account_labels (
