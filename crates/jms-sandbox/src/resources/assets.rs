@@ -166,9 +166,11 @@ fn write(
         }
         o.text("org_id", &asset.org_id);
         o.text("org_name", org::name(&asset.org_id, ctx.profile));
-        // Lists of 3.10 leave these out, but for the first of hosts.
-        if !v3 || alone {
+        // Lists of 3.10 leave these out, but for the first of hosts; those of 4.10 were recorded with them and without.
+        if !v3 || alone || kind.model == HOSTS.model {
             o.raw("gathered_info", "{}");
+        }
+        if !v3 || alone {
             o.value("spec_info", &spec_info(ctx, asset, alone));
         }
         o.bool("is_active", asset.is_active);

@@ -12,7 +12,7 @@ use crate::{
         reply::{Answer, Refusal, Reply},
         route::Params,
     },
-    json::Object,
+    json::{ALL, Object},
     org::{self, Org},
 };
 
@@ -82,9 +82,9 @@ pub(crate) fn list(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let mut selection = Selection::new(ctx, &COLLECTION);
     selection.common(ctx)?;
     selection.equal(ctx, "name", "a.name = ?");
-    let fields = ctx.fields(&[], &[]);
+    // Organisations are always shown whole.
     selection.reply(ctx, Window::of(ctx), read, |out, row| {
-        Object::write(out, &fields, &ctx.zone, |o| write(ctx, o, row));
+        Object::write(out, &ALL, &ctx.zone, |o| write(ctx, o, row));
         Ok(())
     })
 }
@@ -93,7 +93,7 @@ pub(crate) fn list(ctx: &mut Context<'_>, _: &Params) -> Answer {
 pub(crate) fn retrieve(ctx: &mut Context<'_>, params: &Params) -> Answer {
     let id = Name::read(ctx, params.get(0)).find(ctx, MODEL, &COLLECTION, "a.name = ?")?;
     let row = ctx.one(&format!("{SELECT} WHERE a.id = ?1"), [id], read)?.ok_or_else(|| Refusal::no_object(MODEL))?;
-    Ok(Reply::json(StatusCode::OK, ctx.write(&ctx.fields(&[], &[]), |o| write(ctx, o, &row))))
+    Ok(Reply::json(StatusCode::OK, ctx.write(&ALL, |o| write(ctx, o, &row))))
 }
 
 /// `GET orgs/orgs/current/`: the organisation that the request is about.

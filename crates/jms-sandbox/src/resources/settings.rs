@@ -8,13 +8,23 @@ use crate::http::{
     route::Params,
 };
 
-/// The public settings of a new 4.10.16, but for the switches of a sandbox. Those of 3.10 were never recorded.
+/// The public settings of a new 4.10.16, but for the switches of a sandbox.
 const SETTINGS: &str = include_str!("settings.json");
+/// What a 3.10.20 shows to everybody. What it shows to its users was never recorded; the sandbox shows the same as 4.10.
+const SETTINGS_3_10: &str = include_str!("settings_3_10.json");
 /// What nobody needs to sign in for.
-const OPEN: [&str; 3] = ["XPACK_ENABLED", "INTERFACE", "LANGUAGES"];
+const OPEN: [&str; 4] = ["XPACK_ENABLED", "INTERFACE", "LANGUAGES", "COUNTRY_CALLING_CODES"];
+
+fn read(settings: &str) -> Map<String, Value> {
+    serde_json::from_str(settings).unwrap_or_default()
+}
 
 fn settings(ctx: &Context<'_>) -> Map<String, Value> {
-    let mut settings: Map<String, Value> = serde_json::from_str(SETTINGS).unwrap_or_default();
+    let mut settings = read(SETTINGS);
+    if ctx.profile.is_v3() {
+        settings.remove("LANGUAGES");
+        settings.extend(read(SETTINGS_3_10));
+    }
     let switches = [
         ("XPACK_LICENSE_IS_VALID", ctx.profile.licensed() && !ctx.profile.is_v3()),
         ("SECURITY_ACCOUNT_SECRET_READ", ctx.settings.secret_read),

@@ -20,6 +20,7 @@ use crate::{
     json::Object,
     labels,
     messages::Message,
+    org::Org,
 };
 
 const MODEL: &str = "User";
@@ -126,7 +127,7 @@ pub(crate) fn write(ctx: &Context<'_>, o: &mut Object<'_>, user: &Person, shape:
     for app in ["wecom_id", "dingtalk_id", "feishu_id", "lark_id", "slack_id"] {
         o.null(app);
     }
-    write_roles(ctx, o, user);
+    write_roles(ctx, o, user, shape);
     o.text(
         "avatar_url",
         if user.username == "admin" { "/static/img/avatar/admin.png" } else { "/static/img/avatar/user.png" },
@@ -174,7 +175,13 @@ pub(crate) fn write(ctx: &Context<'_>, o: &mut Object<'_>, user: &Person, shape:
 }
 
 /// Roles have fixed ids. 3.10 shows their names where 4.10 shows labels.
-fn write_roles(ctx: &Context<'_>, o: &mut Object<'_>, user: &Person) {
+///
+/// Roles of others are shown to whom they concern: those of the system to its administrators, those of the organisation not
+/// to auditors. The root organisation has no roles of its own, and shows those of the others.
+fn write_roles(ctx: &Context<'_>, o: &mut Object<'_>, user: &Person, shape: Shape) {
+    let asks = ctx.user.as_ref().filter(|_| shape != Shape::Own);
+    let sees_system = asks.is_none_or(|asks| asks.system_admin);
+    let sees_org = asks.is_none_or(|asks| asks.system_admin || asks.org_role == "OrgAdmin");
     let (system, org) = (user.system_role.as_str(), user.org_role.as_str());
     let shown = |choices: &'static labels::Choices, name: &str| {
         if ctx.profile.is_v3() { name.to_owned() } else { choices.label(name, ctx.profile, ctx.lang).to_owned() }
@@ -189,15 +196,24 @@ fn write_roles(ctx: &Context<'_>, o: &mut Object<'_>, user: &Person) {
         };
         format!("00000000-0000-0000-0000-{number:012}")
     };
-    o.list("org_roles", &[org], |name, o| {
-        o.text("id", &id(name));
-        o.text("display_name", &shown(&labels::ORG_ROLE, name));
-        o.text("name", name);
-    });
-    o.list("system_roles", &[system], |name, o| {
-        o.text("id", &id(name));
-        o.text("display_name", &shown(&labels::SYSTEM_ROLE, name));
-    });
+    let in_root = ctx.org == Org::Root && shape != Shape::Own;
+    if in_root {
+        o.raw("org_roles", "[]");
+        let roles = serde_json::json!({ ctx.profile.default_org(): [shown(&labels::ORG_ROLE, org)] });
+        o.value("orgs_roles", &roles);
+    } else if sees_org {
+        o.list("org_roles", &[org], |name, o| {
+            o.text("id", &id(name));
+            o.text("display_name", &shown(&labels::ORG_ROLE, name));
+            o.text("name", name);
+        });
+    }
+    if sees_system {
+        o.list("system_roles", &[system], |name, o| {
+            o.text("id", &id(name));
+            o.text("display_name", &shown(&labels::SYSTEM_ROLE, name));
+        });
+    }
 }
 
 fn write_own(ctx: &Context<'_>, o: &mut Object<'_>, user: &Person) {
