@@ -53,12 +53,18 @@ pub(crate) struct Object<'a> {
 }
 
 impl<'a> Object<'a> {
-    /// Writes one object: `fill` adds its keys.
-    pub(crate) fn write(out: &'a mut Vec<u8>, fields: &'a Fields, zone: &'a Zone, fill: impl FnOnce(&mut Object<'_>)) {
+    /// Writes one object: `fill` adds its keys, and what it gives is given back.
+    pub(crate) fn write<R>(
+        out: &'a mut Vec<u8>,
+        fields: &'a Fields,
+        zone: &'a Zone,
+        fill: impl FnOnce(&mut Object<'_>) -> R,
+    ) -> R {
         out.push(b'{');
         let mut object = Object { out, fields, zone, empty: true };
-        fill(&mut object);
+        let result = fill(&mut object);
         object.out.push(b'}');
+        result
     }
 
     /// Whether the key will be written; ask before work that only this key needs.

@@ -118,6 +118,17 @@ impl Context<'_> {
         out
     }
 
+    /// Writes one object with what has to be looked up for it.
+    pub(crate) fn try_write(
+        &self,
+        fields: &Fields,
+        fill: impl FnOnce(&mut Object<'_>) -> rusqlite::Result<()>,
+    ) -> rusqlite::Result<Vec<u8>> {
+        let mut out = Vec::new();
+        Object::write(&mut out, fields, &self.zone, fill)?;
+        Ok(out)
+    }
+
     /// One row, if there is one.
     pub(crate) fn one<T>(
         &self,

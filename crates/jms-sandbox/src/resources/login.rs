@@ -92,13 +92,13 @@ fn signed_in(ctx: &mut Context<'_>, id: &str, now: i64) -> Answer {
     // The server has just changed the user, which this answer shows and no later one.
     let mut user = Person::by_id(ctx, id)?;
     "System".clone_into(&mut user.updated_by);
-    let mut result = Ok(());
-    let body = ctx.write(&crate::json::ALL, |o| {
+    let body = ctx.try_write(&crate::json::ALL, |o| {
         o.text("token", &token);
         o.text("keyword", "Bearer");
         o.date("date_expired", Some(expires));
-        o.object("user", |o| result = write(ctx, o, &user, Shape::Own));
-    });
-    result?;
+        let mut written = Ok(());
+        o.object("user", |o| written = write(ctx, o, &user, Shape::Own));
+        written
+    })?;
     Ok(Reply::json(StatusCode::CREATED, body))
 }

@@ -12,8 +12,6 @@ use crate::http::{
 /// `GET users/profile/`
 pub(crate) fn retrieve(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let user = Person::by_id(ctx, &ctx.user()?.id)?;
-    let mut result = Ok(());
-    let body = ctx.write(&ctx.fields(&[], &[]), |o| result = write(ctx, o, &user, Shape::Own));
-    result?;
+    let body = ctx.try_write(&ctx.fields(&[], &[]), |o| write(ctx, o, &user, Shape::Own))?;
     Ok(Reply::json(StatusCode::OK, body))
 }

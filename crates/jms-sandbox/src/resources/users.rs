@@ -235,10 +235,7 @@ fn write_own(ctx: &Context<'_>, o: &mut Object<'_>, user: &Person) {
 }
 
 fn written(ctx: &Context<'_>, user: &Person, shape: Shape) -> Result<Vec<u8>, Refusal> {
-    let mut result = Ok(());
-    let body = ctx.write(&ctx.fields(MINI, &[]), |o| result = write(ctx, o, user, shape));
-    result?;
-    Ok(body)
+    Ok(ctx.try_write(&ctx.fields(MINI, &[]), |o| write(ctx, o, user, shape))?)
 }
 
 /// `GET users/users/`
@@ -259,9 +256,7 @@ pub(crate) fn list(ctx: &mut Context<'_>, _: &Params) -> Answer {
     }
     let fields = ctx.fields(MINI, &[]);
     selection.reply(ctx, Window::of(ctx), Person::read, |out, user| {
-        let mut result = Ok(());
-        Object::write(out, &fields, &ctx.zone, |o| result = write(ctx, o, user, Shape::Item));
-        Ok(result?)
+        Ok(Object::write(out, &fields, &ctx.zone, |o| write(ctx, o, user, Shape::Item))?)
     })
 }
 

@@ -259,10 +259,10 @@ impl Replay {
         if recorded.status < 300 || likeness == Likeness::Keys {
             let (mut was, mut is) = (keys(&recorded.body), keys(&here));
             if exchange.recorded.request.method == "GET" {
-                UNSETTLED.iter().for_each(|key| {
-                    was.remove(*key);
-                    is.remove(*key);
-                });
+                for key in UNSETTLED {
+                    was.remove(key);
+                    is.remove(key);
+                }
             }
             found.extend(
                 (was != is).then(|| format!("keys: only recorded {:?}, only here {:?}", &was - &is, &is - &was)),

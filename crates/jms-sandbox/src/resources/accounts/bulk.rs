@@ -3,10 +3,7 @@
 use http::StatusCode;
 use serde_json::{Map, Value};
 
-use super::{
-    Account, select,
-    write::{Draft, written},
-};
+use super::{Account, draft::Draft, select, write::written};
 use crate::{
     http::{
         context::Context,

@@ -10,6 +10,7 @@ use crate::{
 };
 
 mod bulk;
+mod draft;
 mod filters;
 mod read;
 pub(crate) mod secret;

@@ -72,20 +72,21 @@ fn read(_: &Context<'_>, form: &mut Form<'_>, options: &mut Value, reading: Read
     Ok(())
 }
 
-fn write(ctx: &Context<'_>, o: &mut Object<'_>, automation: &Automation) {
+fn write(ctx: &Context<'_>, o: &mut Object<'_>, automation: &Automation) -> rusqlite::Result<()> {
     let options = &automation.options;
-    write_head(ctx, o, automation, KIND.code);
+    write_head(ctx, o, automation, KIND.code)?;
     o.value("types", &options["types"]);
-    write_links(ctx, o, automation, RECIPIENTS[0]);
-    write_links(ctx, o, automation, RECIPIENTS[1]);
+    write_links(ctx, o, automation, RECIPIENTS[0])?;
+    write_links(ctx, o, automation, RECIPIENTS[1])?;
     choice(ctx, o, "backup_type", &labels::BACKUP_TYPE, options["backup_type"].as_str().unwrap_or_default());
-    write_links(ctx, o, automation, RECIPIENTS[2]);
-    write_links(ctx, o, automation, RECIPIENTS[3]);
+    write_links(ctx, o, automation, RECIPIENTS[2])?;
+    write_links(ctx, o, automation, RECIPIENTS[3])?;
     write_state(ctx, o, automation, KIND.code);
     for key in FLAGS {
         o.value(key, &options[key]);
     }
     write_tail(ctx, o, automation);
+    Ok(())
 }
 
 pub(crate) fn list(ctx: &mut Context<'_>, _: &Params) -> Answer {

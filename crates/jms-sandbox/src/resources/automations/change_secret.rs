@@ -163,22 +163,23 @@ fn keep_errors(form: &mut Form<'_>, errors: Errors) -> Option<()> {
     None
 }
 
-fn write(ctx: &Context<'_>, o: &mut Object<'_>, automation: &Automation) {
+fn write(ctx: &Context<'_>, o: &mut Object<'_>, automation: &Automation) -> rusqlite::Result<()> {
     let options = &automation.options;
     let text = |key: &str| options[key].as_str().unwrap_or_default();
     let ssh = if ctx.profile.is_v3() { &labels::SSH_KEY_STRATEGY_V3 } else { &labels::SSH_KEY_STRATEGY };
-    write_head(ctx, o, automation, KIND.code);
+    write_head(ctx, o, automation, KIND.code)?;
     choice(ctx, o, "secret_type", &labels::SECRET_TYPE, text("secret_type"));
     choice(ctx, o, "secret_strategy", &labels::SECRET_STRATEGY, text("secret_strategy"));
     o.value("password_rules", &options["password_rules"]);
     choice(ctx, o, "ssh_key_change_strategy", ssh, text("ssh_key_change_strategy"));
-    write_links(ctx, o, automation, "recipients");
+    write_links(ctx, o, automation, "recipients")?;
     o.value("params", &options["params"]);
     write_state(ctx, o, automation, KIND.code);
     if !ctx.profile.is_v3() {
         o.value("check_conn_after_change", &options["check_conn_after_change"]);
     }
     write_tail(ctx, o, automation);
+    Ok(())
 }
 
 pub(crate) fn list(ctx: &mut Context<'_>, _: &Params) -> Answer {

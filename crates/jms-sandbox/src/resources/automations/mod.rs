@@ -1,12 +1,12 @@
 //! Automations: what all types of them share. A [`Kind`] says what differs.
 
 use http::StatusCode;
-use rusqlite::{Row, params};
-use serde_json::{Map, Value, json};
+use rusqlite::Row;
+use serde_json::Value;
 
 use super::list::{Collection, Name, Selection, all_or_verdicts, one_of};
 use crate::{
-    form::{Form, Text},
+    form::Form,
     http::{
         context::Context,
         paging::Window,
@@ -16,16 +16,18 @@ use crate::{
     json::{Fields, Object},
     labels,
     messages::Message,
-    org::{self, Org},
     python,
 };
 
 pub(crate) mod backup;
 pub(crate) mod change_secret;
+mod draft;
 mod schedule;
+mod shape;
 pub(crate) mod targets;
 
-use schedule::Schedule;
+use draft::Draft;
+use shape::{write_head, write_links, write_state, write_tail};
 
 /// What one type of automation has of its own.
 pub(crate) struct Kind {
@@ -43,7 +45,7 @@ pub(crate) struct Kind {
     /// Reads the fields of its own into the options: those of a new automation, or those that are changed.
     read: fn(&Context<'_>, &mut Form<'_>, &mut Value, Reading) -> Result<(), Refusal>,
     /// Writes an automation as answers show it.
-    write: fn(&Context<'_>, &mut Object<'_>, &Automation),
+    write: fn(&Context<'_>, &mut Object<'_>, &Automation) -> rusqlite::Result<()>,
 }
 
 /// What a body is read for.
@@ -141,14 +143,14 @@ fn select(ctx: &Context<'_>, kind: &Kind) -> Result<Selection<'static>, Refusal>
 pub(crate) fn list(ctx: &Context<'_>, kind: &Kind) -> Answer {
     let fields = ctx.fields(&[], &[]);
     select(ctx, kind)?.reply(ctx, Window::of(ctx), Automation::read, |out, automation| {
-        Object::write(out, &fields, &ctx.zone, |o| (kind.write)(ctx, o, automation));
-        Ok(())
+        Ok(Object::write(out, &fields, &ctx.zone, |o| (kind.write)(ctx, o, automation))?)
     })
 }
 
 pub(crate) fn retrieve(ctx: &Context<'_>, kind: &Kind, params: &Params) -> Answer {
     let automation = find(ctx, kind, params)?;
-    Ok(Reply::json(StatusCode::OK, ctx.write(&ctx.fields(&[], &[]), |o| (kind.write)(ctx, o, &automation))))
+    let body = ctx.try_write(&ctx.fields(&[], &[]), |o| (kind.write)(ctx, o, &automation))?;
+    Ok(Reply::json(StatusCode::OK, body))
 }
 
 fn shown(ctx: &Context<'_>, kind: &Kind, ids: &[String]) -> Result<Vec<u8>, Refusal> {
@@ -158,7 +160,7 @@ fn shown(ctx: &Context<'_>, kind: &Kind, ids: &[String]) -> Result<Vec<u8>, Refu
             body.push(b',');
         }
         let automation = Automation::by_id(ctx, kind, id)?;
-        body.extend(ctx.write(&Fields::All, |o| (kind.write)(ctx, o, &automation)));
+        body.extend(ctx.try_write(&Fields::All, |o| (kind.write)(ctx, o, &automation))?);
     }
     Ok(body)
 }
@@ -230,242 +232,4 @@ pub(crate) fn delete(ctx: &Context<'_>, kind: &Kind, params: &Params) -> Answer 
 
 pub(crate) fn bulk_delete(ctx: &Context<'_>, kind: &Kind) -> Answer {
     select(ctx, kind)?.delete(ctx)
-}
-
-/// An automation as a body describes it.
-struct Draft {
-    id: Option<String>,
-    name: Option<String>,
-    schedule: Schedule,
-    is_active: Option<bool>,
-    accounts: Option<Value>,
-    links: Vec<(&'static str, Vec<String>)>,
-    options: Value,
-    comment: Option<String>,
-}
-
-impl Draft {
-    fn read(
-        ctx: &Context<'_>,
-        kind: &Kind,
-        data: &Value,
-        automation: Option<&Automation>,
-        reading: Reading,
-    ) -> Result<Self, Refusal> {
-        let empty = Map::new();
-        let data = match data {
-            Value::Object(fields) => fields,
-            Value::Null if reading == Reading::Create => &empty,
-            other => return Err(ctx.refuse("non_field_errors", &Message::NotAnObject(python::type_name(other)))),
-        };
-        let whole = reading != Reading::Update;
-        let v3_backup = ctx.profile.is_v3() && kind.code == "backup_account";
-        let mut form = ctx.form(data);
-
-        let id = read_id(ctx, kind, &mut form, automation)?;
-        let name = form.text("name", Text::up_to(128).required(whole)).value();
-        let schedule = Schedule::read(ctx, &mut form, whole, kind.tidies_schedule)?;
-        let mut options = automation.map_or_else(|| json!({}), |automation| automation.options.clone());
-        (kind.read)(ctx, &mut form, &mut options, reading)?;
-        let mut links = Vec::new();
-        let (mut is_active, mut accounts) = (None, None);
-        if !v3_backup {
-            accounts = form.json("accounts").cloned();
-            if ctx.profile.is_v3() && whole && form.raw("accounts").is_none() {
-                form.refuse("accounts", &Message::Required);
-            }
-            is_active = form.boolean("is_active").or(whole.then_some(true));
-            let known = |id: &str| ctx.exists("SELECT 1 FROM nodes WHERE id = ?1", [id]);
-            links.extend(form.relations("nodes", known)?.map(|ids| ("nodes", ids)));
-            let known = |id: &str| ctx.exists("SELECT 1 FROM assets WHERE id = ?1", [id]);
-            links.extend(form.relations("assets", known)?.map(|ids| ("assets", ids)));
-        }
-        for role in kind.recipients {
-            // Object storages are the recipients of backups that are not mailed; there are none.
-            let known =
-                |id: &str| Ok(!role.starts_with("obj_") && ctx.exists("SELECT 1 FROM users WHERE id = ?1", [id])?);
-            links.extend(form.relations(role, known)?.map(|ids| (*role, ids)));
-        }
-        let comment = form.text("comment", Text::any_length().may_be_blank()).value();
-        form.finish()?;
-
-        if contains_nul(accounts.as_ref()) || contains_nul(options.get("types")) || contains_nul(options.get("params"))
-        {
-            return Err(Refusal::Fault);
-        }
-        let draft = Self { id, name, schedule, is_active, accounts, links, options, comment };
-        draft.refuse_taken(ctx, kind, automation)?;
-        Ok(draft)
-    }
-
-    fn refuse_taken(&self, ctx: &Context<'_>, kind: &Kind, automation: Option<&Automation>) -> Result<(), Refusal> {
-        let own = automation.map_or("", |automation| automation.id.as_str());
-        let sql = "SELECT 1 FROM automations WHERE org_id = ?1 AND type = ?2 AND name = ?3 AND id <> ?4";
-        if self.name.is_none() || !ctx.exists(sql, params![ctx.org.id(), kind.code, self.name, own])? {
-            return Ok(());
-        }
-        let v3_backup = ctx.profile.is_v3() && kind.code == "backup_account";
-        Err(ctx.refuse("name", if v3_backup { &Message::NotUnique } else { &Message::NameTaken }))
-    }
-
-    fn insert(&self, ctx: &mut Context<'_>, kind: &Kind) -> Result<String, Refusal> {
-        if ctx.org == Org::Root {
-            return Err(ctx.refuse_all(&Message::SaveInOrg));
-        }
-        self.schedule.register(self.is_active.unwrap_or(true))?;
-        let id = self.id.clone().unwrap_or_else(|| ctx.random.uuid());
-        let now = ctx.clock.stamp();
-        let user = ctx.user()?.name.clone();
-        let made = ctx.run(
-            "INSERT INTO automations (id, org_id, type, name, is_periodic, crontab, interval, is_active, accounts, options,
-                comment, created_by, date_created, date_updated)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13)",
-            params![
-                id, ctx.org.id(), kind.code, self.name, self.schedule.periodic(None), self.schedule.crontab(None),
-                self.schedule.interval(None), self.is_active.unwrap_or(true),
-                self.accounts.as_ref().map_or_else(|| "[]".to_owned(), Value::to_string), self.options.to_string(),
-                self.comment.as_deref().unwrap_or_default(), user, now,
-            ],
-        );
-        // Two equal names in one list pass the reading, and then the database refuses the second.
-        match made {
-            Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) => {
-                return Err(Refusal::Fault);
-            }
-            made => made?,
-        };
-        self.link(ctx, &id)?;
-        Ok(id)
-    }
-
-    fn apply(&self, ctx: &Context<'_>, kind: &Kind, automation: &Automation) -> Result<(), Refusal> {
-        let was = Some(automation);
-        let schedule = (self.schedule.periodic(was), self.schedule.crontab(was), self.schedule.interval(was));
-        self.schedule.register(self.is_active.unwrap_or(automation.is_active))?;
-        ctx.run(
-            "UPDATE automations SET name = coalesce(?2, name), is_periodic = ?3, crontab = ?4, interval = ?5,
-                is_active = coalesce(?6, is_active), accounts = coalesce(?7, accounts), options = ?8,
-                comment = coalesce(?9, comment), date_updated = ?10
-             WHERE id = ?1 AND type = ?11",
-            params![
-                automation.id,
-                self.name,
-                schedule.0,
-                schedule.1,
-                schedule.2,
-                self.is_active,
-                self.accounts.as_ref().map(Value::to_string),
-                self.options.to_string(),
-                self.comment,
-                ctx.clock.stamp(),
-                kind.code,
-            ],
-        )?;
-        self.link(ctx, &automation.id)
-    }
-
-    fn link(&self, ctx: &Context<'_>, id: &str) -> Result<(), Refusal> {
-        for (role, objects) in &self.links {
-            ctx.run("DELETE FROM automation_links WHERE automation_id = ?1 AND role = ?2", [id, role])?;
-            for object in objects {
-                let sql = "INSERT INTO automation_links (automation_id, role, object_id) VALUES (?1, ?2, ?3)";
-                ctx.run(sql, [id, role, object])?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// The id that the caller chose for a new automation; on a change the server fails on another than its own.
-fn read_id(
-    ctx: &Context<'_>,
-    kind: &Kind,
-    form: &mut Form<'_>,
-    automation: Option<&Automation>,
-) -> Result<Option<String>, Refusal> {
-    let Some(given) = form.raw("id") else { return Ok(None) };
-    let Some(id) = python::uuid(given) else {
-        form.refuse("id", &Message::NotAUuid(python::text(given)));
-        return Ok(None);
-    };
-    if automation.is_some_and(|automation| automation.id == id) {
-        return Ok(None);
-    }
-    if ctx.exists("SELECT 1 FROM automations WHERE id = ?1", [&id])? {
-        form.refuse("id", &Message::IdTaken(kind.model(ctx)));
-    } else if automation.is_some() {
-        return Err(Refusal::Fault);
-    }
-    Ok(Some(id))
-}
-
-/// Whether the database would refuse the JSON: it cannot keep NUL.
-fn contains_nul(value: Option<&Value>) -> bool {
-    value.is_some_and(|value| value.to_string().contains("\\u0000"))
-}
-
-/// Objects that an automation refers to: id and name.
-fn linked(ctx: &Context<'_>, automation: &str, role: &str) -> Vec<(String, String)> {
-    let table = match role {
-        "assets" => "SELECT o.id, o.name FROM assets o",
-        "nodes" => "SELECT o.id, o.value FROM nodes o",
-        _ => "SELECT o.id, o.name FROM users o",
-    };
-    let sql = format!(
-        "{table} JOIN automation_links l ON l.object_id = o.id WHERE l.automation_id = ?1 AND l.role = ?2 ORDER BY 2"
-    );
-    ctx.all(&sql, [automation, role], |row| Ok((row.get(0)?, row.get(1)?))).unwrap_or_default()
-}
-
-/// Writes the objects that an automation refers to under a role.
-fn write_links(ctx: &Context<'_>, o: &mut Object<'_>, automation: &Automation, role: &str) {
-    if o.wants(role) {
-        o.list(role, &linked(ctx, &automation.id, role), |(id, name), o| {
-            o.text("id", id);
-            o.text("name", name);
-        });
-    }
-}
-
-/// Keys at the head of every automation.
-fn write_head(ctx: &Context<'_>, o: &mut Object<'_>, automation: &Automation, code: &str) {
-    let v3_backup = ctx.profile.is_v3() && code == "backup_account";
-    o.text("id", &automation.id);
-    o.text("name", &automation.name);
-    if !v3_backup {
-        o.text("type", code);
-    }
-    match automation.interval {
-        Some(interval) => o.int("interval", interval),
-        None => o.null("interval"),
-    }
-    o.maybe("crontab", automation.crontab.as_deref());
-    if !v3_backup {
-        o.raw("accounts", &automation.accounts);
-        write_links(ctx, o, automation, "nodes");
-        write_links(ctx, o, automation, "assets");
-    }
-    o.text("periodic_display", &schedule::display(ctx, automation));
-    o.int("executed_amount", automation.executed);
-}
-
-/// Keys between those of the type and the dates.
-fn write_state(ctx: &Context<'_>, o: &mut Object<'_>, automation: &Automation, code: &str) {
-    o.text("org_id", &automation.org_id);
-    o.text("org_name", org::name(&automation.org_id, ctx.profile));
-    o.bool("is_periodic", automation.is_periodic);
-    if !(ctx.profile.is_v3() && code == "backup_account") {
-        o.bool("is_active", automation.is_active);
-    }
-}
-
-/// Keys at the end.
-fn write_tail(ctx: &Context<'_>, o: &mut Object<'_>, automation: &Automation) {
-    o.date("date_created", Some(automation.date_created));
-    o.date("date_updated", Some(automation.date_updated));
-    if !ctx.profile.is_v3() {
-        o.date("last_execution_date", automation.last_execution);
-    }
-    o.text("comment", &automation.comment);
-    o.text("created_by", &automation.created_by);
 }
