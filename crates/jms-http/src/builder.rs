@@ -26,6 +26,16 @@ use crate::{
 const LARGEST_ANSWER: usize = 64 * 1024 * 1024;
 
 /// Builds a client; from [`JumpServer::builder`].
+///
+/// ```
+/// use jms_http::{ConfigError, JumpServer, domain::Secret};
+///
+/// let key = Secret::new("…")?;
+/// let builder = || JumpServer::builder().base_url("https://jumpserver.example.com");
+/// assert!(builder().access_key("35f11af2-0506-44bf-a286-852cff769e37", key).build().is_ok());
+/// assert!(matches!(builder().build(), Err(ConfigError::NoCredentials { .. })));
+/// # Ok::<(), jms_http::domain::Invalid>(())
+/// ```
 #[must_use]
 pub struct Builder {
     base_url: Option<Result<Url, ConfigError>>,

@@ -18,6 +18,22 @@ use crate::{
 ///
 /// Cheap to clone, and to be shared between threads. The resources hang off it; each implements a port of
 /// [`domain::ports`](crate::domain::ports).
+///
+/// ```
+/// use jms_http::{JumpServer, domain::{AccountFilter, Secret}};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let sandbox = jms_sandbox::Sandbox::builder().build()?;
+/// let client = JumpServer::builder()
+///     .service(sandbox.router())
+///     .private_token(Secret::new(sandbox.credentials().private_token)?)
+///     .build()?;
+/// let accounts = client.accounts().rows(AccountFilter::default()).all().await?;
+/// assert!(accounts.iter().any(|account| account.username == "deploy" && account.asset.name == "web-01"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct JumpServer(Arc<Shared>);
 
@@ -51,6 +67,22 @@ impl JumpServer {
 
     /// The endpoints as the OpenAPI document has them, for what the resources do not offer. They go the same way:
     /// retries, credentials, errors. Their types follow the document and may change with it.
+    ///
+    /// ```
+    /// use jms_http::{JumpServer, domain::Secret, raw::types::AccountsListQuery};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = jms_sandbox::Sandbox::builder().build()?;
+    /// let token = Secret::new(sandbox.credentials().private_token)?;
+    /// let client = JumpServer::builder().service(sandbox.router()).private_token(token).build()?;
+    ///
+    /// let query = AccountsListQuery { limit: Some(1), ..AccountsListQuery::default() };
+    /// let answer = client.raw().accounts_list(&query).await?;
+    /// assert_eq!((answer.status, answer.delivery.map(|delivery| delivery.tries)), (200, Some(1)));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn raw(&self) -> &Raw {
         &self.0.raw
     }

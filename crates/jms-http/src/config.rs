@@ -15,6 +15,20 @@ pub use environment::VARIABLES;
 /// Settings that can be read from somewhere.
 ///
 /// Nothing is read unless it is asked for, by [`Config::from_env`] or [`Config::from_profile`].
+///
+/// ```
+/// use jms_http::{Builder, Config};
+///
+/// let variables = |name: &str| match name {
+///     "JMS_URL" => Some("https://jumpserver.example.com".to_owned()),
+///     "JMS_TOKEN" => Some("…".to_owned()),
+///     _ => None,
+/// };
+/// let config = Config::from_variables(variables)?;
+/// assert_eq!(config.origin("credentials").map(ToString::to_string).as_deref(), Some("JMS_TOKEN"));
+/// let client = Builder::from(config).build()?;
+/// # Ok::<(), jms_http::ConfigError>(())
+/// ```
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Config {

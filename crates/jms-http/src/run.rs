@@ -16,6 +16,23 @@ pub type Watch<'a> = &'a mut (dyn FnMut(&Progress, Duration) + Send);
 impl ChangeSecretExecutionsClient {
     /// Starts an automation and waits for the end of the run.
     ///
+    /// ```
+    /// use jms_http::{JumpServer, domain::{ChangeSecretFilter, Secret, Verdict, Wait}};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = jms_sandbox::Sandbox::builder().clock(jms_sandbox::Clock::fast(100.0)).build()?;
+    /// let token = Secret::new(sandbox.credentials().private_token)?;
+    /// let client = JumpServer::builder().service(sandbox.router()).private_token(token).build()?;
+    ///
+    /// let weekly = &client.change_secret_automations().rows(ChangeSecretFilter::default()).all().await?[0];
+    /// let outcome = client.change_secret_executions().run_and_wait(weekly.id, Wait::default()).await?;
+    /// assert_eq!(outcome.verdict(), Verdict::Changed);
+    /// assert_eq!(outcome.records.len(), 8);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// [`NotFinished`](jms_domain::ErrorKind::NotFinished) when the deadline is over: it names the execution, for
     /// [`wait`](Self::wait) to take the wait up again. [`OutcomeUnknown`](jms_domain::ErrorKind::OutcomeUnknown) if the
