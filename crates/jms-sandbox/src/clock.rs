@@ -117,6 +117,14 @@ mod tests {
     }
 
     #[test]
+    fn a_clock_that_cannot_run_stands_still() {
+        for factor in [-1.0, f64::NAN, f64::INFINITY] {
+            let clock = Ticker::start(Clock::fast(factor), 0);
+            assert_eq!(clock.now(), clock.now(), "{factor}");
+        }
+    }
+
+    #[test]
     fn a_clock_never_starts_before_what_the_store_holds() {
         let future = Ticker::start(Clock::real(), 0).now() + 3_600_000_000;
         assert!(Ticker::start(Clock::real(), future).now() > future);

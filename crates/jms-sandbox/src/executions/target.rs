@@ -1,7 +1,5 @@
 //! Which accounts a run changes, and how their machines answer.
 
-use std::collections::HashSet;
-
 use rusqlite::{OptionalExtension, params};
 
 use super::{Execution, Worker};
@@ -22,7 +20,7 @@ impl Worker<'_> {
             LEFT JOIN records r ON r.account_id = c.id AND r.id IN (SELECT value FROM json_each(?2))
             WHERE p.automated AND NOT c.privileged AND c.secret_reset
                 AND lower(c.username) NOT IN ('root', 'administrator')
-            ORDER BY s.name, c.date_created";
+            ORDER BY s.name, s.id, c.date_created";
         let retried = serde_json::Value::from(execution.retried.as_slice()).to_string();
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_map(params![execution.id, retried], |row| {
@@ -33,20 +31,23 @@ impl Worker<'_> {
                 row.get::<_, Option<String>>(3)?,
             ))
         })?;
-        let mut machines: Vec<(String, Target, Vec<Candidate>)> = Vec::new();
+        let mut machines: Vec<(Target, Vec<Candidate>)> = Vec::new();
+        let mut last = String::new();
         for row in rows {
             let (account, asset, target, record) = row?;
             if self.login_account(&asset)?.is_some_and(|login| login.0 == account) {
                 continue;
             }
-            match machines.iter_mut().find(|(known, ..)| *known == asset) {
-                Some((.., accounts)) => accounts.push((account, record)),
-                None => machines.push((asset, Target::named(&target).unwrap_or_default(), vec![(account, record)])),
+            // The accounts of a machine follow each other.
+            if last != asset {
+                machines.push((Target::named(&target).unwrap_or_default(), Vec::new()));
+                last = asset;
+            }
+            if let Some((_, accounts)) = machines.last_mut() {
+                accounts.push((account, record));
             }
         }
-        let known: HashSet<&String> = machines.iter().map(|(asset, ..)| asset).collect();
-        debug_assert_eq!(known.len(), machines.len());
-        Ok(machines.into_iter().map(|(_, target, accounts)| (target, accounts)).collect())
+        Ok(machines)
     }
 
     /// The account that Ansible logs in to a machine with: its privileged one, else the first. Id and username.
