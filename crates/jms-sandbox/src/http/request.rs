@@ -128,7 +128,8 @@ impl Request {
     /// Scheme, host and path, of which the server builds its links.
     pub(crate) fn address(&self) -> String {
         let host = self.header(header::HOST).or_else(|| self.uri.authority().map(ToString::to_string));
-        let scheme = if self.header("x-forwarded-proto").as_deref() == Some("https") { "https" } else { "http" };
+        let forwarded = self.header("x-forwarded-proto").filter(|scheme| scheme == "https");
+        let scheme = forwarded.as_deref().or(self.uri.scheme_str()).unwrap_or("http");
         format!("{scheme}://{}{}", host.as_deref().unwrap_or("localhost"), self.path())
     }
 }
