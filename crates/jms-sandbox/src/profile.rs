@@ -26,6 +26,11 @@ impl Profile {
         self != Self::V4_10Community
     }
 
+    /// The version that a new account has.
+    pub(crate) fn first_version(self) -> i64 {
+        i64::from(self.is_v3())
+    }
+
     /// Rows of a list asked for without `limit`.
     pub(crate) fn rows_without_limit(self) -> Option<usize> {
         (!self.is_v3()).then_some(200)

@@ -209,20 +209,21 @@ impl Loader<'_> {
             Secret::Given(secret) => Some(secret.clone()),
         };
         let ties = (self.random.tie(), self.random.tie());
+        let version = self.profile.first_version();
         self.run(
             "INSERT INTO accounts (id, org_id, asset_id, name, username, secret_type, secret, version, source, source_id,
                 connectivity, privileged, is_active, secret_reset, su_from_id, date_created, date_updated, created_by,
                 comment, tie_a, tie_b)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?9, '-', ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?20, ?8, ?9, '-', ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
             params![id, org::DEFAULT, asset, account.name, account.username, account.secret_type, secret, account.source,
                 account.source_id, account.privileged, account.is_active, account.secret_reset, account.su_from, created,
-                updated, by, account.comment, ties.0, ties.1],
+                updated, by, account.comment, ties.0, ties.1, version],
         )?;
         let admin = self.id_of("SELECT id FROM users WHERE name = ?1", &by)?;
         self.run(
             "INSERT INTO account_history (account_id, secret, secret_type, version, history_date, history_user)
-             VALUES (?1, ?2, ?3, 0, ?4, ?5)",
-            params![id, secret, account.secret_type, created, admin],
+             VALUES (?1, ?2, ?3, ?6, ?4, ?5)",
+            params![id, secret, account.secret_type, created, admin, version],
         )?;
         for (name, value) in &account.labels {
             self.run(

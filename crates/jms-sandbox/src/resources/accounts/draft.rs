@@ -145,7 +145,7 @@ impl Draft {
         let id = self.id.clone().unwrap_or_else(|| ctx.random.uuid());
         let now = ctx.clock.stamp();
         let user = ctx.user()?.clone();
-        let version = self.version.unwrap_or(i64::from(ctx.profile.is_v3()));
+        let version = self.version.unwrap_or(ctx.profile.first_version());
         let ties = (ctx.random.tie(), ctx.random.tie());
         let made = ctx.run(
             "INSERT INTO accounts (id, org_id, asset_id, name, username, secret_type, secret, version, source, source_id,

@@ -30,11 +30,10 @@ pub(crate) fn remember(
     now: i64,
     user: Option<&str>,
 ) -> rusqlite::Result<()> {
-    let first = i64::from(profile.is_v3());
     db.prepare_cached(
         "UPDATE accounts SET version = ?2 + (SELECT count(*) FROM account_history WHERE account_id = ?1) WHERE id = ?1",
     )?
-    .execute(params![account, first])?;
+    .execute(params![account, profile.first_version()])?;
     db.prepare_cached(
         "INSERT INTO account_history (account_id, secret, secret_type, version, history_date, history_user)
          SELECT id, secret, secret_type, version, ?2, ?3 FROM accounts WHERE id = ?1",
