@@ -16,6 +16,8 @@ pub struct Exchange {
     pub group: String,
     /// What was sent and what came back.
     pub recorded: Recorded,
+    /// Whether it is kept in this repository, and so known to its tests.
+    pub kept: bool,
 }
 
 /// One line of a recording.
@@ -89,7 +91,12 @@ pub fn exchanges(server: &str) -> Vec<Exchange> {
                 }
                 let recorded =
                     serde_json::from_value(line).unwrap_or_else(|e| panic!("{}: not an exchange: {e}", file.display()));
-                found.push(Exchange { server: server.to_owned(), group: group.clone(), recorded });
+                found.push(Exchange {
+                    server: server.to_owned(),
+                    group: group.clone(),
+                    recorded,
+                    kept: source.is_kept(),
+                });
             }
         }
     }

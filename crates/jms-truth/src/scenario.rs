@@ -17,6 +17,8 @@ pub struct Stage {
     pub fixture: Value,
     /// The scenarios, in alphabetical order.
     pub scenarios: Vec<Scenario>,
+    /// Whether they are kept in this repository, and so known to its tests.
+    pub kept: bool,
 }
 
 /// A recorded story.
@@ -102,7 +104,7 @@ pub fn stages(server: &str) -> Vec<Stage> {
         let fixture = folder.join("fixture.json.gz");
         let text = read_gzip(&fixture);
         let fixture = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", fixture.display()));
-        stages.push(Stage { fixture, scenarios });
+        stages.push(Stage { fixture, scenarios, kept: source.is_kept() });
     }
     assert!(!stages.is_empty(), "no scenarios of {server} in any source");
     stages

@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 #[derive(Debug, Clone)]
 pub struct Source {
     root: PathBuf,
+    kept: bool,
 }
 
 /// The copies of this repository, then the folder named by `JMS_TRUTH_DIR`, if it is set.
@@ -22,12 +23,12 @@ pub struct Source {
 /// If `JMS_TRUTH_DIR` names no folder: a run that was asked to look there must not pass without looking.
 pub fn sources() -> Vec<Source> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut sources = vec![Source { root: here.to_owned() }];
+    let mut sources = vec![Source { root: here.to_owned(), kept: true }];
     if let Some(named) = env::var_os("JMS_TRUTH_DIR") {
         // Tests run in their own crate's folder; people name the folder from where they stand, the workspace root.
         let root = here.join("../..").join(named);
         assert!(root.is_dir(), "JMS_TRUTH_DIR: {} is not a folder", root.display());
-        sources.push(Source { root });
+        sources.push(Source { root, kept: false });
     }
     sources
 }
@@ -51,6 +52,11 @@ pub fn vectors<T: DeserializeOwned>(server: &str, name: &str) -> Vec<T> {
 }
 
 impl Source {
+    /// Whether it is the copies of this repository.
+    pub(crate) fn is_kept(&self) -> bool {
+        self.kept
+    }
+
     /// The folder of one part, such as `scenarios`, for one server; it may not exist.
     pub(crate) fn folder(&self, part: &str, server: &str) -> PathBuf {
         self.root.join(part).join(server)

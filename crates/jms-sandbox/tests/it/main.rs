@@ -17,3 +17,4 @@ mod stores;
 mod truth_crontabs;
 mod truth_recordings;
 mod truth_scenarios;
+mod unknown;

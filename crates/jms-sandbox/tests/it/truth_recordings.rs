@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use crate::{
     client::{Answer, Client},
     likeness::{Bindings, Rules, differences, header_difference},
+    unknown::Unknown,
 };
 
 #[test]
@@ -80,15 +81,19 @@ impl Replay {
 
     fn run(mut self, mode: &str, likeness: Likeness) {
         let exchanges = std::mem::take(&mut self.exchanges);
-        let (mut equal, mut different) = (0, Vec::new());
+        let (mut equal, mut different, mut unknown) = (0, Vec::new(), Unknown::default());
         let mut skipped: BTreeMap<&str, usize> = BTreeMap::new();
         // Another source may hold the same recordings.
         let mut seen = BTreeSet::new();
         for exchange in exchanges.iter().filter(|exchange| exchange.recorded.mode.as_deref() == Some(mode)) {
-            if !seen.insert(format!("{exchange:?}")) {
+            if !seen.insert(format!("{}{:?}", exchange.group, exchange.recorded)) {
                 continue;
             }
             match self.replay(exchange, likeness) {
+                Ok(lines) if !exchange.kept && !excepted(exchange) => {
+                    let place = format!("{}: {}", exchange.group, exchange.recorded.name);
+                    unknown.count(&place, &lines);
+                }
                 Err(reason) => *skipped.entry(reason).or_default() += 1,
                 Ok(lines) if lines.is_empty() => equal += 1,
                 Ok(_) if excepted(exchange) => *skipped.entry("excepted").or_default() += 1,
@@ -112,6 +117,7 @@ impl Replay {
         for line in &different {
             println!("{line}");
         }
+        unknown.judge("recorded answers that are not kept here");
         assert_eq!(self.sandbox.requests().failures(), 0, "the sandbox itself failed");
         assert!(equal > 0, "nothing was compared");
         assert!(different.is_empty(), "{} answers differ", different.len());
