@@ -1307,45 +1307,6 @@ Sends a `POST` request to `/api/v1/authentication/auth/`
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Read the own profile
-
-Who the credentials belong to: the cheapest way to check them. 403 for a user who was deactivated.
-
-Sends a `GET` request to `/api/v1/users/profile/`
-
-*/
-    pub(crate) async fn users_profile_get<'a>(
-        &'a self,
-    ) -> Result<ResponseValue<types::UserProfile>, Error<()>> {
-        let url = format!("{}/api/v1/users/profile/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                crate::runtime::header::ACCEPT,
-                crate::runtime::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "users_profile_get",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
     /**List assets
 
 Assets of all categories. `search` looks into name and address, among others. An auditor gets 403 in 3.10.
@@ -1418,6 +1379,45 @@ Sends a `GET` request to `/api/v1/assets/nodes/`
             .build()?;
         let info = OperationInfo {
             operation_id: "nodes_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Read the own profile
+
+Who the credentials belong to: the cheapest way to check them. 403 for a user who was deactivated.
+
+Sends a `GET` request to `/api/v1/users/profile/`
+
+*/
+    pub(crate) async fn users_profile_get<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::UserProfile>, Error<()>> {
+        let url = format!("{}/api/v1/users/profile/", self.baseurl,);
+        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                crate::runtime::header::HeaderName::from_static("api-version"),
+                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                crate::runtime::header::ACCEPT,
+                crate::runtime::header::HeaderValue::from_static("application/json"),
+            )
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "users_profile_get",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;

@@ -13,4 +13,4 @@ mod lookups;
 pub(crate) use client::Client;
 
 // Generator: progenitor 0.15.1.
-// Projection: sha256 01bbd6526a3542f350d95a19ca05dd81f94ba22adab1868a96bb4367dcf6e2fb.
+// Projection: sha256 e8435b102da5d81c7787da9baa3c4746b4bee1952fc8447bf43a5e2ac8eb8f3e.

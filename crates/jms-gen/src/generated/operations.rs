@@ -228,14 +228,6 @@ pub static AUTHENTICATION_TOKEN_CREATE: Operation = Operation {
     tag: "authentication",
     idempotent: false,
 };
-/// `GET /api/v1/users/profile/`
-pub static USERS_PROFILE_GET: Operation = Operation {
-    id: "users_profile_get",
-    method: Method::GET,
-    path: "/api/v1/users/profile/",
-    tag: "authentication",
-    idempotent: true,
-};
 /// `GET /api/v1/assets/assets/`
 pub static ASSETS_LIST: Operation = Operation {
     id: "assets_list",
@@ -250,6 +242,14 @@ pub static NODES_LIST: Operation = Operation {
     method: Method::GET,
     path: "/api/v1/assets/nodes/",
     tag: "lookups",
+    idempotent: true,
+};
+/// `GET /api/v1/users/profile/`
+pub static USERS_PROFILE_GET: Operation = Operation {
+    id: "users_profile_get",
+    method: Method::GET,
+    path: "/api/v1/users/profile/",
+    tag: "authentication",
     idempotent: true,
 };
 /// `GET /api/v1/users/users/`
@@ -306,9 +306,9 @@ pub static ALL: [&Operation; 34usize] = [
     &ACCOUNT_BACKUP_EXECUTIONS_LIST,
     &ACCOUNT_BACKUP_EXECUTIONS_GET,
     &AUTHENTICATION_TOKEN_CREATE,
-    &USERS_PROFILE_GET,
     &ASSETS_LIST,
     &NODES_LIST,
+    &USERS_PROFILE_GET,
     &USERS_LIST,
     &ORGANISATIONS_LIST,
     &ORGANISATIONS_CURRENT_GET,
