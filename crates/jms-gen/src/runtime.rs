@@ -172,15 +172,6 @@ impl<T: DeserializeOwned> ResponseValue<T> {
     }
 }
 
-/// A body that is not JSON, as it came.
-pub(crate) use bytes::Bytes as ByteStream;
-
-impl ResponseValue<ByteStream> {
-    pub(crate) fn stream(response: Response) -> Self {
-        Self { value: response.body().clone(), response }
-    }
-}
-
 impl ResponseValue<()> {
     pub(crate) fn empty(response: Response) -> Self {
         Self { value: (), response }
