@@ -650,6 +650,88 @@ Sends a `POST` request to `/api/v1/accounts/accounts/username-suggestions/`
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Read a table of accounts to change
+
+The same as POST, for tables of accounts that exist. In 3.10 it is a 405.
+
+Sends a `PUT` request to `/api/v1/accounts/accounts/render-to-json/`
+
+*/
+    pub(crate) async fn accounts_render_to_json_update<'a>(
+        &'a self,
+        body: &'a types::TableRows,
+    ) -> Result<ResponseValue<types::RenderedTable>, Error<()>> {
+        let url = format!("{}/api/v1/accounts/accounts/render-to-json/", self.baseurl,);
+        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                crate::runtime::header::HeaderName::from_static("api-version"),
+                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                crate::runtime::header::ACCEPT,
+                crate::runtime::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "accounts_render_to_json_update",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Read a table of accounts to create
+
+Reads a table that was sent as CSV or XLSX (by `Content-Type`) and gives its rows, for the preview of an import in the web page. Nothing is written. A list in JSON comes back as it is; rows without a value are a 400, an object in place of a list a 500. Other resources have the same path; only this one is described.
+
+Sends a `POST` request to `/api/v1/accounts/accounts/render-to-json/`
+
+*/
+    pub(crate) async fn accounts_render_to_json<'a>(
+        &'a self,
+        body: &'a types::TableRows,
+    ) -> Result<ResponseValue<types::RenderedTable>, Error<()>> {
+        let url = format!("{}/api/v1/accounts/accounts/render-to-json/", self.baseurl,);
+        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                crate::runtime::header::HeaderName::from_static("api-version"),
+                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                crate::runtime::header::ACCEPT,
+                crate::runtime::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "accounts_render_to_json",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Read the account of the chat assistant
 
 The account that the built-in assistant uses. It is made when it is not there, with its platform and its asset, all named `ChatX`, in the organisation SYSTEM; the own organisation does not matter.

@@ -26,4 +26,4 @@ mod system;
 pub(crate) use client::Client;
 
 // Generator: progenitor 0.15.1.
-// Projection: sha256 1deb6cda07d4ab766614bd03d4e0c0d0123e2dd2ad384efb685272d624e1439a.
+// Projection: sha256 1ae587cb9b6e9f3c797860a8c818818bf260b91b899a9fa08f7afacfa218b375.

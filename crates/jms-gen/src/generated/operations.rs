@@ -116,6 +116,22 @@ pub static ACCOUNTS_USERNAME_SUGGESTIONS: Operation = Operation {
     tag: "accounts",
     idempotent: false,
 };
+/// `POST /api/v1/accounts/accounts/render-to-json/`
+pub static ACCOUNTS_RENDER_TO_JSON: Operation = Operation {
+    id: "accounts_render_to_json",
+    method: Method::POST,
+    path: "/api/v1/accounts/accounts/render-to-json/",
+    tag: "accounts",
+    idempotent: false,
+};
+/// `PUT /api/v1/accounts/accounts/render-to-json/`
+pub static ACCOUNTS_RENDER_TO_JSON_UPDATE: Operation = Operation {
+    id: "accounts_render_to_json_update",
+    method: Method::PUT,
+    path: "/api/v1/accounts/accounts/render-to-json/",
+    tag: "accounts",
+    idempotent: true,
+};
 /// `GET /api/v1/accounts/accounts/chat/`
 pub static ACCOUNTS_CHAT: Operation = Operation {
     id: "accounts_chat",
@@ -2157,7 +2173,7 @@ pub static SETTINGS_GET: Operation = Operation {
     idempotent: true,
 };
 /// Every operation.
-pub static ALL: [&Operation; 269usize] = [
+pub static ALL: [&Operation; 271usize] = [
     &ACCOUNTS_LIST,
     &ACCOUNTS_CREATE,
     &ACCOUNTS_BULK_REPLACE,
@@ -2172,6 +2188,8 @@ pub static ALL: [&Operation; 269usize] = [
     &ACCOUNTS_CLEAR_SECRET,
     &ACCOUNTS_SU_FROM_ACCOUNTS,
     &ACCOUNTS_USERNAME_SUGGESTIONS,
+    &ACCOUNTS_RENDER_TO_JSON,
+    &ACCOUNTS_RENDER_TO_JSON_UPDATE,
     &ACCOUNTS_CHAT,
     &ACCOUNTS_COPY_TO_ASSETS,
     &ACCOUNTS_MOVE_TO_ASSETS,

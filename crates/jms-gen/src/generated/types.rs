@@ -9231,6 +9231,16 @@ pub struct RecordsVerify {
     ///Ids of the records, at least one.
     pub record_ids: ::std::vec::Vec<::jms_domain::RecordId>,
 }
+///A table as the server read it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct RenderedTable {
+    ///The rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+    ///Columns of a CSV or XLSX table, each a pair of title and field; empty for JSON.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+}
 ///What to keep.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ResourceCacheCreate {
@@ -9333,6 +9343,41 @@ pub struct SettingsPublicGetQuery {
     ///Id of a valid connection token, instead of credentials.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub token: ::std::option::Option<::std::string::String>,
+}
+///Rows of a table, each an object by column.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct TableRows(
+    pub ::std::vec::Vec<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+);
+impl ::std::ops::Deref for TableRows {
+    type Target = ::std::vec::Vec<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >;
+    fn deref(
+        &self,
+    ) -> &::std::vec::Vec<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > {
+        &self.0
+    }
+}
+impl ::std::convert::From<TableRows>
+for ::std::vec::Vec<::serde_json::Map<::std::string::String, ::serde_json::Value>> {
+    fn from(value: TableRows) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<
+    ::std::vec::Vec<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+> for TableRows {
+    fn from(
+        value: ::std::vec::Vec<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+    ) -> Self {
+        Self(value)
+    }
 }
 ///A run of a Celery task. Only `id` is sure to be there.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
