@@ -1,6 +1,7 @@
 //! What can be written on the command line.
 
 mod account;
+mod api;
 mod auth;
 mod backup;
 mod change_secret;
@@ -13,6 +14,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jms_http::domain::{AssetType, Dialect, OrgId};
 
 pub(crate) use account::{AccountCommand, AccountFields, ListAccounts};
+pub(crate) use api::ApiRequest;
 pub(crate) use auth::AuthCommand;
 pub(crate) use backup::{BackupCommand, PlanFields};
 pub(crate) use change_secret::{AutomationFields, ChangeSecretCommand, CharacterClass, SecretFields};
@@ -113,6 +115,8 @@ pub(crate) enum Command {
     /// Logging in.
     #[command(subcommand)]
     Auth(AuthCommand),
+    /// Send any request, with the credentials of the profile, checked against the API document.
+    Api(ApiRequest),
     /// The embedded sandbox.
     #[cfg(feature = "sandbox")]
     #[command(subcommand)]

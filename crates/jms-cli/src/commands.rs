@@ -1,6 +1,7 @@
 //! What each command does.
 
 mod account;
+mod api;
 mod auth;
 mod backup;
 mod change_secret;
@@ -35,6 +36,7 @@ async fn dispatch(Arguments { global, command }: Arguments) -> Result<ExitCode, 
         Command::Auth(command) => auth::run(command, &global).await.map(done),
         #[cfg(feature = "sandbox")]
         Command::Sandbox(command) => sandbox::run(&command, &global).await.map(done),
+        Command::Api(request) => api::run(&request, &connect(&global)?).await.map(done),
         Command::Account(command) => account::run(command, &global, &connect(&global)?).await.map(done),
         Command::ChangeSecret(command) => change_secret::run(command, &global, &connect(&global)?).await,
         Command::Backup(command) => backup::run(command, &global, &connect(&global)?).await,

@@ -6,6 +6,7 @@
 //!
 //! This crate knows no network. `jms-http` has transports, retries, credentials, and the ports over these endpoints.
 
+mod direct;
 mod error;
 #[rustfmt::skip]
 #[expect(
@@ -24,6 +25,7 @@ mod runtime;
 mod transport;
 pub mod wire;
 
+pub use direct::DirectAnswer;
 pub use generated::{operations, types};
 pub use operation::Operation;
 pub use raw::{Answer, Raw};

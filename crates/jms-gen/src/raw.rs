@@ -51,6 +51,18 @@ impl Raw {
         Self { options, ..self.clone() }
     }
 
+    pub(crate) fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    pub(crate) fn options(&self) -> &CallOptions {
+        &self.options
+    }
+
+    pub(crate) fn transport(&self) -> &Arc<dyn Transport> {
+        &self.transport
+    }
+
     /// A generated client for one call.
     pub(crate) fn client(&self, operation: &'static Operation) -> Client {
         let call = Call::new(operation, self.options.clone());

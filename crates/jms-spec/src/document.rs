@@ -30,6 +30,14 @@ impl Document {
         load::bundle(&root, &|name| std::fs::read_to_string(folder.join(name)))
     }
 
+    /// The document of this release, which is compiled in.
+    #[cfg(feature = "embedded")]
+    pub fn embedded() -> Self {
+        let bundle = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../openapi/bundle.json"));
+        // `cargo xtask generate --check` holds the file to what `serde_json` wrote.
+        Self::from_value(serde_json::from_str(bundle).unwrap_or_default())
+    }
+
     /// Takes a document that is in one value already, such as an older version to compare with.
     pub fn from_value(value: Value) -> Self {
         Self { value, origins: HashMap::new() }

@@ -7,7 +7,7 @@
 use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl};
 use quote::{format_ident, quote};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use syn::{
     Attribute, Expr, Fields, FnArg, GenericArgument, ImplItem, ImplItemFn, Item, ItemStruct, Lit, Meta, MetaNameValue,
     Pat, PathArguments, ReturnType, Type, Visibility, parse_quote,
@@ -25,8 +25,8 @@ pub(super) struct Code {
 
 /// Runs the generator on a projection.
 pub(super) fn generate(projection: &Value) -> Result<Code, GenerateError> {
-    let components = projection["components"]["schemas"].as_object();
-    let components: Vec<&str> = components.into_iter().flatten().map(|(name, _)| name.as_str()).collect();
+    let none = Map::new();
+    let schemas = projection["components"]["schemas"].as_object().unwrap_or(&none);
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Positional)
@@ -34,7 +34,7 @@ pub(super) fn generate(projection: &Value) -> Result<Code, GenerateError> {
         .with_hooks(HooksMode::Expected)
         .with_inner_type(quote!(crate::runtime::Exchange))
         .with_map_type("::std::collections::BTreeMap");
-    for (component, path) in table::of(&components).map_err(GenerateError::Table)? {
+    for (component, path) in table::of(schemas).map_err(GenerateError::Table)? {
         settings.with_replacement(component, path, [TypeImpl::Display].into_iter());
     }
     let api =

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: from the document to the projection and the generated code.
+//! `cargo xtask generate`: from the document to its bundle, the projection and the generated code.
 
 mod code;
 mod files;
@@ -14,6 +14,8 @@ use jms_spec::{Document, Finding, Index};
 
 /// Where the document is.
 const DOCUMENT: &str = "openapi/jumpserver.yaml";
+/// Where the document in one file goes, for programs that read it.
+const BUNDLE: &str = "openapi/bundle.json";
 /// Where the projection goes.
 const PROJECTION: &str = "openapi/projection.json";
 /// Where the code goes.
@@ -76,6 +78,7 @@ pub fn generate(root: &Path) -> Result<BTreeMap<String, String>, GenerateError> 
         .map(|(name, content)| (format!("{GENERATED}/{name}"), content))
         .collect();
     generated.insert(PROJECTION.to_owned(), projection);
+    generated.insert(BUNDLE.to_owned(), format!("{:#}\n", document.value()));
     Ok(generated)
 }
 

@@ -3,6 +3,8 @@
 //! Everything that is not here becomes a generated struct. Names are checked: one that the projection does not have is
 //! an error, for the generator would ignore it in silence.
 
+use serde_json::{Map, Value};
+
 /// Components that are types of `jms-domain`, by the name that they have there.
 const DOMAIN: &[(&str, &str)] = &[
     ("AccountId", "AccountId"),
@@ -33,20 +35,13 @@ const DOMAIN: &[(&str, &str)] = &[
     ("UserId", "UserId"),
 ];
 
-/// Components that have no rules of their own, or none that hold in answers.
+/// Components that are no concept of their own, and more than their schema says.
 const PLAIN: &[(&str, &str)] = &[
-    ("AutomationType", STRING),
-    ("CrontabText", STRING),
     ("HistoryId", "u64"),
     ("IntervalHours", "u32"),
-    ("OnInvalid", STRING),
-    ("PasswordStrategy", STRING),
-    ("UserSource", STRING),
     ("AutoConfig", JSON_OBJECT),
     ("DirectoryServiceRef", JSON),
     ("GroupRef", JSON),
-    ("JsonObject", JSON_OBJECT),
-    ("JsonValue", JSON),
     ("LabelInput", JSON),
     ("SpecInfo", JSON_OBJECT),
     ("StorageRef", JSON),
@@ -78,8 +73,8 @@ const STRING: &str = "::std::string::String";
 const JSON: &str = "::serde_json::Value";
 const JSON_OBJECT: &str = "::serde_json::Map<::std::string::String, ::serde_json::Value>";
 
-/// The table for a projection with these components: each component that is a type of ours, with its path.
-pub(super) fn of(components: &[&str]) -> Result<Vec<(String, String)>, String> {
+/// The table for a projection with these schemas: each component that is a type of ours, with its path.
+pub(super) fn of(schemas: &Map<String, Value>) -> Result<Vec<(String, String)>, String> {
     let mut table: Vec<(String, String)> = Vec::new();
     let domain = |name: &str| format!("::jms_domain::{name}");
     table.extend(DOMAIN.iter().map(|(component, name)| ((*component).to_owned(), domain(name))));
@@ -90,26 +85,40 @@ pub(super) fn of(components: &[&str]) -> Result<Vec<(String, String)>, String> {
         let path = if path.starts_with("::") { (*path).to_owned() } else { domain(path) };
         table.push(((*component).to_owned(), path));
     }
-    if let Some((component, _)) = table.iter().find(|(component, _)| !components.contains(&component.as_str())) {
+    if let Some((component, _)) = table.iter().find(|(component, _)| !schemas.contains_key(component)) {
         return Err(format!(
             "the type table names `{component}`, which is no component of the projection: take it out"
         ));
     }
-    for component in components {
-        if let Some(path) = by_pattern(component, components, &table) {
-            table.push(((*component).to_owned(), path));
+    for by in [by_schema, by_pattern] {
+        for (component, schema) in schemas {
+            if !table.iter().any(|(known, _)| known == component)
+                && let Some(path) = by(component, schema, schemas, &table)
+            {
+                table.push((component.clone(), path));
+            }
         }
     }
     Ok(table)
 }
 
-/// Components whose type follows from their name and that of another.
-fn by_pattern(component: &str, components: &[&str], table: &[(String, String)]) -> Option<String> {
-    if table.iter().any(|(known, _)| known == component) {
-        return None;
+/// Components that are plain texts or any JSON: their schema says all there is to say.
+fn by_schema(_: &str, schema: &Value, _: &Map<String, Value>, _: &[(String, String)]) -> Option<String> {
+    let keys: Vec<&str> = schema.as_object()?.keys().map(String::as_str).filter(|key| *key != "description").collect();
+    match (keys.as_slice(), schema["type"].as_str()) {
+        ([], _) => Some(JSON.to_owned()),
+        (["type"], Some("string")) => Some(STRING.to_owned()),
+        (["type"] | ["type", "additionalProperties"], Some("object")) if schema["additionalProperties"] != false => {
+            Some(JSON_OBJECT.to_owned())
+        }
+        _ => None,
     }
+}
+
+/// Components whose type follows from their name and that of another.
+fn by_pattern(component: &str, _: &Value, schemas: &Map<String, Value>, table: &[(String, String)]) -> Option<String> {
     let ours = |name: &str| table.iter().find(|(known, _)| known == name).map(|(_, path)| path.clone());
-    let any = |name: &str| ours(name).or_else(|| components.contains(&name).then(|| format!("crate::types::{name}")));
+    let any = |name: &str| ours(name).or_else(|| schemas.contains_key(name).then(|| format!("crate::types::{name}")));
     if let Some(path) = component.strip_suffix("List").and_then(any) {
         Some(format!("crate::wire::Listing<{path}>"))
     } else if let Some(path) = component.strip_suffix("Page").and_then(any) {

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on fails, or says why it does not"
 )]
 
+mod api;
 mod commands;
 mod failures;
 mod help;

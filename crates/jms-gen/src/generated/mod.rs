@@ -6,6 +6,7 @@ mod client;
 pub mod types;
 pub mod operations;
 mod accounts;
+mod virtual_accounts;
 mod change_secret;
 mod account_backup;
 mod authentication;
@@ -13,4 +14,4 @@ mod lookups;
 pub(crate) use client::Client;
 
 // Generator: progenitor 0.15.1.
-// Projection: sha256 01bbd6526a3542f350d95a19ca05dd81f94ba22adab1868a96bb4367dcf6e2fb.
+// Projection: sha256 d9be81388cd5d7a06427672d36828a845198dc6e3b6ff72bbf61ad302a023b5a.

@@ -20,6 +20,30 @@ pub static ACCOUNTS_CREATE: Operation = Operation {
     tag: "accounts",
     idempotent: false,
 };
+/// `PUT /api/v1/accounts/accounts/`
+pub static ACCOUNTS_BULK_REPLACE: Operation = Operation {
+    id: "accounts_bulk_replace",
+    method: Method::PUT,
+    path: "/api/v1/accounts/accounts/",
+    tag: "accounts",
+    idempotent: true,
+};
+/// `PATCH /api/v1/accounts/accounts/`
+pub static ACCOUNTS_BULK_UPDATE: Operation = Operation {
+    id: "accounts_bulk_update",
+    method: Method::PATCH,
+    path: "/api/v1/accounts/accounts/",
+    tag: "accounts",
+    idempotent: false,
+};
+/// `DELETE /api/v1/accounts/accounts/`
+pub static ACCOUNTS_BULK_DELETE: Operation = Operation {
+    id: "accounts_bulk_delete",
+    method: Method::DELETE,
+    path: "/api/v1/accounts/accounts/",
+    tag: "accounts",
+    idempotent: true,
+};
 /// `GET /api/v1/accounts/accounts/{id}/`
 pub static ACCOUNTS_GET: Operation = Operation {
     id: "accounts_get",
@@ -52,6 +76,78 @@ pub static ACCOUNTS_DELETE: Operation = Operation {
     tag: "accounts",
     idempotent: true,
 };
+/// `POST /api/v1/accounts/accounts/bulk/`
+pub static ACCOUNTS_BULK_CREATE: Operation = Operation {
+    id: "accounts_bulk_create",
+    method: Method::POST,
+    path: "/api/v1/accounts/accounts/bulk/",
+    tag: "accounts",
+    idempotent: false,
+};
+/// `POST /api/v1/accounts/accounts/tasks/`
+pub static ACCOUNTS_TASKS_CREATE: Operation = Operation {
+    id: "accounts_tasks_create",
+    method: Method::POST,
+    path: "/api/v1/accounts/accounts/tasks/",
+    tag: "accounts",
+    idempotent: false,
+};
+/// `PATCH /api/v1/accounts/accounts/clear-secret/`
+pub static ACCOUNTS_CLEAR_SECRET: Operation = Operation {
+    id: "accounts_clear_secret",
+    method: Method::PATCH,
+    path: "/api/v1/accounts/accounts/clear-secret/",
+    tag: "accounts",
+    idempotent: false,
+};
+/// `GET /api/v1/accounts/accounts/su-from-accounts/`
+pub static ACCOUNTS_SU_FROM_ACCOUNTS: Operation = Operation {
+    id: "accounts_su_from_accounts",
+    method: Method::GET,
+    path: "/api/v1/accounts/accounts/su-from-accounts/",
+    tag: "accounts",
+    idempotent: true,
+};
+/// `POST /api/v1/accounts/accounts/username-suggestions/`
+pub static ACCOUNTS_USERNAME_SUGGESTIONS: Operation = Operation {
+    id: "accounts_username_suggestions",
+    method: Method::POST,
+    path: "/api/v1/accounts/accounts/username-suggestions/",
+    tag: "accounts",
+    idempotent: false,
+};
+/// `GET /api/v1/accounts/accounts/chat/`
+pub static ACCOUNTS_CHAT: Operation = Operation {
+    id: "accounts_chat",
+    method: Method::GET,
+    path: "/api/v1/accounts/accounts/chat/",
+    tag: "accounts",
+    idempotent: true,
+};
+/// `POST /api/v1/accounts/accounts/{id}/copy-to-assets/`
+pub static ACCOUNTS_COPY_TO_ASSETS: Operation = Operation {
+    id: "accounts_copy_to_assets",
+    method: Method::POST,
+    path: "/api/v1/accounts/accounts/{id}/copy-to-assets/",
+    tag: "accounts",
+    idempotent: false,
+};
+/// `POST /api/v1/accounts/accounts/{id}/move-to-assets/`
+pub static ACCOUNTS_MOVE_TO_ASSETS: Operation = Operation {
+    id: "accounts_move_to_assets",
+    method: Method::POST,
+    path: "/api/v1/accounts/accounts/{id}/move-to-assets/",
+    tag: "accounts",
+    idempotent: false,
+};
+/// `GET /api/v1/accounts/account-secrets/`
+pub static ACCOUNT_SECRETS_LIST: Operation = Operation {
+    id: "account_secrets_list",
+    method: Method::GET,
+    path: "/api/v1/accounts/account-secrets/",
+    tag: "accounts",
+    idempotent: true,
+};
 /// `GET /api/v1/accounts/account-secrets/{id}/`
 pub static ACCOUNT_SECRETS_GET: Operation = Operation {
     id: "account_secrets_get",
@@ -66,6 +162,62 @@ pub static ACCOUNT_SECRET_HISTORIES_LIST: Operation = Operation {
     method: Method::GET,
     path: "/api/v1/accounts/account-secrets/{id}/histories/",
     tag: "accounts",
+    idempotent: true,
+};
+/// `GET /api/v1/accounts/virtual-accounts/`
+pub static VIRTUAL_ACCOUNTS_LIST: Operation = Operation {
+    id: "virtual_accounts_list",
+    method: Method::GET,
+    path: "/api/v1/accounts/virtual-accounts/",
+    tag: "virtual-accounts",
+    idempotent: true,
+};
+/// `POST /api/v1/accounts/virtual-accounts/`
+pub static VIRTUAL_ACCOUNTS_CREATE: Operation = Operation {
+    id: "virtual_accounts_create",
+    method: Method::POST,
+    path: "/api/v1/accounts/virtual-accounts/",
+    tag: "virtual-accounts",
+    idempotent: false,
+};
+/// `DELETE /api/v1/accounts/virtual-accounts/`
+pub static VIRTUAL_ACCOUNTS_BULK_DELETE: Operation = Operation {
+    id: "virtual_accounts_bulk_delete",
+    method: Method::DELETE,
+    path: "/api/v1/accounts/virtual-accounts/",
+    tag: "virtual-accounts",
+    idempotent: true,
+};
+/// `GET /api/v1/accounts/virtual-accounts/{id}/`
+pub static VIRTUAL_ACCOUNTS_GET: Operation = Operation {
+    id: "virtual_accounts_get",
+    method: Method::GET,
+    path: "/api/v1/accounts/virtual-accounts/{id}/",
+    tag: "virtual-accounts",
+    idempotent: true,
+};
+/// `PUT /api/v1/accounts/virtual-accounts/{id}/`
+pub static VIRTUAL_ACCOUNTS_REPLACE: Operation = Operation {
+    id: "virtual_accounts_replace",
+    method: Method::PUT,
+    path: "/api/v1/accounts/virtual-accounts/{id}/",
+    tag: "virtual-accounts",
+    idempotent: true,
+};
+/// `PATCH /api/v1/accounts/virtual-accounts/{id}/`
+pub static VIRTUAL_ACCOUNTS_UPDATE: Operation = Operation {
+    id: "virtual_accounts_update",
+    method: Method::PATCH,
+    path: "/api/v1/accounts/virtual-accounts/{id}/",
+    tag: "virtual-accounts",
+    idempotent: false,
+};
+/// `DELETE /api/v1/accounts/virtual-accounts/{id}/`
+pub static VIRTUAL_ACCOUNTS_DELETE: Operation = Operation {
+    id: "virtual_accounts_delete",
+    method: Method::DELETE,
+    path: "/api/v1/accounts/virtual-accounts/{id}/",
+    tag: "virtual-accounts",
     idempotent: true,
 };
 /// `GET /api/v1/accounts/change-secret-automations/`
@@ -228,14 +380,6 @@ pub static AUTHENTICATION_TOKEN_CREATE: Operation = Operation {
     tag: "authentication",
     idempotent: false,
 };
-/// `GET /api/v1/users/profile/`
-pub static USERS_PROFILE_GET: Operation = Operation {
-    id: "users_profile_get",
-    method: Method::GET,
-    path: "/api/v1/users/profile/",
-    tag: "authentication",
-    idempotent: true,
-};
 /// `GET /api/v1/assets/assets/`
 pub static ASSETS_LIST: Operation = Operation {
     id: "assets_list",
@@ -250,6 +394,14 @@ pub static NODES_LIST: Operation = Operation {
     method: Method::GET,
     path: "/api/v1/assets/nodes/",
     tag: "lookups",
+    idempotent: true,
+};
+/// `GET /api/v1/users/profile/`
+pub static USERS_PROFILE_GET: Operation = Operation {
+    id: "users_profile_get",
+    method: Method::GET,
+    path: "/api/v1/users/profile/",
+    tag: "authentication",
     idempotent: true,
 };
 /// `GET /api/v1/users/users/`
@@ -277,15 +429,34 @@ pub static ORGANISATIONS_CURRENT_GET: Operation = Operation {
     idempotent: true,
 };
 /// Every operation.
-pub static ALL: [&Operation; 34usize] = [
+pub static ALL: [&Operation; 53usize] = [
     &ACCOUNTS_LIST,
     &ACCOUNTS_CREATE,
+    &ACCOUNTS_BULK_REPLACE,
+    &ACCOUNTS_BULK_UPDATE,
+    &ACCOUNTS_BULK_DELETE,
     &ACCOUNTS_GET,
     &ACCOUNTS_REPLACE,
     &ACCOUNTS_UPDATE,
     &ACCOUNTS_DELETE,
+    &ACCOUNTS_BULK_CREATE,
+    &ACCOUNTS_TASKS_CREATE,
+    &ACCOUNTS_CLEAR_SECRET,
+    &ACCOUNTS_SU_FROM_ACCOUNTS,
+    &ACCOUNTS_USERNAME_SUGGESTIONS,
+    &ACCOUNTS_CHAT,
+    &ACCOUNTS_COPY_TO_ASSETS,
+    &ACCOUNTS_MOVE_TO_ASSETS,
+    &ACCOUNT_SECRETS_LIST,
     &ACCOUNT_SECRETS_GET,
     &ACCOUNT_SECRET_HISTORIES_LIST,
+    &VIRTUAL_ACCOUNTS_LIST,
+    &VIRTUAL_ACCOUNTS_CREATE,
+    &VIRTUAL_ACCOUNTS_BULK_DELETE,
+    &VIRTUAL_ACCOUNTS_GET,
+    &VIRTUAL_ACCOUNTS_REPLACE,
+    &VIRTUAL_ACCOUNTS_UPDATE,
+    &VIRTUAL_ACCOUNTS_DELETE,
     &CHANGE_SECRET_AUTOMATIONS_LIST,
     &CHANGE_SECRET_AUTOMATIONS_CREATE,
     &CHANGE_SECRET_AUTOMATIONS_GET,
@@ -306,9 +477,9 @@ pub static ALL: [&Operation; 34usize] = [
     &ACCOUNT_BACKUP_EXECUTIONS_LIST,
     &ACCOUNT_BACKUP_EXECUTIONS_GET,
     &AUTHENTICATION_TOKEN_CREATE,
-    &USERS_PROFILE_GET,
     &ASSETS_LIST,
     &NODES_LIST,
+    &USERS_PROFILE_GET,
     &USERS_LIST,
     &ORGANISATIONS_LIST,
     &ORGANISATIONS_CURRENT_GET,

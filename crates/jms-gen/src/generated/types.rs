@@ -193,6 +193,343 @@ pub struct AccountBackupPlansListQuery {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub spm: ::std::option::Option<::std::string::String>,
 }
+///Accounts as a bare array, whatever the number.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct AccountBatch(pub ::std::vec::Vec<Account>);
+impl ::std::ops::Deref for AccountBatch {
+    type Target = ::std::vec::Vec<Account>;
+    fn deref(&self) -> &::std::vec::Vec<Account> {
+        &self.0
+    }
+}
+impl ::std::convert::From<AccountBatch> for ::std::vec::Vec<Account> {
+    fn from(value: AccountBatch) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::std::vec::Vec<Account>> for AccountBatch {
+    fn from(value: ::std::vec::Vec<Account>) -> Self {
+        Self(value)
+    }
+}
+///One account for many assets. With `on_invalid: update`, 4.10 writes the defaults of `privileged`, `is_active` and `secret_reset` to accounts that are there, if these fields are absent.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct AccountBulkCreate {
+    ///Ids of assets, nothing but ids. 4.10 leaves unknown ones out, and breaks (500) over malformed ones, objects and null; 3.10 requires the field and answers 400 to any bad id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assets: ::std::option::Option<::std::vec::Vec<::jms_domain::AssetId>>,
+    ///Free text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub comment: ::std::option::Option<::std::string::String>,
+    ///The account may be used; true when absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_active: ::std::option::Option<bool>,
+    ///Name, unique on each asset; the username without it. Null or empty is a 400.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    ///Ids of nodes whose assets are meant too, with all below. Malformed ones, objects and null are a 500. 3.10 ignores it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub nodes: ::std::option::Option<AccountBulkNodes>,
+    ///`error` when absent. Null is like `error`, but answers 200.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub on_invalid: ::std::option::Option<::std::string::String>,
+    ///Parameters for pushing; never sent back. Null is a 400.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub params: ::std::option::Option<::serde_json::Value>,
+    ///Passphrase of an SSH key, at most 512 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub passphrase: ::std::option::Option<crate::wire::SecretText>,
+    ///The account administers its asset; false when absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub privileged: ::std::option::Option<bool>,
+    ///Push the accounts to their assets now, if they are not from a template; false when absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub push_now: ::std::option::Option<bool>,
+    ///The secret, at most 40960 characters; trimmed. The same for all assets.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    ///Automations may change its secret; true when absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret_reset: ::std::option::Option<bool>,
+    ///`password` when absent. An asset that has no protocol for the type gets an `error` row.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
+    ///Where the account comes from, `local` when absent. Any text is taken, also one that is no source; null makes every row an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source: ::std::option::Option<::std::string::String>,
+    ///Id of the template or other source.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_id: ::std::option::Option<::std::string::String>,
+    ///Username of the account to log in with before switching to this one. Where the asset has no such account it is left out without a word. With a template it does not count.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub su_from_username: ::std::option::Option<::std::string::String>,
+    ///Id of a template to take name, username, type, secret, `privileged` and `is_active` from, instead of the fields here; since 4.10.13 also a list of ids, for one account per template. Null and empty mean none. Unknown: 400. Malformed: 400 in 4.10, 500 in 3.10.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub template: ::std::option::Option<::serde_json::Value>,
+    ///Login name. Without it, and without a template, every row is the error `'username'`. Later versions (4.10.17 and up) refuse some characters in it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+}
+///Nodes: their ids.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(untagged)]
+pub enum AccountBulkNodes {
+    Array(::std::vec::Vec<::jms_domain::NodeId>),
+    String(::std::string::String),
+}
+impl ::std::convert::From<::std::vec::Vec<::jms_domain::NodeId>> for AccountBulkNodes {
+    fn from(value: ::std::vec::Vec<::jms_domain::NodeId>) -> Self {
+        Self::Array(value)
+    }
+}
+///One account in a list for PATCH, found by `id` or `pk`: what to change; the rest stays.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct AccountBulkPatch {
+    ///The asset that has the account. A malformed uuid is a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub asset: ::std::option::Option<::jms_domain::AssetId>,
+    ///Free text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub comment: ::std::option::Option<::std::string::String>,
+    ///Which account. Without it and without `pk`: 400.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::jms_domain::AccountId>,
+    ///It may be used.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_active: ::std::option::Option<bool>,
+    ///Labels; they replace those that are there.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+    ///Name, unique on the asset. One that is taken is a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub on_invalid: ::std::option::Option<::std::string::String>,
+    ///Parameters for pushing; never sent back.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub params: ::std::option::Option<::serde_json::Value>,
+    ///Passphrase of an SSH key, at most 512 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub passphrase: ::std::option::Option<crate::wire::SecretText>,
+    ///The same as `id`, which counts where both are sent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pk: ::std::option::Option<::jms_domain::AccountId>,
+    ///It administers its asset.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub privileged: ::std::option::Option<bool>,
+    ///Push the account to its asset now.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub push_now: ::std::option::Option<bool>,
+    ///The new secret, at most 40960 characters; trimmed. Null, empty or absent keeps the old one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    ///Automations may change its secret.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret_reset: ::std::option::Option<bool>,
+    ///Changing it to a type that the same username has already is a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
+    ///`local` when absent. Null is a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source: ::std::option::Option<::jms_domain::AccountSource>,
+    ///Has no effect: every update sets it to null.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_id: ::std::option::Option<::std::string::String>,
+    ///The account to log in with before switching to this one. Any account is taken, also one of another asset or this one itself.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub su_from: ::std::option::Option<::jms_domain::AccountId>,
+    ///Silently ignored: a username cannot be changed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    ///Sets the counter of changes; leave it alone.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<i64>,
+}
+///The accounts to change, each with its `id`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct AccountBulkPatchBody(pub ::std::vec::Vec<AccountBulkPatch>);
+impl ::std::ops::Deref for AccountBulkPatchBody {
+    type Target = ::std::vec::Vec<AccountBulkPatch>;
+    fn deref(&self) -> &::std::vec::Vec<AccountBulkPatch> {
+        &self.0
+    }
+}
+impl ::std::convert::From<AccountBulkPatchBody> for ::std::vec::Vec<AccountBulkPatch> {
+    fn from(value: AccountBulkPatchBody) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::std::vec::Vec<AccountBulkPatch>> for AccountBulkPatchBody {
+    fn from(value: ::std::vec::Vec<AccountBulkPatch>) -> Self {
+        Self(value)
+    }
+}
+///One account in a list for PUT, found by `id` or `pk`. What is absent is **reset** for `privileged`, `is_active` and `secret_reset`, and kept for the rest.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct AccountBulkReplace {
+    ///The asset that has the account. A malformed uuid is a 500.
+    pub asset: ::jms_domain::AssetId,
+    ///Free text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub comment: ::std::option::Option<::std::string::String>,
+    ///Which account. Without it and without `pk`: 400.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::jms_domain::AccountId>,
+    ///**True when absent**: PUT resets it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_active: ::std::option::Option<bool>,
+    ///Labels; they replace those that are there.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+    ///Name, unique on the asset. One that is taken is a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub on_invalid: ::std::option::Option<::std::string::String>,
+    ///Parameters for pushing; never sent back.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub params: ::std::option::Option<::serde_json::Value>,
+    ///Passphrase of an SSH key, at most 512 characters.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub passphrase: ::std::option::Option<crate::wire::SecretText>,
+    ///The same as `id`, which counts where both are sent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pk: ::std::option::Option<::jms_domain::AccountId>,
+    ///**False when absent**: PUT resets it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub privileged: ::std::option::Option<bool>,
+    ///Push the account to its asset now.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub push_now: ::std::option::Option<bool>,
+    ///The new secret, at most 40960 characters; trimmed. Null, empty or absent keeps the old one.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    ///**True when absent**: PUT resets it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret_reset: ::std::option::Option<bool>,
+    ///Changing it to a type that the same username has already is a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
+    ///`local` when absent. Null is a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source: ::std::option::Option<::jms_domain::AccountSource>,
+    ///Has no effect: every update sets it to null.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_id: ::std::option::Option<::std::string::String>,
+    ///The account to log in with before switching to this one. Any account is taken, also one of another asset or this one itself.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub su_from: ::std::option::Option<::jms_domain::AccountId>,
+    ///Taken from the account: another value is silently ignored. 3.10 requires it to be there.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    ///Sets the counter of changes; leave it alone.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<i64>,
+}
+///The accounts to replace, each with its `id`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct AccountBulkReplaceBody(pub ::std::vec::Vec<AccountBulkReplace>);
+impl ::std::ops::Deref for AccountBulkReplaceBody {
+    type Target = ::std::vec::Vec<AccountBulkReplace>;
+    fn deref(&self) -> &::std::vec::Vec<AccountBulkReplace> {
+        &self.0
+    }
+}
+impl ::std::convert::From<AccountBulkReplaceBody>
+for ::std::vec::Vec<AccountBulkReplace> {
+    fn from(value: AccountBulkReplaceBody) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::std::vec::Vec<AccountBulkReplace>>
+for AccountBulkReplaceBody {
+    fn from(value: ::std::vec::Vec<AccountBulkReplace>) -> Self {
+        Self(value)
+    }
+}
+///What became of one asset.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct AccountBulkResult {
+    ///Name of the account.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub account: ::std::option::Option<::std::string::String>,
+    ///Name and address of the asset, `name(address)`; there is no id.
+    pub asset: ::std::string::String,
+    ///Something was written. Not in rows with an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub changed: ::std::option::Option<bool>,
+    ///What is wrong, for people; it may be the raw text of a database error. Only in rows with an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error: ::std::option::Option<::std::string::String>,
+    pub state: ::std::string::String,
+}
+///One row for each asset (and each template), errors first.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct AccountBulkResults(pub ::std::vec::Vec<AccountBulkResult>);
+impl ::std::ops::Deref for AccountBulkResults {
+    type Target = ::std::vec::Vec<AccountBulkResult>;
+    fn deref(&self) -> &::std::vec::Vec<AccountBulkResult> {
+        &self.0
+    }
+}
+impl ::std::convert::From<AccountBulkResults> for ::std::vec::Vec<AccountBulkResult> {
+    fn from(value: AccountBulkResults) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::std::vec::Vec<AccountBulkResult>> for AccountBulkResults {
+    fn from(value: ::std::vec::Vec<AccountBulkResult>) -> Self {
+        Self(value)
+    }
+}
+///Which accounts.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct AccountClearSecret {
+    ///The accounts; absent means none.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub account_ids: ::std::option::Option<::std::vec::Vec<::jms_domain::AccountId>>,
+}
+///What became of one asset.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct AccountCopyResult {
+    ///Name and address of the asset, `name(address)`; there is no id.
+    pub asset: ::std::string::String,
+    ///What is wrong, for people. Only in rows with an error.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub error: ::std::option::Option<::std::string::String>,
+    pub state: ::std::string::String,
+}
+///One row for each asset that is known.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct AccountCopyResults(pub ::std::vec::Vec<AccountCopyResult>);
+impl ::std::ops::Deref for AccountCopyResults {
+    type Target = ::std::vec::Vec<AccountCopyResult>;
+    fn deref(&self) -> &::std::vec::Vec<AccountCopyResult> {
+        &self.0
+    }
+}
+impl ::std::convert::From<AccountCopyResults> for ::std::vec::Vec<AccountCopyResult> {
+    fn from(value: AccountCopyResults) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::std::vec::Vec<AccountCopyResult>> for AccountCopyResults {
+    fn from(value: ::std::vec::Vec<AccountCopyResult>) -> Self {
+        Self(value)
+    }
+}
+///Where the account goes.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct AccountCopyTargets {
+    ///Ids of the assets; absent or unknown ones do nothing.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assets: ::std::option::Option<::std::vec::Vec<::jms_domain::AssetId>>,
+}
 ///A new account. Only `asset` is required (and `username` in 3.10).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct AccountCreate {
@@ -469,19 +806,9 @@ pub struct AccountSecretsGetQuery {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fields_size: ::std::option::Option<::std::string::String>,
 }
-///What `accounts_get` can be asked for. Nothing set asks for everything.
+///What `account_secrets_list` can be asked for. Nothing set asks for everything.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-pub struct AccountsGetQuery {
-    ///Only these fields, separated by commas. Name `id` among them: rows without it are not what the schemas say.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub fields: ::std::option::Option<::std::string::String>,
-    ///How much of each row: `mini` or `small`; anything else means all. A page of 1000 accounts is 1.6 MB in full, 170 kB small, 80 kB mini.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub fields_size: ::std::option::Option<::std::string::String>,
-}
-///What `accounts_list` can be asked for. Nothing set asks for everything.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-pub struct AccountsListQuery {
+pub struct AccountSecretsListQuery {
     ///Exact address of the asset.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub address: ::std::option::Option<::std::string::String>,
@@ -494,7 +821,7 @@ pub struct AccountsListQuery {
     ///Exact name of the asset. 3.10 ignores it and sends all rows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub asset_name: ::std::option::Option<::std::string::String>,
-    ///Accounts of these assets: ids separated by commas. Malformed: ignored in 4.10, 500 in 3.10.
+    ///Accounts of this asset: one id, in spite of the key. Several or a malformed one: no rows in 4.10, 500 in 3.10.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub assets: ::std::option::Option<::std::string::String>,
     ///Rules in base64 of JSON, as the server stores them for applications. 3.10 ignores it and sends all rows.
@@ -617,6 +944,415 @@ pub struct AccountsListQuery {
     ///Type of the asset.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::jms_domain::AssetType>,
+    ///Exact login name, case-sensitive.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+}
+///A task, and the accounts that it is for. Nothing but ids is taken, objects are a 400.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct AccountTaskCreate {
+    ///Accounts to verify or push; does not count for `remove`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub accounts: ::std::option::Option<::std::vec::Vec<::jms_domain::AccountId>>,
+    pub action: ::std::string::String,
+    ///All accounts of these assets as well; does not count for `remove`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assets: ::std::option::Option<::std::vec::Vec<::jms_domain::AssetId>>,
+    ///Found accounts (`gathered-accounts`) to remove from their assets; counts for `remove` only.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub gather_accounts: ::std::option::Option<::std::vec::Vec<::uuid::Uuid>>,
+    ///Parameters for `push`; any JSON is taken, but null is a 400.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub params: ::std::option::Option<::serde_json::Value>,
+}
+///What `accounts_bulk_delete` can be asked for. Nothing set asks for everything.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct AccountsBulkDeleteQuery {
+    ///Exact address of the asset.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub address: ::std::option::Option<::std::string::String>,
+    ///Accounts of this asset. Unknown: 404 in 4.10, no rows in 3.10. Malformed: 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub asset: ::std::option::Option<::jms_domain::AssetId>,
+    ///The same as `asset`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub asset_id: ::std::option::Option<::jms_domain::AssetId>,
+    ///Exact name of the asset. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub asset_name: ::std::option::Option<::std::string::String>,
+    ///Accounts of this asset: one id, in spite of the key. Several or a malformed one: no rows in 4.10, 500 in 3.10.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assets: ::std::option::Option<::std::string::String>,
+    ///Rules in base64 of JSON, as the server stores them for applications. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub attr_rules: ::std::option::Option<::std::string::String>,
+    ///Category of the asset.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<::jms_domain::AssetCategory>,
+    ///Outcome of the last test; unknown: 400. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub connectivity: ::std::option::Option<::jms_domain::Connectivity>,
+    ///Only rows created within the last so many days. Not a number: 400 in 4.10, ignored in 3.10.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub days: ::std::option::Option<f64>,
+    ///Only rows created before the last so many days. 3.10 ignores it.
+    #[serde(rename = "days__lt", skip_serializing_if = "::std::option::Option::is_none")]
+    pub days_lt: ::std::option::Option<f64>,
+    ///Whether it has a secret. **3.10 answers 500 to every value**; 4.10 ignores what is no boolean.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub has_secret: ::std::option::Option<bool>,
+    ///Exact name of the account, in spite of the key: the way to filter by name in 3.10.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub hostname: ::std::option::Option<::std::string::String>,
+    ///The account with this id; malformed: 400.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::jms_domain::AccountId>,
+    ///Only these ids, separated by commas. Unknown ones are left out; a malformed one is a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ids: ::std::option::Option<::std::string::String>,
+    ///Accounts that this application may read; malformed: 500. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub integrationapplication: ::std::option::Option<::std::string::String>,
+    ///Active ones, or the others. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_active: ::std::option::Option<bool>,
+    ///Only rows with this label, as `name:value`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: ::std::option::Option<::std::string::String>,
+    ///Only accounts used lately. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_accessed: ::std::option::Option<bool>,
+    ///Only accounts found lately. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_discovery: ::std::option::Option<bool>,
+    ///Only accounts whose last change of the secret failed lately. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_secret_change_failed: ::std::option::Option<bool>,
+    ///Only accounts with a recent change of the secret, failed ones too. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_secret_changed: ::std::option::Option<bool>,
+    ///Only accounts updated lately. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_updated: ::std::option::Option<bool>,
+    ///Only accounts not rotated for long. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub long_time_no_change_secret: ::std::option::Option<bool>,
+    ///Only accounts not used for long. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub long_time_no_login: ::std::option::Option<bool>,
+    ///Only accounts not tested for long. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub long_time_no_verified: ::std::option::Option<bool>,
+    ///Exact name. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The same as `node_id`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node: ::std::option::Option<::std::string::String>,
+    ///Accounts of the assets under this node. **An unknown node is dropped: all accounts come back.** Malformed: the same in 4.10, 500 in 3.10.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_id: ::std::option::Option<::std::string::String>,
+    ///The same as `node_id`, in 3.10.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub nodes: ::std::option::Option<::std::string::String>,
+    ///Platform of the asset, by number; a name is a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub platform: ::std::option::Option<::jms_domain::PlatformId>,
+    ///Privileged ones, or the others; what is no boolean is ignored. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub privileged: ::std::option::Option<bool>,
+    ///The same as `search`. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub q: ::std::option::Option<::std::string::String>,
+    ///How the filters combine: `or`, `not`; all of them without it.
+    #[serde(rename = "_rel", skip_serializing_if = "::std::option::Option::is_none")]
+    pub rel: ::std::option::Option<::std::string::String>,
+    ///Accounts with this risk, such as `weak_password`. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub risk: ::std::option::Option<::std::string::String>,
+    ///Words that must all occur, separated by blanks or commas, case-insensitive; which columns are searched depends on the list.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub search: ::std::option::Option<::std::string::String>,
+    ///Whether automations may change the secret. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret_reset: ::std::option::Option<bool>,
+    ///Type of the secret; unknown: 400.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
+    ///Id of the template or other source. There is no filter `source` in 4.10.16.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_id: ::std::option::Option<::std::string::String>,
+    ///Only the ids stored under this key of the resource cache; an unknown key gives no rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub spm: ::std::option::Option<::std::string::String>,
+    ///Type of the asset.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::jms_domain::AssetType>,
+    ///Exact login name, case-sensitive.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+}
+///What `accounts_chat` can be asked for. Nothing set asks for everything.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct AccountsChatQuery {
+    ///Only these fields, separated by commas. Name `id` among them: rows without it are not what the schemas say.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fields: ::std::option::Option<::std::string::String>,
+    ///How much of each row: `mini` or `small`; anything else means all. A page of 1000 accounts is 1.6 MB in full, 170 kB small, 80 kB mini.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fields_size: ::std::option::Option<::std::string::String>,
+}
+///What `accounts_get` can be asked for. Nothing set asks for everything.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct AccountsGetQuery {
+    ///Only these fields, separated by commas. Name `id` among them: rows without it are not what the schemas say.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fields: ::std::option::Option<::std::string::String>,
+    ///How much of each row: `mini` or `small`; anything else means all. A page of 1000 accounts is 1.6 MB in full, 170 kB small, 80 kB mini.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fields_size: ::std::option::Option<::std::string::String>,
+}
+///What `accounts_list` can be asked for. Nothing set asks for everything.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct AccountsListQuery {
+    ///Exact address of the asset.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub address: ::std::option::Option<::std::string::String>,
+    ///Accounts of this asset. Unknown: 404 in 4.10, no rows in 3.10. Malformed: 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub asset: ::std::option::Option<::jms_domain::AssetId>,
+    ///The same as `asset`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub asset_id: ::std::option::Option<::jms_domain::AssetId>,
+    ///Exact name of the asset. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub asset_name: ::std::option::Option<::std::string::String>,
+    ///Accounts of this asset: one id, in spite of the key. Several or a malformed one: no rows in 4.10, 500 in 3.10.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assets: ::std::option::Option<::std::string::String>,
+    ///Rules in base64 of JSON, as the server stores them for applications. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub attr_rules: ::std::option::Option<::std::string::String>,
+    ///Category of the asset.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub category: ::std::option::Option<::jms_domain::AssetCategory>,
+    ///Outcome of the last test; unknown: 400. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub connectivity: ::std::option::Option<::jms_domain::Connectivity>,
+    ///Only rows created within the last so many days. Not a number: 400 in 4.10, ignored in 3.10.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub days: ::std::option::Option<f64>,
+    ///Only rows created before the last so many days. 3.10 ignores it.
+    #[serde(rename = "days__lt", skip_serializing_if = "::std::option::Option::is_none")]
+    pub days_lt: ::std::option::Option<f64>,
+    ///Only these fields, separated by commas. Name `id` among them: rows without it are not what the schemas say.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fields: ::std::option::Option<::std::string::String>,
+    ///How much of each row: `mini` or `small`; anything else means all. A page of 1000 accounts is 1.6 MB in full, 170 kB small, 80 kB mini.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fields_size: ::std::option::Option<::std::string::String>,
+    ///Whether it has a secret. **3.10 answers 500 to every value**; 4.10 ignores what is no boolean.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub has_secret: ::std::option::Option<bool>,
+    ///Exact name of the account, in spite of the key: the way to filter by name in 3.10.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub hostname: ::std::option::Option<::std::string::String>,
+    ///The account with this id; malformed: 400.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::jms_domain::AccountId>,
+    ///Only these ids, separated by commas. Unknown ones are left out; a malformed one is a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ids: ::std::option::Option<::std::string::String>,
+    ///Accounts that this application may read; malformed: 500. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub integrationapplication: ::std::option::Option<::std::string::String>,
+    ///Active ones, or the others. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_active: ::std::option::Option<bool>,
+    ///Only rows with this label, as `name:value`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: ::std::option::Option<::std::string::String>,
+    ///Only accounts used lately. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_accessed: ::std::option::Option<bool>,
+    ///Only accounts found lately. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_discovery: ::std::option::Option<bool>,
+    ///Only accounts whose last change of the secret failed lately. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_secret_change_failed: ::std::option::Option<bool>,
+    ///Only accounts with a recent change of the secret, failed ones too. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_secret_changed: ::std::option::Option<bool>,
+    ///Only accounts updated lately. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_updated: ::std::option::Option<bool>,
+    ///Rows per page. Always send it: without it (also with 0, a negative or no number) the answer is a bare array, which 4.10 cuts at 200 rows without a sign. Above 1000, 4.10 answers 1000; 3.10 has neither cut nor cap.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<i64>,
+    ///Only accounts not rotated for long. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub long_time_no_change_secret: ::std::option::Option<bool>,
+    ///Only accounts not used for long. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub long_time_no_login: ::std::option::Option<bool>,
+    ///Only accounts not tested for long. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub long_time_no_verified: ::std::option::Option<bool>,
+    ///Exact name. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    ///The same as `node_id`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node: ::std::option::Option<::std::string::String>,
+    ///Accounts of the assets under this node. **An unknown node is dropped: all accounts come back.** Malformed: the same in 4.10, 500 in 3.10.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node_id: ::std::option::Option<::std::string::String>,
+    ///The same as `node_id`, in 3.10.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub nodes: ::std::option::Option<::std::string::String>,
+    ///Rows to skip; counts only together with `limit`. Anything but a number means 0. Beyond the end: no rows, status 200.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub offset: ::std::option::Option<i64>,
+    ///Columns to sort by, separated by commas, `-` for descending; unknown ones are ignored (`ordering` is no key at all). Without it lists are sorted by `name` only and equal names come in any order, so that pages overlap and lose rows: page with `order=date_created`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    ///Platform of the asset, by number; a name is a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub platform: ::std::option::Option<::jms_domain::PlatformId>,
+    ///Privileged ones, or the others; what is no boolean is ignored. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub privileged: ::std::option::Option<bool>,
+    ///The same as `search`. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub q: ::std::option::Option<::std::string::String>,
+    ///How the filters combine: `or`, `not`; all of them without it.
+    #[serde(rename = "_rel", skip_serializing_if = "::std::option::Option::is_none")]
+    pub rel: ::std::option::Option<::std::string::String>,
+    ///Accounts with this risk, such as `weak_password`. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub risk: ::std::option::Option<::std::string::String>,
+    ///Words that must all occur, separated by blanks or commas, case-insensitive; which columns are searched depends on the list.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub search: ::std::option::Option<::std::string::String>,
+    ///Whether automations may change the secret. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret_reset: ::std::option::Option<bool>,
+    ///Type of the secret; unknown: 400.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
+    ///Id of the template or other source. There is no filter `source` in 4.10.16.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_id: ::std::option::Option<::std::string::String>,
+    ///Only the ids stored under this key of the resource cache; an unknown key gives no rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub spm: ::std::option::Option<::std::string::String>,
+    ///Type of the asset.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::jms_domain::AssetType>,
+    ///Exact login name, case-sensitive.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+}
+///What `accounts_su_from_accounts` can be asked for. Nothing set asks for everything.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct AccountsSuFromAccountsQuery {
+    ///The account that is to switch; wins over `asset`. Unknown: 404; malformed: 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub account: ::std::option::Option<::jms_domain::AccountId>,
+    ///The asset whose accounts to list. Unknown: 404; malformed: 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub asset: ::std::option::Option<::jms_domain::AssetId>,
+    ///Rules in base64 of JSON, as the server stores them for applications. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub attr_rules: ::std::option::Option<::std::string::String>,
+    ///Outcome of the last test; unknown: 400. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub connectivity: ::std::option::Option<::jms_domain::Connectivity>,
+    ///Only rows created within the last so many days. Not a number: 400 in 4.10, ignored in 3.10.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub days: ::std::option::Option<f64>,
+    ///Only rows created before the last so many days. 3.10 ignores it.
+    #[serde(rename = "days__lt", skip_serializing_if = "::std::option::Option::is_none")]
+    pub days_lt: ::std::option::Option<f64>,
+    ///Whether it has a secret. **3.10 answers 500 to every value**; 4.10 ignores what is no boolean.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub has_secret: ::std::option::Option<bool>,
+    ///Exact name of the account, in spite of the key: the way to filter by name in 3.10.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub hostname: ::std::option::Option<::std::string::String>,
+    ///The account with this id; malformed: 400.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::jms_domain::AccountId>,
+    ///Only these ids, separated by commas. Unknown ones are left out; a malformed one is a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ids: ::std::option::Option<::std::string::String>,
+    ///Accounts that this application may read; malformed: 500. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub integrationapplication: ::std::option::Option<::std::string::String>,
+    ///Active ones, or the others. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_active: ::std::option::Option<bool>,
+    ///Only rows with this label, as `name:value`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub labels: ::std::option::Option<::std::string::String>,
+    ///Only accounts used lately. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_accessed: ::std::option::Option<bool>,
+    ///Only accounts found lately. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_discovery: ::std::option::Option<bool>,
+    ///Only accounts whose last change of the secret failed lately. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_secret_change_failed: ::std::option::Option<bool>,
+    ///Only accounts with a recent change of the secret, failed ones too. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_secret_changed: ::std::option::Option<bool>,
+    ///Only accounts updated lately. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub latest_updated: ::std::option::Option<bool>,
+    ///Only accounts not rotated for long. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub long_time_no_change_secret: ::std::option::Option<bool>,
+    ///Only accounts not used for long. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub long_time_no_login: ::std::option::Option<bool>,
+    ///Only accounts not tested for long. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub long_time_no_verified: ::std::option::Option<bool>,
+    ///Exact name. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    ///Columns to sort by, separated by commas, `-` for descending; unknown ones are ignored (`ordering` is no key at all). Without it lists are sorted by `name` only and equal names come in any order, so that pages overlap and lose rows: page with `order=date_created`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    ///Privileged ones, or the others; what is no boolean is ignored. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub privileged: ::std::option::Option<bool>,
+    ///The same as `search`. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub q: ::std::option::Option<::std::string::String>,
+    ///How the filters combine: `or`, `not`; all of them without it.
+    #[serde(rename = "_rel", skip_serializing_if = "::std::option::Option::is_none")]
+    pub rel: ::std::option::Option<::std::string::String>,
+    ///Accounts with this risk, such as `weak_password`. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub risk: ::std::option::Option<::std::string::String>,
+    ///Words that must all occur, separated by blanks or commas, case-insensitive; which columns are searched depends on the list.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub search: ::std::option::Option<::std::string::String>,
+    ///Whether automations may change the secret. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret_reset: ::std::option::Option<bool>,
+    ///Type of the secret; unknown: 400.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
+    ///Id of the template or other source. There is no filter `source` in 4.10.16.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub source_id: ::std::option::Option<::std::string::String>,
+    ///Only the ids stored under this key of the resource cache; an unknown key gives no rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub spm: ::std::option::Option<::std::string::String>,
     ///Exact login name, case-sensitive.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -1756,6 +2492,26 @@ pub struct NodesListQuery {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
+///A value to set, or null to clear it: Boolean.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct NullableBoolean(pub ::std::option::Option<bool>);
+impl ::std::ops::Deref for NullableBoolean {
+    type Target = ::std::option::Option<bool>;
+    fn deref(&self) -> &::std::option::Option<bool> {
+        &self.0
+    }
+}
+impl ::std::convert::From<NullableBoolean> for ::std::option::Option<bool> {
+    fn from(value: NullableBoolean) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::std::option::Option<bool>> for NullableBoolean {
+    fn from(value: ::std::option::Option<bool>) -> Self {
+        Self(value)
+    }
+}
 ///An organisation. Community servers know extra ones and never use them.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Organisation {
@@ -2249,6 +3005,41 @@ pub struct UserProfile {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub workbench_orgs: ::std::option::Option<::std::vec::Vec<UserOrg>>,
 }
+///Which usernames to suggest; all keys may be absent.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct UsernameSuggestionQuery {
+    ///Only of accounts on these assets. Malformed is a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub assets: ::std::option::Option<::std::vec::Vec<::jms_domain::AssetId>>,
+    ///Only of accounts on assets under these nodes, and on `assets`. Malformed is a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub nodes: ::std::option::Option<::std::vec::Vec<::jms_domain::NodeId>>,
+    ///A part of the username, case-insensitive.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+}
+///At most ten usernames.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct UsernameSuggestions(pub ::std::vec::Vec<::std::string::String>);
+impl ::std::ops::Deref for UsernameSuggestions {
+    type Target = ::std::vec::Vec<::std::string::String>;
+    fn deref(&self) -> &::std::vec::Vec<::std::string::String> {
+        &self.0
+    }
+}
+impl ::std::convert::From<UsernameSuggestions>
+for ::std::vec::Vec<::std::string::String> {
+    fn from(value: UsernameSuggestions) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::std::vec::Vec<::std::string::String>>
+for UsernameSuggestions {
+    fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+        Self(value)
+    }
+}
 ///What `users_list` can be asked for. Nothing set asks for everything.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct UsersListQuery {
@@ -2300,6 +3091,156 @@ pub struct UsersListQuery {
     ///Login name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
+}
+///A virtual account. All fields but `secret_from_login` follow from its alias.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct VirtualAccount {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub alias: ::std::option::Option<::std::string::String>,
+    ///What it is for, in the language of the answer; cannot be set.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub comment: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub date_created: ::std::option::Option<::jms_domain::ServerTime>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub date_updated: ::std::option::Option<::jms_domain::ServerTime>,
+    pub id: VirtualAccountId,
+    ///The name for people, in the language of the answer. Do not parse it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    ///Whether the password that the user logged in with serves as the secret, where the asset has none for the account. Counts for `@USER` only, and needs `CACHE_LOGIN_PASSWORD_ENABLED` on the server. Null at first, which means no.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret_from_login: ::std::option::Option<bool>,
+    ///No username, but words for people that explain it, in the language of the answer; empty for `@ANON` and `@SPEC`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+}
+///A new virtual account.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct VirtualAccountCreate {
+    ///Which one; those that the server knows are all taken (500), others are a 400. Empty when absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub alias: ::std::option::Option<::std::string::String>,
+    ///An id of your choice; the server makes one otherwise.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<VirtualAccountId>,
+    ///Whether to take the secret of the login; null when absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret_from_login: ::std::option::Option<bool>,
+}
+///Id of a virtual account.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct VirtualAccountId(pub ::uuid::Uuid);
+impl ::std::ops::Deref for VirtualAccountId {
+    type Target = ::uuid::Uuid;
+    fn deref(&self) -> &::uuid::Uuid {
+        &self.0
+    }
+}
+impl ::std::convert::From<VirtualAccountId> for ::uuid::Uuid {
+    fn from(value: VirtualAccountId) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::uuid::Uuid> for VirtualAccountId {
+    fn from(value: ::uuid::Uuid) -> Self {
+        Self(value)
+    }
+}
+impl ::std::fmt::Display for VirtualAccountId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl ::std::str::FromStr for VirtualAccountId {
+    type Err = <::uuid::Uuid as ::std::str::FromStr>::Err;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self(value.parse()?))
+    }
+}
+impl ::std::convert::TryFrom<&str> for VirtualAccountId {
+    type Error = <::uuid::Uuid as ::std::str::FromStr>::Err;
+    fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<String> for VirtualAccountId {
+    type Error = <::uuid::Uuid as ::std::str::FromStr>::Err;
+    fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
+        value.parse()
+    }
+}
+///What to change; the rest stays.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct VirtualAccountPatch {
+    ///What it stands for: unknown is a 400, one that is taken a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub alias: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret_from_login: ::std::option::Option<NullableBoolean>,
+}
+///A virtual account; what is absent stays.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct VirtualAccountReplace {
+    ///What it stands for: unknown is a 400, one that is taken a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub alias: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret_from_login: ::std::option::Option<NullableBoolean>,
+}
+///What `virtual_accounts_bulk_delete` can be asked for. Nothing set asks for everything.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct VirtualAccountsBulkDeleteQuery {
+    ///Only the one with this alias; unknown: 400.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub alias: ::std::option::Option<::std::string::String>,
+    ///Only these ids, separated by commas. Unknown ones are left out; a malformed one is a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ids: ::std::option::Option<::std::string::String>,
+    ///The same as `search`. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub q: ::std::option::Option<::std::string::String>,
+    ///How the filters combine: `or`, `not`; all of them without it.
+    #[serde(rename = "_rel", skip_serializing_if = "::std::option::Option::is_none")]
+    pub rel: ::std::option::Option<::std::string::String>,
+    ///Words that must all occur, separated by blanks or commas, case-insensitive; which columns are searched depends on the list.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub search: ::std::option::Option<::std::string::String>,
+    ///Only the ids stored under this key of the resource cache; an unknown key gives no rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub spm: ::std::option::Option<::std::string::String>,
+}
+///What `virtual_accounts_list` can be asked for. Nothing set asks for everything.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+pub struct VirtualAccountsListQuery {
+    ///Only the one with this alias; unknown: 400.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub alias: ::std::option::Option<::std::string::String>,
+    ///Only these ids, separated by commas. Unknown ones are left out; a malformed one is a 500.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ids: ::std::option::Option<::std::string::String>,
+    ///Rows per page. Always send it: without it (also with 0, a negative or no number) the answer is a bare array, which 4.10 cuts at 200 rows without a sign. Above 1000, 4.10 answers 1000; 3.10 has neither cut nor cap.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<i64>,
+    ///Rows to skip; counts only together with `limit`. Anything but a number means 0. Beyond the end: no rows, status 200.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub offset: ::std::option::Option<i64>,
+    ///Columns to sort by, separated by commas, `-` for descending; unknown ones are ignored (`ordering` is no key at all). Without it lists are sorted by `name` only and equal names come in any order, so that pages overlap and lose rows: page with `order=date_created`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub order: ::std::option::Option<::std::string::String>,
+    ///The same as `search`. 3.10 ignores it and sends all rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub q: ::std::option::Option<::std::string::String>,
+    ///How the filters combine: `or`, `not`; all of them without it.
+    #[serde(rename = "_rel", skip_serializing_if = "::std::option::Option::is_none")]
+    pub rel: ::std::option::Option<::std::string::String>,
+    ///Words that must all occur, separated by blanks or commas, case-insensitive; which columns are searched depends on the list.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub search: ::std::option::Option<::std::string::String>,
+    ///Only the ids stored under this key of the resource cache; an unknown key gives no rows.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub spm: ::std::option::Option<::std::string::String>,
 }
 /// Error types.
 pub mod error {
@@ -2380,6 +3321,51 @@ impl AccountAsset {
             platform: None,
             type_: None,
         }
+    }
+}
+impl AccountBulkReplace {
+    /// With what is required; everything else is left out.
+    pub fn new(asset: ::jms_domain::AssetId) -> Self {
+        Self {
+            asset,
+            comment: None,
+            id: None,
+            is_active: None,
+            labels: None,
+            name: None,
+            on_invalid: None,
+            params: None,
+            passphrase: None,
+            pk: None,
+            privileged: None,
+            push_now: None,
+            secret: None,
+            secret_reset: None,
+            secret_type: None,
+            source: None,
+            source_id: None,
+            su_from: None,
+            username: None,
+            version: None,
+        }
+    }
+}
+impl AccountBulkResult {
+    /// With what is required; everything else is left out.
+    pub fn new(asset: ::std::string::String, state: ::std::string::String) -> Self {
+        Self {
+            asset,
+            state,
+            account: None,
+            changed: None,
+            error: None,
+        }
+    }
+}
+impl AccountCopyResult {
+    /// With what is required; everything else is left out.
+    pub fn new(asset: ::std::string::String, state: ::std::string::String) -> Self {
+        Self { asset, state, error: None }
     }
 }
 impl AccountCreate {
@@ -2466,6 +3452,18 @@ impl AccountSecret {
             su_from: None,
             username: None,
             version: None,
+        }
+    }
+}
+impl AccountTaskCreate {
+    /// With what is required; everything else is left out.
+    pub fn new(action: ::std::string::String) -> Self {
+        Self {
+            action,
+            accounts: None,
+            assets: None,
+            gather_accounts: None,
+            params: None,
         }
     }
 }
@@ -2952,6 +3950,21 @@ impl UserProfile {
             wechat: None,
             wecom_id: None,
             workbench_orgs: None,
+        }
+    }
+}
+impl VirtualAccount {
+    /// With what is required; everything else is left out.
+    pub fn new(id: VirtualAccountId) -> Self {
+        Self {
+            id,
+            alias: None,
+            comment: None,
+            date_created: None,
+            date_updated: None,
+            name: None,
+            secret_from_login: None,
+            username: None,
         }
     }
 }

@@ -44,6 +44,34 @@ async fn a_transport_gets_the_request_with_what_it_is_for() {
     assert!(sent.iter().all(|(.., request)| !request.headers().contains_key("api-version")));
 }
 
+#[tokio::test]
+async fn a_request_written_by_hand_goes_the_same_way() {
+    let transport = Arc::new(Nothing::default());
+    let raw = Raw::new("http://server.test/jms/", transport.clone());
+    let answer = raw.send(&Method::GET, "/api/v1/accounts/accounts/?limit=1", None).await.unwrap();
+    assert_eq!((answer.response.status().as_u16(), answer.refusal().is_some()), (204, false));
+    let body = serde_json::json!({"a": [1]});
+    raw.send(&Method::POST, "/api/v1/else/", Some(&body)).await.unwrap();
+    for (method, path) in [
+        (Method::GET, "http://elsewhere.test/api/v1/accounts/accounts/"),
+        (Method::GET, "//elsewhere.test/"),
+        (Method::GET, ""),
+        (Method::GET, "/api/v1/\n"),
+        (Method::TRACE, "/api/v1/accounts/accounts/"),
+    ] {
+        let error = raw.send(&method, path, None).await.unwrap_err();
+        assert!(matches!(error.kind(), jms_domain::ErrorKind::Config), "{method} {path}: {error}");
+    }
+
+    let sent = transport.0.lock().unwrap();
+    assert_eq!(sent.len(), 2, "what is no path of the server is not sent");
+    assert_eq!(sent[0].0, &operations::ACCOUNTS_LIST);
+    assert_eq!(sent[0].2.uri(), "http://server.test/jms/api/v1/accounts/accounts/?limit=1");
+    let (operation, _, request) = &sent[1];
+    assert_eq!((operation.id, operation.idempotent), ("undocumented", false));
+    assert_eq!(request.body(), &Bytes::from_static(br#"{"a":[1]}"#));
+}
+
 #[test]
 fn what_changes_something_twice_is_not_idempotent() {
     for operation in operations::ALL {

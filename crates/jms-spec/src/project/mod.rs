@@ -3,7 +3,7 @@
 //! progenitor takes less than OpenAPI offers, and its limits must not shape what we publish. So the document is
 //! projected by code, and the result is checked in, where a person can read the difference:
 //!
-//! * one success answer per operation, JSON or nothing; error answers are mapped by hand from status and body;
+//! * one success answer per operation: JSON, bytes of another type, or nothing; error answers are mapped by hand from status and body;
 //! * `X-JMS-ORG` is dropped: the pipeline sets it on every request;
 //! * all query parameters of an operation become one object parameter `query` with a component of its own, such as
 //!   `AccountsListQuery`; keys that are no identifiers (`id!`) are left to the raw call;
@@ -109,6 +109,9 @@ fn success(document: &Document, operation: &Value) -> Option<Value> {
     let mut out = json!({ "description": text::for_rustdoc(words) });
     if let Some(schema) = answer.pointer("/content/application~1json/schema") {
         out["content"] = json!({ "application/json": { "schema": schema::project(schema) } });
+    } else if let Some((media, _)) = answer["content"].as_object().and_then(|content| content.iter().next()) {
+        // Pages and the like: the generator hands their bytes on.
+        out["content"] = json!({ media: { "schema": { "type": "string" } } });
     }
     Some(json!({ status: out }))
 }

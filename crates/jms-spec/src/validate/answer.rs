@@ -13,6 +13,8 @@ pub(crate) struct Answer {
     /// What it is an answer to, for messages.
     name: String,
     status: u16,
+    /// Whether it may come without a body, too.
+    may_be_empty: bool,
     /// The schemas by media type; empty where the answer has no body.
     media: Vec<(String, Option<Arc<Schema>>)>,
     headers: Vec<Header>,
@@ -60,7 +62,7 @@ impl Answer {
                 });
             }
         }
-        Ok(Self { name: name.to_owned(), status, media, headers })
+        Ok(Self { name: name.to_owned(), status, may_be_empty: holder["x-jms-may-be-empty"] == true, media, headers })
     }
 
     /// Checks content type and body. A null or empty text for `body` means none came.
@@ -68,7 +70,7 @@ impl Answer {
         let undocumented =
             |what: &str| Err(Invalid::Undocumented(format!("{what} for status {} of {}", self.status, self.name)));
         if body.is_null() || body.as_str() == Some("") {
-            return if self.media.is_empty() {
+            return if self.media.is_empty() || self.may_be_empty {
                 Ok(Checked::NoBody)
             } else {
                 Err(Invalid::Undocumented(format!("an empty answer {} of {}", self.status, self.name)))

@@ -23,8 +23,10 @@ pub(super) struct Parameters {
 struct Parameter {
     name: String,
     form: Form,
-    /// The server takes what it cannot read as if it were not there.
-    unreadable_ignored: bool,
+    /// The server answers with success also to what it cannot read: as if it were not there, or as if nothing had it.
+    takes_unreadable: bool,
+    /// The server takes any text: a name in place of an id.
+    takes_text: bool,
     schema: Arc<Schema>,
 }
 
@@ -41,7 +43,7 @@ enum Form {
 pub(super) struct Query {
     /// Keys that the operation does not have: the server ignores them.
     pub(super) unknown: Vec<String>,
-    /// Keys whose value the server could not read, and ignored as documented.
+    /// Keys whose value the server could not read, and answered as documented all the same.
     pub(super) ignored: usize,
 }
 
@@ -92,7 +94,8 @@ impl Parameters {
                     Some("array") => Form::List,
                     _ => Form::Text,
                 },
-                unreadable_ignored: about["x-jms-unreadable"] == "ignored",
+                takes_unreadable: about.get("x-jms-unreadable").is_some(),
+                takes_text: takes_text(validator, about).map_err(|error| Invalid::Schema(error.to_string()))?,
                 schema: validator.compiled(Side::Request, &pointer, schema)?,
             };
             match about["in"].as_str() {
@@ -118,7 +121,7 @@ impl Parameters {
                 continue;
             };
             match parameter.check(&value) {
-                Err(_) if parameter.unreadable_ignored => found.ignored += 1,
+                Err(_) if parameter.takes_unreadable => found.ignored += 1,
                 Err(_) if value.is_empty() => {}
                 checked => checked.map_err(|error| error.inside(&format!("the query key {key}")))?,
             }
@@ -131,12 +134,19 @@ impl Parameters {
         for (segment, parameter) in &self.path {
             let text = path.split('/').nth(*segment).unwrap_or_default();
             match parameter.check(text) {
-                Err(_) if ids.admit(text) => {}
+                Err(_) if parameter.takes_text || ids.admit(text) => {}
                 checked => checked.map_err(|error| error.inside(&format!("`{}` in the path", parameter.name)))?,
             }
         }
         Ok(())
     }
+}
+
+/// Whether the server has one of the `x-jms-other-forms` of a parameter.
+fn takes_text(validator: &Validator<'_>, about: &Value) -> Result<bool, VersionError> {
+    let forms = about.get("x-jms-other-forms").and_then(Value::as_object);
+    let marks = forms.into_iter().flatten().map(|(_, form)| Marks::of_enum_value(form));
+    Ok(marks.collect::<Result<Vec<_>, _>>()?.iter().any(|marks| validator.has(marks)))
 }
 
 impl Parameter {
