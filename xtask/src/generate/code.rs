@@ -77,7 +77,7 @@ fn split(tokens: TokenStream) -> Result<Code, GenerateError> {
     Ok(code)
 }
 
-/// Turns paths into `reqwest` and `progenitor_client` to our own runtime.
+/// Turns paths into `reqwest` and `progenitor_client` to our own runtime, and streams to whole bodies.
 struct OurRuntime;
 
 impl VisitMut for OurRuntime {
@@ -88,6 +88,8 @@ impl VisitMut for OurRuntime {
             first.ident = format_ident!("runtime");
             path.leading_colon = None;
             path.segments.insert(0, format_ident!("crate").into());
+        } else if path.is_ident("ByteStream") {
+            *path = parse_quote!(::bytes::Bytes);
         }
         visit_mut::visit_path_mut(self, path);
     }

@@ -6,12 +6,24 @@ mod client;
 pub mod types;
 pub mod operations;
 mod accounts;
+mod account_templates;
 mod virtual_accounts;
 mod change_secret;
+mod push_account;
+mod gather_account;
+mod check_account;
 mod account_backup;
+mod integration_applications;
+mod dashboards;
 mod authentication;
-mod lookups;
+mod assets;
+mod nodes;
+mod platforms;
+mod users;
+mod organisations;
+mod tasks;
+mod system;
 pub(crate) use client::Client;
 
 // Generator: progenitor 0.15.1.
-// Projection: sha256 d9be81388cd5d7a06427672d36828a845198dc6e3b6ff72bbf61ad302a023b5a.
+// Projection: sha256 1deb6cda07d4ab766614bd03d4e0c0d0123e2dd2ad384efb685272d624e1439a.
