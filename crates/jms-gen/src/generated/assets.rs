@@ -417,7 +417,7 @@ impl Raw {
     pub async fn asset_categories_list(
         &self,
         query: &types::AssetCategoriesListQuery,
-    ) -> Result<Answer<types::AssetCategories>> {
+    ) -> Result<Answer<crate::wire::Listing<crate::types::AssetCategoryEntry>>> {
         let client = self.client(&operations::ASSET_CATEGORIES_LIST);
         finish(&client, client.asset_categories_list(query).await)
     }

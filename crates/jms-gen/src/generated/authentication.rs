@@ -32,7 +32,7 @@ impl Raw {
     pub async fn access_keys_create(
         &self,
         body: &types::AccessKeyCreate,
-    ) -> Result<Answer<crate::wire::OneOrMany<crate::types::AccessKey>>> {
+    ) -> Result<Answer<types::AccessKeyCreated>> {
         let client = self.client(&operations::ACCESS_KEYS_CREATE);
         finish(&client, client.access_keys_create(body).await)
     }

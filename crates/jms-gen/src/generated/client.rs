@@ -8211,10 +8211,7 @@ Sends a `POST` request to `/api/v1/authentication/access-keys/`
     pub(crate) async fn access_keys_create<'a>(
         &'a self,
         body: &'a types::AccessKeyCreate,
-    ) -> Result<
-        ResponseValue<crate::wire::OneOrMany<crate::types::AccessKey>>,
-        Error<()>,
-    > {
+    ) -> Result<ResponseValue<types::AccessKeyCreated>, Error<()>> {
         let url = format!("{}/api/v1/authentication/access-keys/", self.baseurl,);
         let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -9661,7 +9658,10 @@ Sends a `GET` request to `/api/v1/assets/categories/`
     pub(crate) async fn asset_categories_list<'a>(
         &'a self,
         query: &'a types::AssetCategoriesListQuery,
-    ) -> Result<ResponseValue<types::AssetCategories>, Error<()>> {
+    ) -> Result<
+        ResponseValue<crate::wire::Listing<crate::types::AssetCategoryEntry>>,
+        Error<()>,
+    > {
         let url = format!("{}/api/v1/assets/categories/", self.baseurl,);
         let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -11016,7 +11016,10 @@ Sends a `GET` request to `/api/v1/ops/celery/period-tasks/`
     pub(crate) async fn period_tasks_list<'a>(
         &'a self,
         query: &'a types::PeriodTasksListQuery,
-    ) -> Result<ResponseValue<types::PeriodTasks>, Error<()>> {
+    ) -> Result<
+        ResponseValue<crate::wire::Listing<crate::types::PeriodTask>>,
+        Error<()>,
+    > {
         let url = format!("{}/api/v1/ops/celery/period-tasks/", self.baseurl,);
         let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -11292,10 +11295,7 @@ Sends a `POST` request to `/api/v1/ops/task-executions/`
         &'a self,
         query: &'a types::TaskExecutionsCreateQuery,
         body: &'a types::TaskExecutionCreate,
-    ) -> Result<
-        ResponseValue<crate::wire::OneOrMany<crate::types::TaskExecution>>,
-        Error<()>,
-    > {
+    ) -> Result<ResponseValue<types::TaskExecutionCreated>, Error<()>> {
         let url = format!("{}/api/v1/ops/task-executions/", self.baseurl,);
         let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -11659,7 +11659,10 @@ Sends a `GET` request to `/api/v1/settings/public/`
     pub(crate) async fn settings_public_get<'a>(
         &'a self,
         query: &'a types::SettingsPublicGetQuery,
-    ) -> Result<ResponseValue<types::PublicSettings>, Error<()>> {
+    ) -> Result<
+        ResponseValue<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        Error<()>,
+    > {
         let url = format!("{}/api/v1/settings/public/", self.baseurl,);
         let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -11699,7 +11702,10 @@ Sends a `GET` request to `/api/v1/settings/public/open/`
 */
     pub(crate) async fn settings_public_open_get<'a>(
         &'a self,
-    ) -> Result<ResponseValue<types::OpenSettings>, Error<()>> {
+    ) -> Result<
+        ResponseValue<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
+        Error<()>,
+    > {
         let url = format!("{}/api/v1/settings/public/open/", self.baseurl,);
         let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
         header_map

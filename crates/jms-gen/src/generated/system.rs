@@ -70,7 +70,7 @@ impl Raw {
     pub async fn settings_public_get(
         &self,
         query: &types::SettingsPublicGetQuery,
-    ) -> Result<Answer<types::PublicSettings>> {
+    ) -> Result<Answer<::serde_json::Map<::std::string::String, ::serde_json::Value>>> {
         let client = self.client(&operations::SETTINGS_PUBLIC_GET);
         finish(&client, client.settings_public_get(query).await)
     }
@@ -82,7 +82,9 @@ impl Raw {
     ///
     /// # Errors
     /// Of the kinds of [`jms_domain::ErrorKind`].
-    pub async fn settings_public_open_get(&self) -> Result<Answer<types::OpenSettings>> {
+    pub async fn settings_public_open_get(
+        &self,
+    ) -> Result<Answer<::serde_json::Map<::std::string::String, ::serde_json::Value>>> {
         let client = self.client(&operations::SETTINGS_PUBLIC_OPEN_GET);
         finish(&client, client.settings_public_open_get().await)
     }

@@ -37,7 +37,7 @@ impl Raw {
     pub async fn period_tasks_list(
         &self,
         query: &types::PeriodTasksListQuery,
-    ) -> Result<Answer<types::PeriodTasks>> {
+    ) -> Result<Answer<crate::wire::Listing<crate::types::PeriodTask>>> {
         let client = self.client(&operations::PERIOD_TASKS_LIST);
         finish(&client, client.period_tasks_list(query).await)
     }
@@ -148,7 +148,7 @@ impl Raw {
         &self,
         query: &types::TaskExecutionsCreateQuery,
         body: &types::TaskExecutionCreate,
-    ) -> Result<Answer<crate::wire::OneOrMany<crate::types::TaskExecution>>> {
+    ) -> Result<Answer<types::TaskExecutionCreated>> {
         let client = self.client(&operations::TASK_EXECUTIONS_CREATE);
         finish(&client, client.task_executions_create(query, body).await)
     }

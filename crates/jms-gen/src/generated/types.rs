@@ -28,6 +28,24 @@ pub struct AccessKeyCreate {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
 }
+///The new access key, with its secret.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct AccessKeyCreated {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub date_created: ::std::option::Option<::jms_domain::ServerTime>,
+    ///Null for a new key.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub date_last_used: ::std::option::Option<::jms_domain::ServerTime>,
+    pub id: ::jms_domain::AccessKeyId,
+    ///Where it may be used from.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ip_group: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ///Its signatures are admitted.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_active: ::std::option::Option<bool>,
+    ///The secret, 36 characters. It is never shown again.
+    pub secret: crate::wire::SecretText,
+}
 ///What to change of an access key; the rest is kept.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct AccessKeyPatch {
@@ -2724,24 +2742,6 @@ pub struct AssetAccountCreate {
     ///Login name. 3.10 requires it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-}
-///Categories: a page when `limit` was sent, else a bare array.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(untagged)]
-pub enum AssetCategories {
-    AssetCategoryPage(crate::wire::Page<::jms_domain::AssetCategory>),
-    Array(::std::vec::Vec<AssetCategoryEntry>),
-}
-impl ::std::convert::From<crate::wire::Page<::jms_domain::AssetCategory>>
-for AssetCategories {
-    fn from(value: crate::wire::Page<::jms_domain::AssetCategory>) -> Self {
-        Self::AssetCategoryPage(value)
-    }
-}
-impl ::std::convert::From<::std::vec::Vec<AssetCategoryEntry>> for AssetCategories {
-    fn from(value: ::std::vec::Vec<AssetCategoryEntry>) -> Self {
-        Self::Array(value)
-    }
 }
 ///What `asset_categories_list` can be asked for. Nothing set asks for everything.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -5797,19 +5797,43 @@ pub struct ExecutionSnapshot {
 pub enum FieldError {
     String(::std::string::String),
     Array(::std::vec::Vec<FieldError>),
-    FieldErrors(::serde_json::Map<::std::string::String, ::serde_json::Value>),
+    FieldErrors(FieldErrors),
 }
 impl ::std::convert::From<::std::vec::Vec<FieldError>> for FieldError {
     fn from(value: ::std::vec::Vec<FieldError>) -> Self {
         Self::Array(value)
     }
 }
-impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
-for FieldError {
-    fn from(
-        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    ) -> Self {
+impl ::std::convert::From<FieldErrors> for FieldError {
+    fn from(value: FieldErrors) -> Self {
         Self::FieldErrors(value)
+    }
+}
+///Errors by field; `non_field_errors` for those of none.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(transparent)]
+pub struct FieldErrors(
+    pub ::std::collections::BTreeMap<::std::string::String, FieldError>,
+);
+impl ::std::ops::Deref for FieldErrors {
+    type Target = ::std::collections::BTreeMap<::std::string::String, FieldError>;
+    fn deref(&self) -> &::std::collections::BTreeMap<::std::string::String, FieldError> {
+        &self.0
+    }
+}
+impl ::std::convert::From<FieldErrors>
+for ::std::collections::BTreeMap<::std::string::String, FieldError> {
+    fn from(value: FieldErrors) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<
+    ::std::collections::BTreeMap<::std::string::String, FieldError>,
+> for FieldErrors {
+    fn from(
+        value: ::std::collections::BTreeMap<::std::string::String, FieldError>,
+    ) -> Self {
+        Self(value)
     }
 }
 ///What `gateways_list` can be asked for. Nothing set asks for everything.
@@ -7798,39 +7822,6 @@ impl ::std::convert::From<::std::option::Option<ZoneInput>> for NullableZoneInpu
         Self(value)
     }
 }
-///Settings that anybody may see. Other versions have other keys.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-pub struct OpenSettings {
-    ///Calling codes of countries, a list.
-    #[serde(
-        rename = "COUNTRY_CALLING_CODES",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub country_calling_codes: ::std::option::Option<::serde_json::Value>,
-    ///Pictures, titles and colours of the web pages.
-    #[serde(
-        rename = "INTERFACE",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub interface: ::std::option::Option<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    >,
-    ///Languages of the server.
-    #[serde(
-        rename = "LANGUAGES",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub languages: ::std::option::Option<::std::vec::Vec<ServerLanguage>>,
-    ///Who sells the server.
-    #[serde(rename = "VENDOR", skip_serializing_if = "::std::option::Option::is_none")]
-    pub vendor: ::std::option::Option<::std::string::String>,
-    ///The enterprise part is installed.
-    #[serde(
-        rename = "XPACK_ENABLED",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub xpack_enabled: ::std::option::Option<bool>,
-}
 ///An organisation. Community servers know extra ones and never use them.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Organisation {
@@ -8090,23 +8081,6 @@ pub struct PeriodTaskPatch {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enabled: ::std::option::Option<bool>,
 }
-///Scheduled tasks: a page when `limit` was sent, else a bare array.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(untagged)]
-pub enum PeriodTasks {
-    PeriodTaskPage(crate::wire::Page<crate::types::PeriodTask>),
-    Array(::std::vec::Vec<PeriodTask>),
-}
-impl ::std::convert::From<crate::wire::Page<crate::types::PeriodTask>> for PeriodTasks {
-    fn from(value: crate::wire::Page<crate::types::PeriodTask>) -> Self {
-        Self::PeriodTaskPage(value)
-    }
-}
-impl ::std::convert::From<::std::vec::Vec<PeriodTask>> for PeriodTasks {
-    fn from(value: ::std::vec::Vec<PeriodTask>) -> Self {
-        Self::Array(value)
-    }
-}
 ///What `period_tasks_list` can be asked for. Nothing set asks for everything.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct PeriodTasksListQuery {
@@ -8364,100 +8338,6 @@ impl ::std::convert::From<::std::vec::Vec<ProtocolEntry>> for Protocols {
     fn from(value: ::std::vec::Vec<ProtocolEntry>) -> Self {
         Self(value)
     }
-}
-///Settings that clients need. There are more keys, and other ones in other versions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
-pub struct PublicSettings {
-    ///Secrets are changed after each session.
-    #[serde(
-        rename = "CHANGE_SECRET_AFTER_SESSION_END",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub change_secret_after_session_end: ::std::option::Option<bool>,
-    ///Pictures, titles and colours of the web pages.
-    #[serde(
-        rename = "INTERFACE",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub interface: ::std::option::Option<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    >,
-    ///What passwords of users must have.
-    #[serde(
-        rename = "PASSWORD_RULE",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub password_rule: ::std::option::Option<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    >,
-    ///Secrets are shown. When false they read `<REDACTED>`.
-    #[serde(
-        rename = "SECURITY_ACCOUNT_SECRET_READ",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub security_account_secret_read: ::std::option::Option<bool>,
-    ///Secrets are hidden.
-    #[serde(
-        rename = "SECURITY_DISABLE_VIEW_SECRET",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub security_disable_view_secret: ::std::option::Option<bool>,
-    ///0: MFA is up to each user; 1: for all users; 2: for administrators.
-    #[serde(
-        rename = "SECURITY_MFA_AUTH",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub security_mfa_auth: ::std::option::Option<i64>,
-    ///Seconds that a confirmation by MFA holds.
-    #[serde(
-        rename = "SECURITY_MFA_VERIFY_TTL",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub security_mfa_verify_ttl: ::std::option::Option<i64>,
-    ///Days after which passwords of users expire.
-    #[serde(
-        rename = "SECURITY_PASSWORD_EXPIRATION_TIME",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub security_password_expiration_time: ::std::option::Option<i64>,
-    ///Secrets need a confirmation, which a token alone cannot give (412).
-    #[serde(
-        rename = "SECURITY_VIEW_AUTH_NEED_MFA",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub security_view_auth_need_mfa: ::std::option::Option<bool>,
-    ///Secrets are kept in a vault outside the database.
-    #[serde(
-        rename = "VAULT_ENABLED",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub vault_enabled: ::std::option::Option<bool>,
-    ///The enterprise part is installed.
-    #[serde(
-        rename = "XPACK_ENABLED",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub xpack_enabled: ::std::option::Option<bool>,
-    ///The licence is of the ultimate edition.
-    #[serde(
-        rename = "XPACK_LICENSE_EDITION_ULTIMATE",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub xpack_license_edition_ultimate: ::std::option::Option<bool>,
-    ///About the licence; of any form.
-    #[serde(
-        rename = "XPACK_LICENSE_INFO",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub xpack_license_info: ::std::option::Option<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    >,
-    ///There is a valid licence. Without one change-secret and account checks are 403 since 4.8.
-    #[serde(
-        rename = "XPACK_LICENSE_IS_VALID",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub xpack_license_is_valid: ::std::option::Option<bool>,
 }
 ///An asset that takes part.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -9450,6 +9330,11 @@ for TaskExecutionCreate {
     ) -> Self {
         Self(value)
     }
+}
+///The task was queued.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct TaskExecutionCreated {
+    pub task_id: ::jms_domain::ExecutionId,
 }
 ///What `task_executions_create` can be asked for. Nothing set asks for everything.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -10605,6 +10490,19 @@ impl AccessKey {
     pub fn new(id: ::jms_domain::AccessKeyId) -> Self {
         Self {
             id,
+            date_created: None,
+            date_last_used: None,
+            ip_group: None,
+            is_active: None,
+        }
+    }
+}
+impl AccessKeyCreated {
+    /// With what is required; everything else is left out.
+    pub fn new(id: ::jms_domain::AccessKeyId, secret: crate::wire::SecretText) -> Self {
+        Self {
+            id,
+            secret,
             date_created: None,
             date_last_used: None,
             ip_group: None,

@@ -2,11 +2,17 @@
 
 mod compare;
 mod operations;
+#[rustfmt::skip]
+mod readers;
 
 use std::{collections::BTreeMap, time::Duration};
 
-use jms_http::domain::{Dialect, Error, ErrorKind};
+use jms_http::{
+    domain::{Dialect, Error, ErrorKind},
+    raw::Operation,
+};
 use jms_truth::Exchange;
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use crate::scripted::{Scripted, answer};
@@ -89,6 +95,41 @@ async fn truth_answers_are_read_without_loss() {
 
 fn is_missing(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Decode { problem, .. } if problem == "it is missing")
+}
+
+/// Reads a body into a type of the wire, and writes it again.
+type Reread = fn(&Value) -> serde_json::Result<Value>;
+
+fn reread<T: DeserializeOwned + Serialize>(body: &Value) -> serde_json::Result<Value> {
+    serde_json::to_value(serde_json::from_str::<T>(&body.to_string())?)
+}
+
+/// Also of the operations that no port stands on.
+#[test]
+fn truth_answers_of_all_operations_are_read_by_the_wire_types() {
+    let readers: BTreeMap<_, _> = readers::READERS.iter().copied().collect();
+    for (server, _) in SERVERS {
+        let (mut cases, mut wrong) = (BTreeMap::<&str, usize>::new(), Vec::new());
+        for exchange in jms_truth::exchanges(server) {
+            let (request, response) = (&exchange.recorded.request, &exchange.recorded.response);
+            let operation = request.method.parse().ok().and_then(|method| Operation::of(&method, &request.path));
+            let Some((id, reread)) = operation.and_then(|operation| readers.get_key_value(operation.id)) else {
+                continue;
+            };
+            if !matches!(response.status, 200..=299) || !(response.body.is_object() || response.body.is_array()) {
+                continue;
+            }
+            *cases.entry(id).or_default() += 1;
+            let problem = match reread(&response.body) {
+                Ok(ours) => compare::lost(&response.body, &ours).map(|lost| format!("lost {lost}")),
+                Err(error) => Some(error.to_string()),
+            };
+            wrong.extend(problem.map(|problem| format!("{id}: {}: {problem}", place(&exchange))));
+        }
+        println!("{server}: {} answers of {} operations read", cases.values().sum::<usize>(), cases.len());
+        assert!(!cases.is_empty());
+        assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong[..wrong.len().min(30)].join("\n"));
+    }
 }
 
 #[tokio::test]
