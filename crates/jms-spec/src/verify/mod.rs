@@ -63,6 +63,11 @@ impl<'a> Verifier<'a> {
         Ok(())
     }
 
+    /// How many exchanges were not as the document says, so far.
+    pub fn failures(&self) -> usize {
+        self.report.failures.len()
+    }
+
     /// What came of all checks so far.
     pub fn finish(self) -> Report {
         let mut report = self.report;
