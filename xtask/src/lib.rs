@@ -1,6 +1,7 @@
 //! Chores of this repository, as functions that its tests call, too.
 
 pub mod generate;
+pub mod spec;
 
 use std::path::PathBuf;
 

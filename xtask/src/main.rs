@@ -2,10 +2,13 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "it is a command")]
 
-use std::process::ExitCode;
+use std::{io, process::ExitCode};
 
 use clap::{Parser, Subcommand};
-use xtask::{generate, root};
+use xtask::{
+    generate, root,
+    spec::{self, Spec},
+};
 
 /// Chores of this repository.
 #[derive(Parser)]
@@ -22,20 +25,36 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
+    /// The document kept true: checks of it, and what it covers.
+    #[command(subcommand)]
+    Spec(Spec),
 }
 
 fn main() -> ExitCode {
-    let Arguments { chore: Chore::Generate { check } } = Arguments::parse();
-    let done = if check {
-        generate::check(&root()).map(|()| println!("generated code is what the document says"))
+    match Arguments::parse().chore {
+        Chore::Generate { check } => ended(generated(check).map(|()| true)),
+        Chore::Spec(chore) => ended(spec::run(chore, &mut io::stdout().lock())),
+    }
+}
+
+fn generated(check: bool) -> Result<(), generate::GenerateError> {
+    if check {
+        generate::check(&root())?;
+        println!("generated code is what the document says");
     } else {
-        generate::write(&root()).map(|changed| match changed.as_slice() {
+        match generate::write(&root())?.as_slice() {
             [] => println!("nothing changed"),
             changed => println!("written: {}", changed.join(", ")),
-        })
-    };
+        }
+    }
+    Ok(())
+}
+
+/// How the process ends: 1 if it could not be done, or all is not well.
+fn ended<E: std::fmt::Display>(done: Result<bool, E>) -> ExitCode {
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE

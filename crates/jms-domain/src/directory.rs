@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{OrgId, Secret, ServerTime, UserId};
+use crate::{OrgId, RoleId, Secret, ServerTime, UserId};
 
 /// Which nodes, users or organisations to list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -52,6 +52,10 @@ pub struct User {
     pub is_face_code_set: Option<bool>,
     /// Whether they can log in by a public key.
     pub can_public_key_auth: bool,
+    /// Whether they have public keys; told by 4.10 of a single user.
+    pub has_public_keys: Option<bool>,
+    /// Who must confirm their logins; told of a single user, where it is set.
+    pub login_confirm_settings: Option<Vec<UserId>>,
     /// Whether they must change their password.
     pub need_update_password: bool,
     /// Whether they have never logged in.
@@ -71,7 +75,7 @@ pub struct User {
     /// Their labels.
     pub labels: Vec<crate::Label>,
     /// Their telephone.
-    pub phone: Option<Value>,
+    pub phone: Option<PhoneNumber>,
     /// Their names at messengers: WeChat, WeCom, DingTalk, Feishu, Lark, Slack.
     pub messengers: Messengers,
     /// The path of their picture.
@@ -166,12 +170,22 @@ pub struct Messengers {
     pub slack_id: Option<String>,
 }
 
+/// A telephone number.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
+pub struct PhoneNumber {
+    /// The code of its country, such as `+86`.
+    pub code: Option<String>,
+    /// The number without it.
+    pub phone: Option<String>,
+}
+
 /// A role of a user.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Role {
     /// Its id.
-    pub id: uuid::Uuid,
+    pub id: RoleId,
     /// Its name, such as `OrgAdmin`; told for roles in an organisation only.
     pub name: Option<String>,
     /// Its name in the language of the request.
@@ -260,6 +274,8 @@ impl User {
             is_otp_secret_key_bound: false,
             is_face_code_set: None,
             can_public_key_auth: false,
+            has_public_keys: None,
+            login_confirm_settings: None,
             need_update_password: false,
             is_first_login: false,
             source: "local".to_owned(),
@@ -343,7 +359,7 @@ impl UserOrganisation {
 
 impl Role {
     /// A role: for tests and fakes.
-    pub fn new(id: uuid::Uuid, display_name: impl Into<String>) -> Self {
+    pub fn new(id: RoleId, display_name: impl Into<String>) -> Self {
         Self { id, name: None, display_name: display_name.into() }
     }
 }

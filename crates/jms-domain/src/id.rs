@@ -90,6 +90,36 @@ ids! {
     ExecutionId: "execution";
     /// Id of the record that an execution leaves for one account.
     RecordId: "record";
+    /// Id of an access key.
+    AccessKeyId: "access key";
+    /// Id of an engine that checks accounts.
+    AccountCheckEngineId: "check engine";
+    /// Id of a risk that was found.
+    AccountRiskId: "account risk";
+    /// Id of an account template.
+    AccountTemplateId: "account template";
+    /// Id of a Celery task.
+    CeleryTaskId: "task";
+    /// Id of a check-account automation.
+    CheckAccountAutomationId: "check-account automation";
+    /// Id of a gather-account automation.
+    GatherAccountAutomationId: "gather-account automation";
+    /// Id of an account that was found on an asset.
+    GatheredAccountId: "gathered account";
+    /// Id of a group of users.
+    GroupId: "user group";
+    /// Id of an integration application.
+    IntegrationApplicationId: "integration application";
+    /// Id of a push-account automation.
+    PushAccountAutomationId: "push-account automation";
+    /// Id of the record that a push leaves for one account.
+    PushAccountRecordId: "push-account record";
+    /// Id of a role.
+    RoleId: "role";
+    /// Id of a virtual account.
+    VirtualAccountId: "virtual account";
+    /// Id of a zone.
+    ZoneId: "zone";
 }
 
 impl OrgId {

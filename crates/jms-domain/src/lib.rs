@@ -52,14 +52,16 @@ pub use choice::UnknownValue;
 pub use crontab::{Crontab, Runs};
 pub use dialect::Dialect;
 pub use directory::{
-    CurrentOrganisation, DirectoryFilter, LoginToken, Messengers, Organisation, Profile, ResourceStatistics, Role,
-    User, UserOrganisation,
+    CurrentOrganisation, DirectoryFilter, LoginToken, Messengers, Organisation, PhoneNumber, Profile,
+    ResourceStatistics, Role, User, UserOrganisation,
 };
 pub use error::{Delivery, Error, ErrorKind, Message, Progress, Result, messages};
 pub use execution::{Execution, ExecutionAutomation, ExecutionStatus, Snapshot, Started, Trigger};
 pub use id::{
-    AccountId, AssetId, BackupPlanId, ChangeSecretAutomationId, ExecutionId, LabelId, NodeId, OrgId, PlatformId,
-    RecordId, UserId,
+    AccessKeyId, AccountCheckEngineId, AccountId, AccountRiskId, AccountTemplateId, AssetId, BackupPlanId,
+    CeleryTaskId, ChangeSecretAutomationId, CheckAccountAutomationId, ExecutionId, GatherAccountAutomationId,
+    GatheredAccountId, GroupId, IntegrationApplicationId, LabelId, NodeId, OrgId, PlatformId, PushAccountAutomationId,
+    PushAccountRecordId, RecordId, RoleId, UserId, VirtualAccountId, ZoneId,
 };
 pub use invalid::Invalid;
 pub use named::{AccountRef, Named, PlatformRef};

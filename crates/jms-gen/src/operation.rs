@@ -22,8 +22,8 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Whether it changes nothing on the server.
+    /// Whether it changes nothing on the server. Some operations of this API are GET and do.
     pub fn is_safe(&self) -> bool {
-        self.method.is_safe()
+        self.method.is_safe() && self.idempotent
     }
 }

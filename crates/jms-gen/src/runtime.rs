@@ -172,6 +172,13 @@ impl<T: DeserializeOwned> ResponseValue<T> {
     }
 }
 
+impl ResponseValue<Bytes> {
+    /// A body that is not JSON, as it came.
+    pub(crate) fn stream(response: Response) -> Self {
+        Self { value: response.body().clone(), response }
+    }
+}
+
 impl ResponseValue<()> {
     pub(crate) fn empty(response: Response) -> Self {
         Self { value: (), response }

@@ -1,12 +1,17 @@
 //! The table of operations.
 
-use std::{collections::HashSet, fmt, str::FromStr};
+use std::{
+    collections::{HashMap, HashSet},
+    fmt,
+    str::FromStr,
+};
 
 use serde_json::Value;
 
 use crate::{
     Document, Marks, VersionError,
     document::{component_name, reference},
+    route::Router,
 };
 
 /// A method that an operation of the document may have.
@@ -147,6 +152,7 @@ pub enum IndexError {
 #[derive(Debug, Clone)]
 pub struct Index {
     operations: Vec<Operation>,
+    routes: Router<HashMap<Method, usize>>,
 }
 
 impl Index {
@@ -157,14 +163,16 @@ impl Index {
     pub fn of(document: &Document) -> Result<Self, IndexError> {
         let mut ids = HashSet::new();
         let mut operations = Vec::new();
+        let mut routes = Router::<HashMap<Method, usize>>::default();
         for (method, path, value) in operation_values(document) {
             let operation = read(document, method, path, value)?;
             if !ids.insert(operation.id.clone()) {
                 return Err(IndexError::Duplicate { method, path: path.to_owned(), id: operation.id });
             }
+            routes.entry(path).get_or_insert_default().insert(method, operations.len());
             operations.push(operation);
         }
-        Ok(Self { operations })
+        Ok(Self { operations, routes })
     }
 
     /// The operations, in document order.
@@ -177,12 +185,11 @@ impl Index {
         self.operations.iter().find(|operation| operation.id == id)
     }
 
-    /// The operation that a request of `method` to `path` (without query) is. A literal path wins over a placeholder.
+    /// The operation that a request of `method` to `path` (without query) is. A literal path wins over a placeholder,
+    /// whatever methods it has.
     pub fn route(&self, method: Method, path: &str) -> Option<&Operation> {
-        let candidates = self.operations.iter().filter(|operation| operation.method == method);
-        candidates
-            .filter(|operation| matches(&operation.path, path))
-            .min_by_key(|operation| operation.path.matches('{').count())
+        let place = *self.routes.find(path)?.get(&method)?;
+        self.operations.get(place)
     }
 }
 
@@ -236,16 +243,4 @@ fn read(document: &Document, method: Method, path: &str, value: &Value) -> Resul
         success,
         failure,
     })
-}
-
-fn matches(template: &str, path: &str) -> bool {
-    let (mut template, mut path) = (template.split('/'), path.split('/'));
-    loop {
-        match (template.next(), path.next()) {
-            (None, None) => return true,
-            (Some(wanted), Some(given)) if wanted == given => {}
-            (Some(wanted), Some(given)) if wanted.starts_with('{') && !given.is_empty() => {}
-            _ => return false,
-        }
-    }
 }

@@ -25,7 +25,9 @@ mod index;
 mod lint;
 mod load;
 mod project;
+mod route;
 mod validate;
+pub mod verify;
 mod version;
 
 pub use document::Document;

@@ -82,6 +82,10 @@ pub(crate) fn bundle(root: &str, read: Read<'_>) -> Result<Document, LoadError> 
         let pointer = child("/paths", path);
         bundled_paths.insert(path.clone(), files.path_item(root, &pointer, item)?);
     }
+    // What the root says in extensions of every path may refer to components of parts.
+    for (key, said) in value.as_object_mut().into_iter().flatten().filter(|(key, _)| key.starts_with("x-")) {
+        *said = files.rewrite(root, &child("", key), said)?;
+    }
     let mut components = Components::default();
     components.lift(&mut files, root, &own)?;
     // Lifting a file may refer to another one for the first time, so the list can grow under way.

@@ -57,6 +57,11 @@ impl Source {
         self.kept
     }
 
+    /// The folder of its recordings, with `SERVER/GROUP.jsonl.gz`; it may not exist.
+    pub fn recordings(&self) -> PathBuf {
+        self.root.join("recordings")
+    }
+
     /// The folder of one part, such as `scenarios`, for one server; it may not exist.
     pub(crate) fn folder(&self, part: &str, server: &str) -> PathBuf {
         self.root.join(part).join(server)

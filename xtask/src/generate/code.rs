@@ -77,7 +77,7 @@ fn split(tokens: TokenStream) -> Result<Code, GenerateError> {
     Ok(code)
 }
 
-/// Turns paths into `reqwest` and `progenitor_client` to our own runtime.
+/// Turns paths into `reqwest` and `progenitor_client` to our own runtime, and streams to whole bodies.
 struct OurRuntime;
 
 impl VisitMut for OurRuntime {
@@ -88,6 +88,8 @@ impl VisitMut for OurRuntime {
             first.ident = format_ident!("runtime");
             path.leading_colon = None;
             path.segments.insert(0, format_ident!("crate").into());
+        } else if path.is_ident("ByteStream") {
+            *path = parse_quote!(::bytes::Bytes);
         }
         visit_mut::visit_path_mut(self, path);
     }
@@ -162,6 +164,38 @@ pub(super) fn endpoint(method: &ImplItemFn) -> Result<TokenStream, GenerateError
             finish(&client, client.#name(#(#arguments),*).await)
         }
     })
+}
+
+/// The type of the JSON answer of a generated method, as a dependent of `jms-http` names it.
+pub(super) fn answer_from_outside(method: &ImplItemFn) -> Option<Type> {
+    let mut value = answer(&method.sig.output).filter(|ty| !is_plain(ty))?.clone();
+    FromOutside.visit_type_mut(&mut value);
+    Some(value)
+}
+
+/// Whether an answer is no JSON: nothing, or bytes.
+fn is_plain(ty: &Type) -> bool {
+    matches!(ty, Type::Tuple(unit) if unit.elems.is_empty())
+        || matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Bytes"))
+}
+
+/// Names the crates behind `jms-http` by its re-exports.
+struct FromOutside;
+
+impl VisitMut for FromOutside {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        let first = path.segments.first().map(|segment| segment.ident.to_string());
+        let (stand_in, keep_first): (syn::Path, bool) = match first.as_deref() {
+            Some("crate") => (parse_quote!(jms_http::raw), false),
+            Some("types") => (parse_quote!(jms_http::raw), true),
+            Some("jms_domain") => (parse_quote!(jms_http::domain), false),
+            _ => return visit_mut::visit_path_mut(self, path),
+        };
+        let rest = path.segments.iter().skip(usize::from(!keep_first)).cloned();
+        let segments = stand_in.segments.into_iter().chain(rest).collect();
+        *path = syn::Path { leading_colon: None, segments };
+        visit_mut::visit_path_mut(self, path);
+    }
 }
 
 fn doc_text(attribute: &Attribute) -> Option<String> {

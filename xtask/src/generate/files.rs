@@ -129,6 +129,24 @@ fn endpoints(index: &Index, code: &Code, tag: &str) -> Result<String, GenerateEr
     )
 }
 
+/// How a test reads the JSON answer of each operation.
+pub(super) fn readers(index: &Index, code: &Code) -> Result<String, GenerateError> {
+    let rows = index.operations().iter().filter_map(|operation| {
+        let method = code.methods.iter().find(|method| method.sig.ident == operation.id)?;
+        let (id, ty) = (&operation.id, code::answer_from_outside(method)?);
+        Some(quote!((#id, reread::<#ty>)))
+    });
+    rust(
+        "How the JSON answer of each operation is read.",
+        quote! {
+            use super::reread;
+
+            /// By the name of the operation.
+            pub(super) const READERS: &[(&str, super::Reread)] = &[#(#rows),*];
+        },
+    )
+}
+
 fn constant(id: &str) -> proc_macro2::Ident {
     format_ident!("{}", id.to_uppercase())
 }

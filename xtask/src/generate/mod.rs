@@ -21,6 +21,9 @@ const PROJECTION: &str = "openapi/projection.json";
 /// Where the code goes.
 const GENERATED: &str = "crates/jms-gen/src/generated";
 
+/// Where the table of answers for a test goes.
+const READERS: &str = "crates/jms-http/tests/it/truth/readers.rs";
+
 /// Why nothing could be generated.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -78,6 +81,7 @@ pub fn generate(root: &Path) -> Result<BTreeMap<String, String>, GenerateError> 
         .map(|(name, content)| (format!("{GENERATED}/{name}"), content))
         .collect();
     generated.insert(PROJECTION.to_owned(), projection);
+    generated.insert(READERS.to_owned(), files::readers(&index, &code)?);
     generated.insert(BUNDLE.to_owned(), format!("{:#}\n", document.value()));
     Ok(generated)
 }

@@ -7,32 +7,47 @@ use serde_json::{Map, Value};
 
 /// Components that are types of `jms-domain`, by the name that they have there.
 const DOMAIN: &[(&str, &str)] = &[
+    ("AccessKeyId", "AccessKeyId"),
+    ("AccountCheckEngineId", "AccountCheckEngineId"),
     ("AccountId", "AccountId"),
     ("AccountRef", "AccountRef"),
+    ("AccountRiskId", "AccountRiskId"),
     ("AccountSource", "AccountSource"),
+    ("AccountTemplateId", "AccountTemplateId"),
     ("AssetCategory", "AssetCategory"),
     ("AssetId", "AssetId"),
     ("AssetType", "AssetType"),
     ("BackupPlanId", "BackupPlanId"),
     ("BackupType", "BackupType"),
+    ("CeleryTaskId", "CeleryTaskId"),
     ("ChangeSecretAutomationId", "ChangeSecretAutomationId"),
     ("ChangeSecretStatus", "ChangeSecretStatus"),
+    ("CheckAccountAutomationId", "CheckAccountAutomationId"),
     ("Connectivity", "Connectivity"),
     ("DateTime", "ServerTime"),
     ("ExecutionId", "ExecutionId"),
     ("ExecutionStatus", "ExecutionStatus"),
+    ("GatherAccountAutomationId", "GatherAccountAutomationId"),
+    ("GatheredAccountId", "GatheredAccountId"),
+    ("GroupId", "GroupId"),
+    ("IntegrationApplicationId", "IntegrationApplicationId"),
     ("LabelId", "LabelId"),
     ("NodeId", "NodeId"),
     ("OrgId", "OrgId"),
     ("PlatformId", "PlatformId"),
     ("PlatformRef", "PlatformRef"),
+    ("PushAccountAutomationId", "PushAccountAutomationId"),
+    ("PushAccountRecordId", "PushAccountRecordId"),
     ("RecordId", "RecordId"),
     ("RecordStatus", "RecordStatus"),
+    ("RoleId", "RoleId"),
     ("SecretStrategy", "SecretStrategy"),
     ("SecretType", "SecretType"),
     ("SshKeyChangeStrategy", "SshKeyStrategy"),
     ("Trigger", "Trigger"),
     ("UserId", "UserId"),
+    ("VirtualAccountId", "VirtualAccountId"),
+    ("ZoneId", "ZoneId"),
 ];
 
 /// Components that are no concept of their own, and more than their schema says.
@@ -90,7 +105,7 @@ pub(super) fn of(schemas: &Map<String, Value>) -> Result<Vec<(String, String)>, 
             "the type table names `{component}`, which is no component of the projection: take it out"
         ));
     }
-    for by in [by_schema, by_pattern] {
+    for by in [by_schema, by_shape, by_name] {
         for (component, schema) in schemas {
             if !table.iter().any(|(known, _)| known == component)
                 && let Some(path) = by(component, schema, schemas, &table)
@@ -102,34 +117,58 @@ pub(super) fn of(schemas: &Map<String, Value>) -> Result<Vec<(String, String)>, 
     Ok(table)
 }
 
-/// Components that are plain texts or any JSON: their schema says all there is to say.
+/// Components that are plain texts or any JSON: their schema says no more.
 fn by_schema(_: &str, schema: &Value, _: &Map<String, Value>, _: &[(String, String)]) -> Option<String> {
+    // The generator's struct would drop what it does not name.
+    if schema["additionalProperties"] == true {
+        return Some(JSON_OBJECT.to_owned());
+    }
     let keys: Vec<&str> = schema.as_object()?.keys().map(String::as_str).filter(|key| *key != "description").collect();
     match (keys.as_slice(), schema["type"].as_str()) {
         ([], _) => Some(JSON.to_owned()),
         (["type"], Some("string")) => Some(STRING.to_owned()),
-        (["type"] | ["type", "additionalProperties"], Some("object")) if schema["additionalProperties"] != false => {
-            Some(JSON_OBJECT.to_owned())
+        (["type"], Some("object")) => Some(JSON_OBJECT.to_owned()),
+        _ => None,
+    }
+}
+
+/// Components that are one of the wire's own shapes around another component: a page, a page or an array of the same,
+/// one or many, an enumeration's value with its label.
+fn by_shape(_: &str, schema: &Value, schemas: &Map<String, Value>, table: &[(String, String)]) -> Option<String> {
+    let target = |schema: &Value| Some(schema["$ref"].as_str()?.rsplit('/').next()?.to_owned());
+    let rows = |schema: &Value| target(&schema["items"]);
+    let path = |name: &str| {
+        let ours = table.iter().find(|(known, _)| known == name).map(|(_, path)| path.clone());
+        ours.or_else(|| schemas.contains_key(name).then(|| format!("crate::types::{name}")))
+    };
+    let page_of = |schema: &Value| rows(&schema["properties"]["results"]);
+    if let Some([one, many]) = schema["oneOf"].as_array().map(Vec::as_slice) {
+        let (one, row) = (target(one)?, rows(many)?);
+        return if one == row {
+            Some(format!("crate::wire::OneOrMany<{}>", path(&row)?))
+        } else if schemas.get(&one).and_then(page_of)? == row {
+            Some(format!("crate::wire::Listing<{}>", path(&row)?))
+        } else {
+            None
+        };
+    }
+    let properties = schema["properties"].as_object()?;
+    let keys: Vec<&str> = properties.keys().map(String::as_str).collect();
+    match keys.as_slice() {
+        ["count", "next", "previous", "results"] => Some(format!("crate::wire::Page<{}>", path(&page_of(schema)?)?)),
+        ["value", "label"] => {
+            let value = target(&properties["value"])?;
+            let ours = table.iter().find(|(known, _)| *known == value)?;
+            Some(format!("crate::wire::Labeled<{}>", ours.1))
         }
         _ => None,
     }
 }
 
-/// Components whose type follows from their name and that of another.
-fn by_pattern(component: &str, _: &Value, schemas: &Map<String, Value>, table: &[(String, String)]) -> Option<String> {
+/// What requests may have for a component of ours: the component, or null.
+fn by_name(component: &str, _: &Value, _: &Map<String, Value>, table: &[(String, String)]) -> Option<String> {
     let ours = |name: &str| table.iter().find(|(known, _)| known == name).map(|(_, path)| path.clone());
-    let any = |name: &str| ours(name).or_else(|| schemas.contains_key(name).then(|| format!("crate::types::{name}")));
-    if let Some(path) = component.strip_suffix("List").and_then(any) {
-        Some(format!("crate::wire::Listing<{path}>"))
-    } else if let Some(path) = component.strip_suffix("Page").and_then(any) {
-        Some(format!("crate::wire::Page<{path}>"))
-    } else if let Some(path) = component.strip_suffix("CreateBody").and_then(|name| any(&format!("{name}Create"))) {
-        Some(format!("crate::wire::OneOrMany<{path}>"))
-    } else if let Some(path) = component.strip_suffix("Created").and_then(any) {
-        Some(format!("crate::wire::OneOrMany<{path}>"))
-    } else if let Some(path) = component.strip_suffix("Choice").and_then(ours) {
-        Some(format!("crate::wire::Labeled<{path}>"))
-    } else if component == "NullableString" {
+    if component == "NullableString" {
         Some(format!("crate::wire::Nullable<{STRING}>"))
     } else if let Some(inner) = component.strip_prefix("Nullable") {
         let path = ours(inner).or_else(|| inner.strip_suffix("Input").and_then(ours))?;

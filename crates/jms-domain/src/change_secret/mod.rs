@@ -31,10 +31,14 @@ pub struct ChangeSecretAutomation {
     pub name: String,
     /// The user names of the accounts that get a new secret. A list of texts; but the server stores any JSON unchecked.
     pub accounts: Value,
-    /// The assets of those accounts. `None` where a list does not tell, from 4.10.17 on.
+    /// The assets of those accounts. `None` where a list does not tell, from 4.10.19 on.
     pub assets: Option<Vec<Named<AssetId>>>,
-    /// The nodes whose assets are meant, too. `None` where a list does not tell, from 4.10.17 on.
+    /// The nodes whose assets are meant, too. `None` where a list does not tell, from 4.10.19 on.
     pub nodes: Option<Vec<Named<NodeId>>>,
+    /// How many assets are named; told by lists from 4.10.19 on.
+    pub assets_amount: Option<u64>,
+    /// How many nodes are named; told by lists from 4.10.19 on.
+    pub nodes_amount: Option<u64>,
     /// The kind of secrets that are changed.
     pub secret_type: SecretType,
     /// Where the new secrets come from.
@@ -50,7 +54,7 @@ pub struct ChangeSecretAutomation {
     pub is_active: bool,
     /// Whether new secrets are tested. Since 4.10.
     pub check_conn_after_change: Option<bool>,
-    /// Who gets a mail about its runs. `None` where a list does not tell, from 4.10.17 on.
+    /// Who gets a mail about its runs. `None` where a list does not tell, from 4.10.19 on.
     pub recipients: Option<Vec<Named<UserId>>>,
     /// Settings of the methods by which platforms change secrets. An object; but the server stores any JSON unchecked.
     pub params: Value,
@@ -95,6 +99,8 @@ impl ChangeSecretAutomation {
             accounts: Value::Array(Vec::new()),
             assets: Some(Vec::new()),
             nodes: Some(Vec::new()),
+            assets_amount: None,
+            nodes_amount: None,
             secret_type: SecretType::Password,
             secret_strategy: SecretStrategy::Random,
             password_rules: StoredPasswordRules::default(),

@@ -39,6 +39,12 @@ pub struct ChangeSecretRecord {
     pub error: Option<String>,
     /// When it ended.
     pub date_finished: Option<ServerTime>,
+    /// How a verification of the new secret ended; `None` before 4.10.19, empty if there was none.
+    pub verification_status: Option<String>,
+    /// Why the verification failed; `None` before 4.10.19, empty if it did not.
+    pub verification_error: Option<String>,
+    /// When the verification ended.
+    pub date_verified: Option<ServerTime>,
 }
 
 /// Which records to list: those that fit every field that is set.
@@ -66,6 +72,9 @@ impl ChangeSecretRecord {
             status,
             error: None,
             date_finished: None,
+            verification_status: None,
+            verification_error: None,
+            date_verified: None,
         }
     }
 }

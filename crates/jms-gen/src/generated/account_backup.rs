@@ -36,6 +36,51 @@ impl Raw {
         let client = self.client(&operations::ACCOUNT_BACKUP_PLANS_CREATE);
         finish(&client, client.account_backup_plans_create(body).await)
     }
+    /// Replace several backup plans
+    ///
+    /// A list of whole plans, each with its `id`. What is absent becomes what a PUT on one makes of it. All items are checked first: if one is refused, none is written, and the 400 has one entry per item.
+    ///
+    /// Sends a `PUT` request to `/api/v1/accounts/account-backup-plans/`
+    ///
+    /// # Errors
+    /// Of the kinds of [`jms_domain::ErrorKind`].
+    pub async fn account_backup_plans_bulk_replace(
+        &self,
+        body: &::std::vec::Vec<types::BackupPlanReplaceItem>,
+    ) -> Result<Answer<::std::vec::Vec<types::BackupPlan>>> {
+        let client = self.client(&operations::ACCOUNT_BACKUP_PLANS_BULK_REPLACE);
+        finish(&client, client.account_backup_plans_bulk_replace(body).await)
+    }
+    /// Change several backup plans
+    ///
+    /// A list of changes, each with the `id` (or `pk`) of its plan. **In 4.10 an item without the schedule wipes it**: always send `is_periodic` with `crontab` or `interval`. All items are checked first: if one is refused, none is written, and the 400 has one entry per item. An id that is no uuid is a 500. `[]` is accepted and does nothing.
+    ///
+    /// Sends a `PATCH` request to `/api/v1/accounts/account-backup-plans/`
+    ///
+    /// # Errors
+    /// Of the kinds of [`jms_domain::ErrorKind`].
+    pub async fn account_backup_plans_bulk_update(
+        &self,
+        body: &::std::vec::Vec<types::BackupPlanPatchItem>,
+    ) -> Result<Answer<::std::vec::Vec<types::BackupPlan>>> {
+        let client = self.client(&operations::ACCOUNT_BACKUP_PLANS_BULK_UPDATE);
+        finish(&client, client.account_backup_plans_bulk_update(body).await)
+    }
+    /// Delete the backup plans that match
+    ///
+    /// Deletes every plan that the filters match, with its executions. Allowed when `spm` is given, when exactly one matches, or when fewer match than there are: so **without any filter it deletes the only one there is**. Otherwise 400 with an empty body and nothing deleted, also for `ids` that name all. None matching: 204, or 400 when there are none at all.
+    ///
+    /// Sends a `DELETE` request to `/api/v1/accounts/account-backup-plans/`
+    ///
+    /// # Errors
+    /// Of the kinds of [`jms_domain::ErrorKind`].
+    pub async fn account_backup_plans_bulk_delete(
+        &self,
+        query: &types::AccountBackupPlansBulkDeleteQuery,
+    ) -> Result<Answer<()>> {
+        let client = self.client(&operations::ACCOUNT_BACKUP_PLANS_BULK_DELETE);
+        finish(&client, client.account_backup_plans_bulk_delete(query).await)
+    }
     /// Read a backup plan
     ///
     /// One plan. The password of the file is never sent back.
@@ -129,7 +174,7 @@ impl Raw {
     }
     /// List backup executions
     ///
-    /// The runs, newest start first; without `limit` all of them, uncut. The general filters (`ids`, `labels`, `fields` …) do nothing here, nor do `automation`, `plan` and `status`.
+    /// The runs, newest start first; without `limit` all of them, uncut. The general filters (`ids`, `labels`, `fields` …) do nothing here, nor do `automation` and `plan`, until 4.10.18 nor does `status`.
     ///
     /// Sends a `GET` request to `/api/v1/accounts/account-backup-plan-executions/`
     ///
@@ -159,5 +204,23 @@ impl Raw {
     ) -> Result<Answer<types::BackupExecution>> {
         let client = self.client(&operations::ACCOUNT_BACKUP_EXECUTIONS_GET);
         finish(&client, client.account_backup_executions_get(id).await)
+    }
+    /// Read the report of a backup execution
+    ///
+    /// A report as a fragment of HTML, in the language of the request: name, dates, and how many accounts and types were backed up. It is made anew at each call, also of a run that is not over. `Accept: text/html` is a 406 all the same: send `application/json` or `*/*`.
+    ///
+    /// Sends a `GET` request to `/api/v1/accounts/account-backup-plan-executions/{id}/report/`
+    ///
+    /// Arguments:
+    /// - `id`: Id of the execution: the `task` of its creation.
+    ///
+    /// # Errors
+    /// Of the kinds of [`jms_domain::ErrorKind`].
+    pub async fn account_backup_executions_report(
+        &self,
+        id: &::jms_domain::ExecutionId,
+    ) -> Result<Answer<::bytes::Bytes>> {
+        let client = self.client(&operations::ACCOUNT_BACKUP_EXECUTIONS_REPORT);
+        finish(&client, client.account_backup_executions_report(id).await)
     }
 }

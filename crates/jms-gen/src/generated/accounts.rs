@@ -237,6 +237,36 @@ impl Raw {
         let client = self.client(&operations::ACCOUNTS_USERNAME_SUGGESTIONS);
         finish(&client, client.accounts_username_suggestions(body).await)
     }
+    /// Read a table of accounts to create
+    ///
+    /// Reads a table that was sent as CSV or XLSX (by `Content-Type`) and gives its rows, for the preview of an import in the web page. Nothing is written. A list in JSON comes back as it is; rows without a value are a 400, an object in place of a list a 500. Other resources have the same path; only this one is described.
+    ///
+    /// Sends a `POST` request to `/api/v1/accounts/accounts/render-to-json/`
+    ///
+    /// # Errors
+    /// Of the kinds of [`jms_domain::ErrorKind`].
+    pub async fn accounts_render_to_json(
+        &self,
+        body: &types::TableRows,
+    ) -> Result<Answer<types::RenderedTable>> {
+        let client = self.client(&operations::ACCOUNTS_RENDER_TO_JSON);
+        finish(&client, client.accounts_render_to_json(body).await)
+    }
+    /// Read a table of accounts to change
+    ///
+    /// The same as POST, for tables of accounts that exist. In 3.10 it is a 405.
+    ///
+    /// Sends a `PUT` request to `/api/v1/accounts/accounts/render-to-json/`
+    ///
+    /// # Errors
+    /// Of the kinds of [`jms_domain::ErrorKind`].
+    pub async fn accounts_render_to_json_update(
+        &self,
+        body: &types::TableRows,
+    ) -> Result<Answer<types::RenderedTable>> {
+        let client = self.client(&operations::ACCOUNTS_RENDER_TO_JSON_UPDATE);
+        finish(&client, client.accounts_render_to_json_update(body).await)
+    }
     /// Read the account of the chat assistant
     ///
     /// The account that the built-in assistant uses. It is made when it is not there, with its platform and its asset, all named `ChatX`, in the organisation SYSTEM; the own organisation does not matter.

@@ -64,7 +64,7 @@ impl Raw {
     /// Of the kinds of [`jms_domain::ErrorKind`].
     pub async fn virtual_accounts_get(
         &self,
-        id: &types::VirtualAccountId,
+        id: &::jms_domain::VirtualAccountId,
     ) -> Result<Answer<types::VirtualAccount>> {
         let client = self.client(&operations::VIRTUAL_ACCOUNTS_GET);
         finish(&client, client.virtual_accounts_get(id).await)
@@ -83,7 +83,7 @@ impl Raw {
     /// Of the kinds of [`jms_domain::ErrorKind`].
     pub async fn virtual_accounts_replace(
         &self,
-        id: &types::VirtualAccountId,
+        id: &::jms_domain::VirtualAccountId,
         body: &types::VirtualAccountReplace,
     ) -> Result<Answer<types::VirtualAccount>> {
         let client = self.client(&operations::VIRTUAL_ACCOUNTS_REPLACE);
@@ -103,7 +103,7 @@ impl Raw {
     /// Of the kinds of [`jms_domain::ErrorKind`].
     pub async fn virtual_accounts_update(
         &self,
-        id: &types::VirtualAccountId,
+        id: &::jms_domain::VirtualAccountId,
         body: &types::VirtualAccountPatch,
     ) -> Result<Answer<types::VirtualAccount>> {
         let client = self.client(&operations::VIRTUAL_ACCOUNTS_UPDATE);
@@ -122,7 +122,7 @@ impl Raw {
     /// Of the kinds of [`jms_domain::ErrorKind`].
     pub async fn virtual_accounts_delete(
         &self,
-        id: &types::VirtualAccountId,
+        id: &::jms_domain::VirtualAccountId,
     ) -> Result<Answer<()>> {
         let client = self.client(&operations::VIRTUAL_ACCOUNTS_DELETE);
         finish(&client, client.virtual_accounts_delete(id).await)

@@ -72,12 +72,26 @@ async fn a_request_written_by_hand_goes_the_same_way() {
     assert_eq!(request.body(), &Bytes::from_static(br#"{"a":[1]}"#));
 }
 
+/// Operations whose methods promise more than they keep.
+const NOT_AS_PROMISED: [&str; 5] = [
+    "check_account_executions_adhoc",
+    "gather_account_executions_adhoc",
+    "integration_applications_bulk_replace",
+    "integration_applications_refresh_secret",
+    "integration_applications_replace",
+];
+
 #[test]
 fn what_changes_something_twice_is_not_idempotent() {
     for operation in operations::ALL {
-        let expected = matches!(operation.method, Method::GET | Method::PUT | Method::DELETE);
-        assert_eq!(operation.idempotent, expected, "{}", operation.id);
-        assert_eq!(operation.is_safe(), operation.method == Method::GET, "{}", operation.id);
-        assert!(operation.path.starts_with("/api/v1/") && operation.path.ends_with('/'), "{}", operation.id);
+        let promised = matches!(operation.method, Method::GET | Method::PUT | Method::DELETE);
+        assert_eq!(operation.idempotent, promised && !NOT_AS_PROMISED.contains(&operation.id), "{}", operation.id);
+        assert_eq!(operation.is_safe(), operation.method == Method::GET && operation.idempotent, "{}", operation.id);
+        let is_beside = operation.tag == "system";
+        assert!(
+            is_beside || operation.path.starts_with("/api/v1/") && operation.path.ends_with('/'),
+            "{}",
+            operation.id
+        );
     }
 }

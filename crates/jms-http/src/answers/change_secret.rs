@@ -13,6 +13,8 @@ impl FromWire<types::ChangeSecretAutomation> for ChangeSecretAutomation {
             accounts,
             assets,
             nodes,
+            assets_amount,
+            nodes_amount,
             secret_type,
             secret_strategy,
             password_rules,
@@ -39,6 +41,8 @@ impl FromWire<types::ChangeSecretAutomation> for ChangeSecretAutomation {
         automation.accounts = need(accounts, "accounts")?;
         automation.assets = assets;
         automation.nodes = nodes;
+        automation.assets_amount = assets_amount.map(amount);
+        automation.nodes_amount = nodes_amount.map(amount);
         automation.secret_type = need_value(secret_type, "secret_type")?;
         automation.secret_strategy = need_value(secret_strategy, "secret_strategy")?;
         automation.password_rules = StoredPasswordRules::from_wire(need(password_rules, "password_rules")?)?;
@@ -88,8 +92,19 @@ impl FromWire<types::PasswordRules> for StoredPasswordRules {
 
 impl FromWire<types::ChangeSecretRecord> for ChangeSecretRecord {
     fn from_wire(wire: types::ChangeSecretRecord) -> Result<Self, Missing> {
-        let types::ChangeSecretRecord { id, asset, account, execution, status, is_success, error, date_finished } =
-            wire;
+        let types::ChangeSecretRecord {
+            id,
+            asset,
+            account,
+            execution,
+            status,
+            is_success,
+            error,
+            date_finished,
+            verification_status,
+            verification_error,
+            date_verified,
+        } = wire;
         let mut record = Self::new(id, need(status, "status")?);
         record.asset = asset;
         record.account = account;
@@ -97,6 +112,9 @@ impl FromWire<types::ChangeSecretRecord> for ChangeSecretRecord {
         record.is_success = need(is_success, "is_success")?;
         record.error = error;
         record.date_finished = date_finished;
+        record.verification_status = verification_status;
+        record.verification_error = verification_error;
+        record.date_verified = date_verified;
         Ok(record)
     }
 }

@@ -34,6 +34,23 @@ impl FromWire<types::Asset> for Asset {
             date_updated,
             created_by,
             comment,
+            // What assets of one category have. The list of all categories has none of it.
+            accounts: _,
+            allow_invalid_cert: _,
+            autofill: _,
+            ca_cert: _,
+            client_cert: _,
+            client_key: _,
+            custom_info: _,
+            db_name: _,
+            domain_name: _,
+            password_selector: _,
+            pg_ssl_mode: _,
+            proxy: _,
+            script: _,
+            submit_selector: _,
+            use_ssl: _,
+            username_selector: _,
         } = wire;
         let mut asset = Self::new(id, need(name, "name")?, need(address, "address")?);
         asset.platform = need(platform, "platform")?;

@@ -1,6 +1,6 @@
 //! Users.
 
-use jms_domain::{Messengers, Profile, Role, User, UserOrganisation};
+use jms_domain::{Messengers, PhoneNumber, Profile, Role, User, UserOrganisation};
 use jms_gen::types;
 
 use super::{FromWire, Missing, need, need_value, regroup, rows};
@@ -25,6 +25,8 @@ impl FromWire<types::User> for User {
             is_otp_secret_key_bound,
             is_face_code_set,
             can_public_key_auth,
+            has_public_keys,
+            login_confirm_settings,
             need_update_password,
             is_first_login,
             source,
@@ -68,6 +70,8 @@ impl FromWire<types::User> for User {
         user.is_otp_secret_key_bound = need(is_otp_secret_key_bound, "is_otp_secret_key_bound")?;
         user.is_face_code_set = is_face_code_set;
         user.can_public_key_auth = need(can_public_key_auth, "can_public_key_auth")?;
+        user.has_public_keys = has_public_keys;
+        user.login_confirm_settings = login_confirm_settings;
         user.need_update_password = need(need_update_password, "need_update_password")?;
         user.is_first_login = need(is_first_login, "is_first_login")?;
         user.source = need_value(source, "source")?;
@@ -78,7 +82,7 @@ impl FromWire<types::User> for User {
         user.system_roles = rows(system_roles.unwrap_or_default()).map_err(|missing| missing.within("system_roles"))?;
         user.orgs_roles = orgs_roles;
         user.labels = labels.unwrap_or_default().into_iter().map(Into::into).collect();
-        user.phone = phone;
+        user.phone = phone.map(PhoneNumber::from_wire).transpose()?;
         user.messengers = Messengers::default();
         user.messengers.wechat = wechat;
         user.messengers.wecom_id = wecom_id;
@@ -100,6 +104,16 @@ impl FromWire<types::User> for User {
     }
 }
 
+impl FromWire<types::PhoneNumber> for PhoneNumber {
+    fn from_wire(wire: types::PhoneNumber) -> Result<Self, Missing> {
+        let types::PhoneNumber { code, phone } = wire;
+        let mut number = Self::default();
+        number.code = code;
+        number.phone = phone;
+        Ok(number)
+    }
+}
+
 impl FromWire<types::RoleRef> for Role {
     fn from_wire(wire: types::RoleRef) -> Result<Self, Missing> {
         let types::RoleRef { id, name, display_name } = wire;
@@ -115,13 +129,13 @@ impl FromWire<types::UserProfile> for Profile {
             id, name, username, email, is_active, is_valid, is_expired, is_superuser, is_org_admin,
             is_service_account, login_blocked, mfa_enabled, mfa_force_enabled, mfa_level, is_otp_secret_key_bound,
             is_face_code_set, can_public_key_auth, need_update_password, is_first_login, source, password_strategy,
-            groups, org_roles, system_roles, labels, phone, wechat, wecom_id, dingtalk_id, feishu_id, lark_id,
+            groups, orgs_roles, org_roles, system_roles, labels, phone, wechat, wecom_id, dingtalk_id, feishu_id, lark_id,
             slack_id, avatar_url, date_expired, date_joined, last_login, date_updated, date_api_key_last_used,
             date_password_last_updated, created_by, updated_by, comment,
         } with {
             console_orgs, audit_orgs, workbench_orgs, perms, lang, receive_backends, public_key_comment,
             public_key_hash_md5, guide_url
-        } as User { orgs_roles });
+        } as User { has_public_keys, login_confirm_settings });
         let organisations = |name: &'static str, wires: Option<Vec<_>>| {
             wires.map(rows).transpose().map_err(|missing: Missing| missing.within(name))
         };

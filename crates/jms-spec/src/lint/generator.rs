@@ -54,20 +54,25 @@ fn answers(pointer: &str, operation: &Value, report: &mut Report<'_>) {
             "the one answer must be a success: error types lose the status of HTML answers",
         );
     }
-    if answer.get("content").is_some_and(|content| !is_json_with_schema(content)) {
-        report.at("generator-media", pointer, "an answer has one media type, application/json, with a schema");
+    if answer.get("content").is_some_and(|content| media_with_schema(content).is_none()) {
+        report.at("generator-media", pointer, "an answer has one media type, with a schema");
     }
 }
 
 fn body(pointer: &str, operation: &Value, report: &mut Report<'_>) {
-    if operation.get("requestBody").is_some_and(|body| !is_json_with_schema(&body["content"])) {
+    if operation.get("requestBody").is_some_and(|body| media_with_schema(&body["content"]) != Some("application/json"))
+    {
         report.at("generator-media", pointer, "a request has one media type, application/json, with a schema");
     }
 }
 
-fn is_json_with_schema(content: &Value) -> bool {
+/// The media type of what has just one, with a schema.
+fn media_with_schema(content: &Value) -> Option<&str> {
     let media = content.as_object().map(|media| media.iter().collect::<Vec<_>>()).unwrap_or_default();
-    matches!(media[..], [(name, media)] if name == "application/json" && media.get("schema").is_some())
+    match media[..] {
+        [(name, media)] if media.get("schema").is_some() => Some(name),
+        _ => None,
+    }
 }
 
 fn parameters(projected: &Value, pointer: &str, operation: &Value, report: &mut Report<'_>) {

@@ -33,7 +33,7 @@ pub(super) fn check(document: &Document, report: &mut Report<'_>) {
         let pointer = child(&child("/paths", path), &method.as_str().to_ascii_lowercase());
         identity(&pointer, operation, &tags, &mut ids, report);
         let parameters = resolved(document, operation);
-        path_rules(&pointer, path, &parameters, report);
+        path_rules(&pointer, path, operation, &parameters, report);
         organisation(&pointer, operation, &parameters, report);
         paging(document, &pointer, operation, &parameters, report);
         answers(document, &pointer, operation, report);
@@ -76,8 +76,10 @@ fn identity<'a>(
     }
 }
 
-fn path_rules(pointer: &str, path: &str, parameters: &[&Value], report: &mut Report<'_>) {
-    if !path.starts_with("/api/v1/") || !path.ends_with('/') {
+fn path_rules(pointer: &str, path: &str, operation: &Value, parameters: &[&Value], report: &mut Report<'_>) {
+    // Health, schema and documentation of the server stand beside its API.
+    let is_beside = operation["tags"][0] == "system" && path.starts_with("/api/");
+    if !is_beside && (!path.starts_with("/api/v1/") || !path.ends_with('/')) {
         report.at(
             "path",
             pointer,

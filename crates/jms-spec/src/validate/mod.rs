@@ -1,5 +1,6 @@
 //! Checks values against the document.
 
+mod answer;
 mod translate;
 
 use std::{
@@ -11,6 +12,7 @@ use std::{
 use jsonschema::{ValidationError, error::ValidationErrorKind};
 use serde_json::{Map, Value, json};
 
+pub(crate) use self::answer::{Answer, media_type};
 use self::translate::Reading;
 use crate::{
     Document, Operation, Version, VersionError,
@@ -27,11 +29,15 @@ pub struct Validator<'a> {
     reading: Reading,
     answers: Map<String, Value>,
     requests: Map<String, Value>,
-    compiled: Mutex<HashMap<(Side, String), Arc<jsonschema::Validator>>>,
+    compiled: Mutex<HashMap<(Side, String), Arc<Schema>>>,
 }
 
+/// A schema that is ready to check with.
+pub(crate) type Schema = jsonschema::Validator;
+
+/// Which way a value goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Side {
+pub(crate) enum Side {
     Request,
     Answer,
 }
@@ -52,6 +58,9 @@ pub enum Invalid {
     /// The document says nothing of this: a status, a content type, a body, a component.
     #[error("{0} is not documented")]
     Undocumented(String),
+    /// Something that the document says is always there did not come.
+    #[error("{0} is missing")]
+    Missing(String),
     /// The value differs from its schema.
     #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
     Mismatch(Vec<Mismatch>),
@@ -67,6 +76,26 @@ pub struct Mismatch {
     pub pointer: String,
     /// What is wrong there, without the value itself.
     pub reason: String,
+    /// Whether the value has something that the document does not: a field, or a value of an enumeration.
+    pub undocumented: bool,
+}
+
+impl Invalid {
+    /// Whether the document says nothing of it, in place of something else.
+    pub fn is_undocumented(&self) -> bool {
+        match self {
+            Self::Undocumented(_) => true,
+            Self::Missing(_) | Self::Schema(_) => false,
+            Self::Mismatch(places) => places.iter().all(|place| place.undocumented),
+        }
+    }
+
+    /// The same, of a value that is inside of another, such as a parameter.
+    pub(crate) fn inside(self, what: &str) -> Self {
+        let Self::Mismatch(places) = self else { return self };
+        let inner = |place: Mismatch| Mismatch { pointer: format!("{what}{}", place.pointer), ..place };
+        Self::Mismatch(places.into_iter().map(inner).collect())
+    }
 }
 
 impl fmt::Display for Mismatch {
@@ -122,11 +151,9 @@ impl<'a> Validator<'a> {
     /// # Errors
     /// If the operation takes no JSON body, or the body is not what its schema says.
     pub fn request(&self, operation: &Operation, body: &Value) -> Result<(), Invalid> {
-        let pointer = format!("{}/requestBody", operation_pointer(operation));
-        let holder = self.document.value().pointer(&pointer);
-        let schema = holder.and_then(|holder| content(self.document.resolve(holder), "application/json"));
-        let schema = schema.ok_or_else(|| Invalid::Undocumented(format!("a body of {}", operation.id)))?;
-        self.check(Side::Request, &pointer, schema, body)
+        let schema = self.request_schema(operation, "application/json")?;
+        let (schema, _) = schema.ok_or_else(|| Invalid::Undocumented(format!("a body of {}", operation.id)))?;
+        check_with(&schema, body)
     }
 
     /// Checks an answer: its status, its content type and its body. A null or empty text for `body` means none came.
@@ -140,23 +167,39 @@ impl<'a> Validator<'a> {
         content_type: Option<&str>,
         body: &Value,
     ) -> Result<Checked, Invalid> {
-        let pointer = format!("{}/responses/{status}", operation_pointer(operation));
+        self.documented(operation, status)?.body(content_type, body)
+    }
+
+    /// What the document says of the answer `status` of an operation.
+    pub(crate) fn documented(&self, operation: &Operation, status: u16) -> Result<Answer, Invalid> {
+        let place = format!("{}/responses", operation_pointer(operation));
+        let responses = self.document.value().pointer(&place).unwrap_or(&Value::Null);
+        Answer::read(self, &operation.id, &place, responses, status)
+    }
+
+    /// What the document says of the answer `status` in `x-jms-every-path`, whose `kind` is one of its keys.
+    pub(crate) fn documented_everywhere(&self, kind: &str, status: u16) -> Result<Answer, Invalid> {
+        let place = format!("/x-jms-every-path/{kind}/responses");
+        let responses = self.document.value().pointer(&place).unwrap_or(&Value::Null);
+        Answer::read(self, &format!("`{kind}` of every path"), &place, responses, status)
+    }
+
+    /// The schema of a request body by its media type, ready to check with; none where the operation takes no such body.
+    pub(crate) fn request_schema(
+        &self,
+        operation: &Operation,
+        media: &str,
+    ) -> Result<Option<(Arc<Schema>, &'a Value)>, Invalid> {
+        let pointer = format!("{}/requestBody", operation_pointer(operation));
         let holder = self.document.value().pointer(&pointer);
-        let holder = holder.ok_or_else(|| Invalid::Undocumented(format!("status {status} of {}", operation.id)))?;
-        let holder = self.document.resolve(holder);
-        if body.is_null() || body.as_str() == Some("") {
-            return match holder.get("content") {
-                None => Ok(Checked::NoBody),
-                Some(_) if holder["x-jms-may-be-empty"] == true => Ok(Checked::NoBody),
-                Some(_) => Err(Invalid::Undocumented(format!("an empty answer {status} of {}", operation.id))),
-            };
-        }
-        let media = content_type.map_or("application/json", |text| text.split(';').next().unwrap_or(text).trim());
-        let schema = content(holder, media);
-        let schema =
-            schema.ok_or_else(|| Invalid::Undocumented(format!("{media} for status {status} of {}", operation.id)))?;
-        self.check(Side::Answer, &format!("{pointer}/{media}"), schema, body)?;
-        Ok(Checked::Body)
+        let schema = holder.and_then(|holder| content(self.document.resolve(holder), media));
+        let ready = |schema| Ok((self.compiled(Side::Request, &format!("{pointer}/{media}"), schema)?, schema));
+        schema.map(ready).transpose()
+    }
+
+    /// Whether the server whose reading this is has what bears `marks`.
+    pub(crate) fn has(&self, marks: &crate::Marks) -> bool {
+        self.reading.has(marks)
     }
 
     /// Checks the example of a parameter, whose schema is at `place`.
@@ -165,17 +208,13 @@ impl<'a> Validator<'a> {
     }
 
     fn check(&self, side: Side, place: &str, schema: &Value, value: &Value) -> Result<(), Invalid> {
-        // Many operations share a component: it is compiled once.
-        let place = reference(schema).unwrap_or(place);
-        let compiled = self.compiled(side, place, schema)?;
-        let mut mismatches = Vec::new();
-        for error in compiled.iter_errors(value) {
-            explain(&error, &mut mismatches);
-        }
-        if mismatches.is_empty() { Ok(()) } else { Err(Invalid::Mismatch(mismatches)) }
+        check_with(&*self.compiled(side, place, schema)?, value)
     }
 
-    fn compiled(&self, side: Side, place: &str, schema: &Value) -> Result<Arc<jsonschema::Validator>, Invalid> {
+    /// The schema that stands at `place`, ready to check with.
+    pub(crate) fn compiled(&self, side: Side, place: &str, schema: &Value) -> Result<Arc<Schema>, Invalid> {
+        // Many operations share a component: it is compiled once.
+        let place = reference(schema).unwrap_or(place);
         let mut compiled = self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
         let key = (side, place.to_owned());
         if let Some(known) = compiled.get(&key) {
@@ -187,7 +226,11 @@ impl<'a> Validator<'a> {
         let components: Map<_, _> =
             reached.into_iter().filter_map(|name| Some((name.clone(), known.get(&name)?.clone()))).collect();
         let root = json!({ "allOf": [root], "components": { "schemas": components } });
-        let options = jsonschema::options().with_draft(jsonschema::Draft::Draft202012).should_validate_formats(true);
+        let options = jsonschema::options()
+            .with_draft(jsonschema::Draft::Draft202012)
+            .should_validate_formats(true)
+            // Patterns of the document need no look-around, and these are checked in linear time.
+            .with_pattern_options(jsonschema::PatternOptions::regex());
         let new = options.build(&root).map_err(|error| Invalid::Schema(error.to_string()))?;
         Ok(Arc::clone(compiled.entry(key).or_insert(Arc::new(new))))
     }
@@ -199,6 +242,18 @@ fn operation_pointer(operation: &Operation) -> String {
 
 fn content<'v>(holder: &'v Value, media: &str) -> Option<&'v Value> {
     holder.get("content")?.get(media)?.get("schema")
+}
+
+/// Checks `value`; what is wrong is only looked for where something is.
+pub(crate) fn check_with(schema: &Schema, value: &Value) -> Result<(), Invalid> {
+    if schema.is_valid(value) {
+        return Ok(());
+    }
+    let mut mismatches = Vec::new();
+    for error in schema.iter_errors(value) {
+        explain(&error, &mut mismatches);
+    }
+    Err(Invalid::Mismatch(mismatches))
 }
 
 /// Writes down what an error means. Of the alternatives of a `oneOf`, the one that fits best is explained: the one
@@ -222,5 +277,7 @@ fn explain(error: &ValidationError<'_>, out: &mut Vec<Mismatch>) {
         }
     }
     let pointer = error.instance_path().as_str().to_owned();
-    out.push(Mismatch { pointer, reason: error.masked().to_string() });
+    let undocumented =
+        matches!(error.kind(), ValidationErrorKind::AdditionalProperties { .. } | ValidationErrorKind::Enum { .. });
+    out.push(Mismatch { pointer, reason: error.masked().to_string(), undocumented });
 }

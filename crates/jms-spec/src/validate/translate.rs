@@ -38,6 +38,12 @@ const SAME: [&str; 14] = [
 /// What the server takes for an integer besides integers: text of one, and `24.0`, which JSON Schema admits anyway.
 const INTEGER_TEXT: &str = r"^\s*[+-]?[0-9]+(\.0*)?\s*$";
 
+/// What the server takes for a boolean besides booleans, 1 and 0.
+const BOOLEAN_FORMS: [&str; 28] = [
+    "t", "T", "y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON", "1", "f", "F", "n", "N", "no",
+    "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF", "0",
+];
+
 impl Reading {
     pub(super) fn translate(&self, side: Side, schema: &Value) -> Result<Value, VersionError> {
         let Some(source) = schema.as_object() else { return Ok(schema.clone()) };
@@ -78,7 +84,7 @@ impl Reading {
         side == Side::Request && matches!(self, Self::Server(_))
     }
 
-    fn has(&self, marks: &Marks) -> bool {
+    pub(super) fn has(&self, marks: &Marks) -> bool {
         match self {
             Self::Plain => true,
             Self::Server(version) => marks.apply_to(version),
@@ -157,7 +163,9 @@ fn lenient(source: &Map<String, Value>, out: &mut Map<String, Value>) {
         }
         Some("string") if source.get("format") == Some(&json!("password")) => json!({ "type": "number" }),
         Some("integer") => json!({ "type": "string", "pattern": INTEGER_TEXT }),
-        Some("boolean") => json!({ "enum": [1, 0, "yes", "no", "true", "false"] }),
+        Some("boolean") => {
+            json!({ "enum": BOOLEAN_FORMS.iter().map(|form| json!(form)).chain([json!(1), json!(0)]).collect::<Vec<_>>() })
+        }
         Some("array") => json!({ "type": "object", "maxProperties": 0 }),
         _ => return,
     };

@@ -53,7 +53,7 @@ fn a_path_finds_its_operation() {
         (Method::Get, "/api/v1/orgs/orgs/current/", Some("organisations_current_get")),
         (Method::Get, "/api/v1/accounts/accounts//", None),
         (Method::Get, "/api/v1/accounts/accounts", None),
-        (Method::Delete, "/api/v1/accounts/accounts/", None),
+        (Method::Delete, "/api/v1/accounts/accounts/", Some("accounts_bulk_delete")),
         (Method::Post, "/api/v1/accounts/account-secrets/x/", None),
     ] {
         assert_eq!(INDEX.route(method, path).map(|operation| operation.id.as_str()), id, "{method} {path}");
