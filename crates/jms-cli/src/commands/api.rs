@@ -19,9 +19,10 @@ pub(super) async fn run(request: &ApiRequest, client: &JumpServer) -> Result<(),
     let body = request.data.as_deref().map(body).transpose()?;
     let document = if request.raw { None } else { Some(documented()?) };
     let operation = match &document {
-        Some((document, index)) => {
-            Some(check_request(document, index, method.as_str(), &request.path, body.as_ref()).map_err(unfit)?)
-        }
+        Some((document, index)) => Some(
+            check_request(document, index, method.as_str(), &request.path, body.as_ref())
+                .map_err(|error| unfit(&error))?,
+        ),
         None => None,
     };
     let answer = client.raw().send(&method, &request.path, body.as_ref()).await?;
@@ -48,8 +49,8 @@ fn documented() -> Result<(Document, Index), Failure> {
 
 const HOW_TO_SEND_ANYWAY: &str = "Nothing was sent. `--raw` sends it as it is.";
 
-fn unfit(unfit: Unfit) -> Failure {
-    let hint = match &unfit {
+fn unfit(unfit: &Unfit) -> Failure {
+    let hint = match unfit {
         Unfit::Path { nearest: Some(nearest), .. } => format!("Did you mean {nearest}? {HOW_TO_SEND_ANYWAY}"),
         Unfit::Content { operation, .. } => {
             format!("`jms spec show {operation}` says what it takes. {HOW_TO_SEND_ANYWAY}")
