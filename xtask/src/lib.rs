@@ -1,6 +1,8 @@
 //! Chores of this repository, as functions that its tests call, too.
 
+pub mod docs;
 pub mod generate;
+pub mod output;
 
 use std::path::PathBuf;
 

@@ -2,10 +2,10 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "it is a command")]
 
-use std::process::ExitCode;
+use std::{error::Error, process::ExitCode};
 
 use clap::{Parser, Subcommand};
-use xtask::{generate, root};
+use xtask::{docs, generate, root};
 
 /// Chores of this repository.
 #[derive(Parser)]
@@ -22,23 +22,44 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
+    /// Writes the reference, the errata and the document in one file.
+    Docs {
+        /// Only check that they are what they would be; exit with 1 if not.
+        #[arg(long)]
+        check: bool,
+    },
 }
 
 fn main() -> ExitCode {
-    let Arguments { chore: Chore::Generate { check } } = Arguments::parse();
-    let done = if check {
-        generate::check(&root()).map(|()| println!("generated code is what the document says"))
-    } else {
-        generate::write(&root()).map(|changed| match changed.as_slice() {
-            [] => println!("nothing changed"),
-            changed => println!("written: {}", changed.join(", ")),
-        })
-    };
-    match done {
+    match run(&Arguments::parse().chore) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn run(chore: &Chore) -> Result<(), Box<dyn Error>> {
+    let root = root();
+    match chore {
+        Chore::Generate { check: true } => {
+            generate::check(&root)?;
+            println!("generated code is what the document says");
+        }
+        Chore::Generate { check: false } => tell(&generate::write(&root)?),
+        Chore::Docs { check: true } => {
+            docs::check(&root)?;
+            println!("the documentation is what the document says");
+        }
+        Chore::Docs { check: false } => tell(&docs::write(&root)?),
+    }
+    Ok(())
+}
+
+fn tell(changed: &[String]) {
+    match changed {
+        [] => println!("nothing changed"),
+        changed => println!("written: {}", changed.join(", ")),
     }
 }
