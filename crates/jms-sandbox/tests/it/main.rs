@@ -8,6 +8,7 @@
 )]
 
 mod client;
+mod docs;
 mod likeness;
 mod modes;
 mod paging;
