@@ -7,10 +7,12 @@
     reason = "a test that cannot go on fails, or says why it does not"
 )]
 
+mod browser;
 mod commands;
 mod failures;
 mod help;
 mod home;
 mod login;
+mod reference;
 mod seeds;
 mod served;
