@@ -25,6 +25,7 @@ mod index;
 mod lint;
 mod load;
 mod project;
+pub mod render;
 mod request;
 mod route;
 mod validate;

@@ -9,6 +9,7 @@
 
 mod batches;
 mod client;
+mod docs;
 mod likeness;
 mod modes;
 mod paging;
