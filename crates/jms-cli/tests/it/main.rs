@@ -17,3 +17,4 @@ mod login;
 mod reference;
 mod seeds;
 mod served;
+mod spec;

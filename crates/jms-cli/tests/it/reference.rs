@@ -2,7 +2,9 @@
 
 use std::{
     fs,
+    path::Path,
     process::{Command, Stdio},
+    thread,
 };
 
 use jms_spec::{Document, render};
@@ -56,5 +58,36 @@ fn the_lines_for_curl_work() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(done > 10, "only {done} did something");
+}
+
+/// A line is a request that the document has, and the sandbox understands.
+#[test]
+fn the_lines_for_jms_api_work() {
+    let home = Home::new();
+    let served = Served::new(&home);
+    let folder = Path::new(env!("CARGO_BIN_EXE_jms")).parent().unwrap();
+    let examples = render::examples(&Document::load(DOCUMENT).unwrap()).unwrap();
+    let examples: Vec<_> = examples.iter().filter(|example| example.is_json()).collect();
+    let line = |example: &&render::Example| {
+        let mut command = Command::new("sh");
+        command.args(["-eu", "-c", &example.api()]).env_clear().env("HOME", home.path());
+        command.env("PATH", format!("{}:/usr/bin:/bin", folder.display()));
+        command.env("JMS_URL", served.told("url")).env("JMS_PRIVATE_TOKEN", served.told("private_token"));
+        let output = command.output().unwrap();
+        let code = output.status.code().unwrap_or_default();
+        let err = String::from_utf8_lossy(&output.stderr).into_owned();
+        // Wrong usage, or something that is no answer of this API. What the sandbox does not have yet is a 405.
+        let is_wrong = [2, 126, 127].contains(&code) || code == 1 && !err.contains("status 405");
+        if is_wrong { Err(format!("{}: {code} {err}", example.operation)) } else { Ok(usize::from(code == 0)) }
+    };
+    let done: Vec<_> = thread::scope(|scope| {
+        let chunks = examples.chunks(examples.len().div_ceil(4));
+        let threads: Vec<_> = chunks.map(|chunk| scope.spawn(|| chunk.iter().map(line).collect::<Vec<_>>())).collect();
+        threads.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
+    });
+    let wrong: Vec<_> = done.iter().filter_map(|done| done.as_ref().err().cloned()).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let done: usize = done.into_iter().flatten().sum();
     assert!(done > 10, "only {done} did something");
 }

@@ -101,7 +101,8 @@ impl Example {
         &self.rust
     }
 
-    fn is_json(&self) -> bool {
+    /// Whether the body is JSON, or there is none.
+    pub fn is_json(&self) -> bool {
         self.media == "application/json"
     }
 }

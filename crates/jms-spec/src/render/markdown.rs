@@ -73,6 +73,27 @@ pub(super) fn html(text: &str) -> String {
     out
 }
 
+/// Marked text as plain text: links are their texts, emphasis is gone, escapes are what they stand for.
+pub(super) fn unmarked(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('[') {
+        out.push_str(before);
+        rest = match after.split_once("](").and_then(|(name, target)| Some((name, target.split_once(')')?.1))) {
+            Some((name, after)) if !name.contains('[') => {
+                out.push_str(name);
+                after
+            }
+            _ => {
+                out.push('[');
+                after
+            }
+        };
+    }
+    out.push_str(rest);
+    out.replace("**", "").replace("\\|", "|").replace("&lt;", "<")
+}
+
 /// Lines of a paragraph as one. Chinese has no blanks between words, so a line that ends in it goes on without one.
 fn unfolded(paragraph: &str) -> String {
     let mut out = String::new();
@@ -113,5 +134,7 @@ mod tests {
         assert_eq!(prose("路径\n以斜杠\nGET 结尾"), "路径以斜杠 GET 结尾");
         assert_eq!(html("`a` < b"), "<code>a</code> &lt; b");
         assert_eq!(code("a`b"), "`` a`b ``");
+        let marked = format!("**a** {} `b\\|c` &lt;d [e] {}", link("f", "#g"), link("h", "i.md#j"));
+        assert_eq!(unmarked(&marked), "a f `b|c` <d [e] h");
     }
 }

@@ -12,6 +12,7 @@ mod markdown;
 mod operation;
 mod page;
 mod parameters;
+mod plain;
 mod rust;
 mod schema;
 mod tests_of_examples;
@@ -19,7 +20,7 @@ mod view;
 
 use std::collections::BTreeMap;
 
-use crate::{Document, Index, IndexError, ProjectError};
+use crate::{Document, Index, IndexError, Operation, ProjectError};
 
 pub use example::Example;
 pub use language::Language;
@@ -58,6 +59,20 @@ pub fn pages(document: &Document) -> Result<BTreeMap<String, String>, RenderErro
         pages.insert(errata::file(language).to_owned(), errata::of(view));
     }
     Ok(pages)
+}
+
+/// One operation as plain text, for a terminal.
+///
+/// # Errors
+/// If the document has no projection, which tells the arguments of the examples.
+pub fn plain(
+    document: &Document,
+    index: &Index,
+    operation: &Operation,
+    language: Language,
+) -> Result<String, RenderError> {
+    let examples = [Example::of(document, &crate::project(document)?, operation)];
+    Ok(plain::of(View { document, index, examples: &examples, language }, operation))
 }
 
 /// One example of each operation, in document order.

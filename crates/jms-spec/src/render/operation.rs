@@ -41,7 +41,7 @@ pub(super) fn link_to(view: View<'_>, id: &str, from: Option<&str>) -> String {
 }
 
 /// What is to be known before it is called: a list of short lines.
-fn facts(view: View<'_>, operation: &Operation, value: &Value) -> String {
+pub(super) fn facts(view: View<'_>, operation: &Operation, value: &Value) -> String {
     let words = view.words();
     let fact = |name: &str, text: &str| format!("* **{name}**{}{text}", words.colon);
     let mut lines = vec![fact(words.operation, &code(&operation.id))];
