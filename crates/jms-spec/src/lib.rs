@@ -20,11 +20,15 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod coverage;
+pub mod diff;
 mod document;
+pub mod drift;
 mod index;
 mod lint;
 mod load;
 mod project;
+mod prune;
 mod route;
 mod validate;
 pub mod verify;
@@ -35,5 +39,6 @@ pub use index::{Index, IndexError, Method, Operation, Page, Task};
 pub use lint::{Finding, lint};
 pub use load::LoadError;
 pub use project::{ProjectError, project};
+pub use prune::prune;
 pub use validate::{Checked, Invalid, Mismatch, Validator};
 pub use version::{Marks, Version, VersionError};
