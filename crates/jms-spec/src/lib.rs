@@ -28,7 +28,11 @@ mod index;
 mod lint;
 mod load;
 mod project;
+<<<<<<< HEAD
 mod prune;
+=======
+mod request;
+>>>>>>> main
 mod route;
 mod validate;
 pub mod verify;
@@ -39,6 +43,10 @@ pub use index::{Index, IndexError, Method, Operation, Page, Task};
 pub use lint::{Finding, lint};
 pub use load::LoadError;
 pub use project::{ProjectError, project};
+<<<<<<< HEAD
 pub use prune::prune;
+=======
+pub use request::{Unfit, check_request};
+>>>>>>> main
 pub use validate::{Checked, Invalid, Mismatch, Validator};
 pub use version::{Marks, Version, VersionError};

@@ -17,6 +17,7 @@ mod unverifiable;
 use std::collections::{BTreeMap, HashMap};
 
 use self::judge::{About, Finding, Judge, Judged, Side};
+pub(crate) use self::parameters::{OtherIds, Parameters};
 pub use self::{
     recording::{Exchange, ReadError, Recording, Request, Response, read},
     report::{Counts, Excused, Failure, Kind, Report, Totals},

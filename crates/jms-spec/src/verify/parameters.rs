@@ -13,7 +13,7 @@ use crate::{
 
 /// The parameters of an operation, ready to check requests with.
 #[derive(Debug)]
-pub(super) struct Parameters<'a> {
+pub(crate) struct Parameters<'a> {
     query: HashMap<String, Parameter<'a>>,
     /// By the place of the segment in the path.
     path: Vec<(usize, Parameter<'a>)>,
@@ -51,12 +51,15 @@ pub(super) struct Query {
 
 /// What a server takes for an id in a path besides the documented form: `x-jms-every-path/ids`.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct OtherIds {
+pub(crate) struct OtherIds {
     name: bool,
     undashed: bool,
 }
 
 impl OtherIds {
+    /// Nothing else: an id as the document has it.
+    pub(crate) const NONE: Self = Self { name: false, undashed: false };
+
     pub(super) fn of(document: &Document, server: &Version) -> Result<Self, VersionError> {
         let forms = document.value().pointer("/x-jms-every-path/ids/forms");
         let has = |form: &str| {
@@ -72,7 +75,7 @@ impl OtherIds {
 }
 
 impl<'a> Parameters<'a> {
-    pub(super) fn of(
+    pub(crate) fn of(
         document: &'a Document,
         validator: &Validator<'a>,
         operation: &Operation,
@@ -136,8 +139,21 @@ impl<'a> Parameters<'a> {
         Ok(found)
     }
 
+    /// What is wrong with a query, also where the server would ignore it.
+    pub(crate) fn problems(&self, validator: &Validator<'_>, text: &str) -> Vec<String> {
+        let mut problems = Vec::new();
+        for (key, value) in form_urlencoded::parse(text.as_bytes()) {
+            match self.query.get(key.as_ref()).map(|parameter| parameter.check(validator, &value)) {
+                None => problems.push(format!("`{key}` is no query key of it, and the server would ignore it")),
+                Some(Err(error)) => problems.push(error.inside(&format!("the query key {key}")).to_string()),
+                Some(Ok(())) => {}
+            }
+        }
+        problems
+    }
+
     /// Checks the segments of a path that stand for something.
-    pub(super) fn path(&self, validator: &Validator<'_>, path: &str, ids: OtherIds) -> Result<(), Invalid> {
+    pub(crate) fn path(&self, validator: &Validator<'_>, path: &str, ids: OtherIds) -> Result<(), Invalid> {
         for (segment, parameter) in &self.path {
             let text = path.split('/').nth(*segment).unwrap_or_default();
             match parameter.check(validator, text) {

@@ -17,6 +17,7 @@ mod loader;
 mod operations;
 mod projection;
 mod recordings;
+mod request;
 mod robust;
 mod rules;
 mod truth;

@@ -1,9 +1,10 @@
 //! Reading accounts.
 
 use http::StatusCode;
+use rusqlite::types::Value as Sql;
 use serde_json::Value;
 
-use super::{Account, COLLECTION, MINI, MODEL, SMALL, Shape, secret, select, write};
+use super::{Account, COLLECTION, MINI, MODEL, SMALL, Shape, copies::ids, secret, select, write};
 use crate::{
     http::{
         context::Context,
@@ -12,7 +13,7 @@ use crate::{
         route::Params,
     },
     python,
-    resources::list::{Name, Selection},
+    resources::{list::Name, nodes},
 };
 
 /// `GET accounts/accounts/`
@@ -36,15 +37,16 @@ pub(super) fn find(ctx: &Context<'_>, params: &Params) -> Result<Account, Refusa
     Account::by_id(ctx, &id)
 }
 
-/// `GET accounts/accounts/su-from-accounts/`: the other accounts of an account's asset, or all of an asset's.
+/// `GET accounts/accounts/su-from-accounts/`: the other accounts of an account's asset that do not switch from it, or all of an
+/// asset's. Pages are not known here.
 pub(crate) fn su_from_accounts(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let query = &ctx.request.query;
-    let mut selection = Selection::new(ctx, &COLLECTION);
+    let mut selection = select(ctx)?;
     if let Some(account) = query.given("account") {
         let id = python::uuid_of(account).ok_or(Refusal::Fault)?;
         let account = Account::by_id(ctx, &id)?;
         selection.filter.text("a.asset_id = ?", &account.asset_id);
-        selection.filter.text("a.id <> ?", &id);
+        selection.filter.add("a.id <> ? AND a.su_from_id IS NOT ?", [Sql::from(id.clone()), Sql::from(id)]);
     } else if let Some(asset) = query.given("asset") {
         let id = python::uuid_of(asset).ok_or(Refusal::Fault)?;
         if !ctx.exists("SELECT 1 FROM assets WHERE id = ?1", [&id])? {
@@ -55,34 +57,38 @@ pub(crate) fn su_from_accounts(ctx: &mut Context<'_>, _: &Params) -> Answer {
         selection.filter.nothing();
     }
     let fields = ctx.fields(MINI, SMALL);
-    selection.reply(ctx, Window::of(ctx), Account::read, |out, account| write(ctx, out, account, Shape::Item, &fields))
+    selection.reply(ctx, Window::whole(), Account::read, |out, account| write(ctx, out, account, Shape::Item, &fields))
 }
 
-/// `POST accounts/accounts/username-suggestions/`: usernames on these assets that start with a text.
+/// `POST accounts/accounts/username-suggestions/`: usernames that hold a text, on these assets and those of these nodes, or
+/// on all; the usual administrators first.
 pub(crate) fn username_suggestions(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let data = ctx.object()?;
-    let assets = data.get("assets").cloned().unwrap_or_else(|| Value::Array(Vec::new()));
-    let start = data.get("username").and_then(Value::as_str).unwrap_or_default();
-    let names: Vec<String> = ctx.all(
-        "SELECT DISTINCT username FROM accounts WHERE asset_id IN (SELECT value FROM json_each(?1))
-            AND substr(username, 1, length(?2)) = ?2 AND username NOT IN ('', 'root') ORDER BY username LIMIT 100",
-        (assets.to_string(), start),
+    let given = |key: &str| data.get(key).map_or(Ok(Vec::new()), ids);
+    let mut assets = given("assets")?;
+    assets.extend(nodes::assets_below(ctx, &given("nodes")?)?);
+    let assets = (!assets.is_empty()).then(|| Value::from(assets).to_string());
+    let part = data.get("username").filter(|part| python::truthy(part)).map(python::text).unwrap_or_default();
+    let mut names: Vec<String> = ctx.all(
+        "SELECT DISTINCT username FROM accounts WHERE (?1 IS NULL OR org_id = ?1)
+            AND (?2 IS NULL OR asset_id IN (SELECT value FROM json_each(?2))) AND contains_text(username, ?3)
+         ORDER BY username LIMIT 10",
+        (ctx.org.scope(), assets, part.to_lowercase()),
         |row| row.get(0),
     )?;
+    names.sort_by_key(|name| !["root", "admin", "administrator"].contains(&name.to_lowercase().as_str()));
     Ok(Reply::ok(&Value::from(names)))
 }
 
 /// `PATCH accounts/accounts/clear-secret/`: takes the secrets away; unknown ids are passed over.
 pub(crate) fn clear_secret(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let data = ctx.object()?;
-    let ids = data.get("account_ids").and_then(Value::as_array).cloned().unwrap_or_default();
-    let ids: Option<Vec<String>> = ids.iter().map(python::uuid).collect();
-    for id in ids.ok_or(Refusal::Fault)? {
-        let mut selection = Selection::new(ctx, &COLLECTION);
-        selection.filter.text("a.id = ?", &id);
-        if let Some(account) = selection.rows(ctx, Window::of(ctx).uncut(), Account::read)?.first() {
+    for id in data.get("account_ids").map_or(Ok(Vec::new()), ids)? {
+        let sql =
+            "UPDATE accounts SET secret = NULL WHERE id = ?1 AND secret IS NOT NULL AND (?2 IS NULL OR org_id = ?2)";
+        if ctx.run(sql, (&id, ctx.org.scope()))? > 0 {
             let user = ctx.user()?.id.clone();
-            secret::store(ctx.db, ctx.profile, &account.id, None, ctx.clock.stamp(), Some(&user))?;
+            secret::remember(ctx.db, ctx.profile, &id, ctx.clock.stamp(), Some(&user))?;
         }
     }
     Ok(Reply::empty(StatusCode::OK))
