@@ -28,11 +28,8 @@ mod index;
 mod lint;
 mod load;
 mod project;
-<<<<<<< HEAD
 mod prune;
-=======
 mod request;
->>>>>>> main
 mod route;
 mod validate;
 pub mod verify;
@@ -43,10 +40,7 @@ pub use index::{Index, IndexError, Method, Operation, Page, Task};
 pub use lint::{Finding, lint};
 pub use load::LoadError;
 pub use project::{ProjectError, project};
-<<<<<<< HEAD
 pub use prune::prune;
-=======
 pub use request::{Unfit, check_request};
->>>>>>> main
 pub use validate::{Checked, Invalid, Mismatch, Validator};
 pub use version::{Marks, Version, VersionError};

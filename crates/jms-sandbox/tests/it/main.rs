@@ -9,6 +9,7 @@
 
 mod batches;
 mod client;
+mod description;
 mod likeness;
 mod modes;
 mod paging;

@@ -25,6 +25,8 @@ pub(super) struct Field {
     pub(super) min_length: Option<u64>,
     pub(super) max_length: Option<u64>,
     pub(super) choices: BTreeSet<String>,
+    /// As the schema says it: `string`, `integer` and so on; empty where it is one of several.
+    pub(super) kind: String,
 }
 
 /// A path without the names of its placeholders.
@@ -51,8 +53,9 @@ impl Described {
     }
 }
 
-struct Reader<'a> {
-    root: &'a Value,
+/// Follows references within a description.
+pub(super) struct Reader<'a> {
+    pub(super) root: &'a Value,
 }
 
 impl<'a> Reader<'a> {
@@ -75,7 +78,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The fields of an object, or of that alternative which is one.
-    fn fields(&self, schema: &'a Value, method: &str) -> Option<Fields> {
+    pub(super) fn fields(&self, schema: &'a Value, method: &str) -> Option<Fields> {
         let schema = self.object(schema, 0)?;
         let required = schema.get("required").and_then(Value::as_array);
         let is_required = |name: &str| required.is_some_and(|names| names.iter().any(|known| known == name));
@@ -89,6 +92,7 @@ impl<'a> Reader<'a> {
                 min_length: self.number(property, "minLength", 0),
                 max_length: self.number(property, "maxLength", 0),
                 choices: self.choices(property),
+                kind: self.kind(property, 0).unwrap_or_default().to_owned(),
             };
             (name.clone(), field)
         };
@@ -101,6 +105,12 @@ impl<'a> Reader<'a> {
             return schema.as_object();
         }
         alternatives(schema, depth).find_map(|inner| self.object(inner, depth + 1))
+    }
+
+    fn kind(&self, schema: &'a Value, depth: usize) -> Option<&'a str> {
+        let schema = self.resolve(schema);
+        let inner = || self.kind(schema.get("allOf").filter(|_| depth < DEEPEST)?.get(0)?, depth + 1);
+        schema.get("type").and_then(Value::as_str).or_else(inner)
     }
 
     /// A limit, also of what an `allOf` refers to.
@@ -141,7 +151,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn resolve(&self, value: &'a Value) -> &'a Value {
+    pub(super) fn resolve(&self, value: &'a Value) -> &'a Value {
         let target = value["$ref"].as_str().and_then(|target| self.root.pointer(target.strip_prefix('#')?));
         target.unwrap_or(value)
     }

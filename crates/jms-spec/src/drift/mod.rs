@@ -13,6 +13,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use self::described::{Described, Field, Fields};
+pub use self::metadata::describe;
 use crate::{
     Document, Index, Version, VersionError,
     coverage::{COVERED, Route},

@@ -3,7 +3,7 @@
 use jms_spec::{
     Document, Index, Version,
     coverage::read_routes,
-    drift::{Drift, Expected, Kind},
+    drift::{Drift, Expected, Kind, describe},
     prune,
 };
 use serde_json::{Value, json};
@@ -83,6 +83,20 @@ fn metadata_is_compared() {
     assert!(has(Kind::Changed, "`name`: the greatest length is 5"), "{found:#?}");
     assert!(has(Kind::Removed, "`asset`"), "{found:#?}");
     assert!(!found.iter().any(|drift| drift.what.contains("shown")), "{found:#?}");
+}
+
+#[test]
+fn the_document_s_own_metadata_is_in_the_recorded_shape_and_has_no_drift() {
+    let (server, expected) = (server(), expected(DOCUMENT.value().clone()));
+    let validator = jms_spec::Validator::new(&DOCUMENT).unwrap();
+    let paths: Vec<_> = server["paths"].as_object().unwrap().keys().collect();
+    assert!(paths.len() > 100, "hardly any path was described");
+    for path in paths {
+        let metadata = describe(&server, path).unwrap();
+        validator.component("EndpointMetadata", &metadata).unwrap_or_else(|error| panic!("{path}: {error}"));
+        assert_eq!(expected.metadata(path, &metadata), [], "{path}");
+    }
+    assert_eq!(describe(&server, "/nowhere/"), None);
 }
 
 #[test]
