@@ -24,6 +24,7 @@ use crate::{
     executions,
     lang::Language,
     org::Org,
+    resources::description,
     store,
 };
 
@@ -91,6 +92,11 @@ fn handle(
     if !endpoint.knows(&request.method) {
         let message = crate::messages::Message::UnknownMethod(request.method.to_string(), endpoint.actions.to_owned());
         return Err(Refusal::unsupported_action(message));
+    }
+    if request.method == Method::OPTIONS
+        && let Some(reply) = description::metadata(request, engine.profile)
+    {
+        return Ok(reply);
     }
     let handler = endpoint
         .handler(&request.method, engine.profile)

@@ -4,6 +4,7 @@ pub(crate) mod access_keys;
 pub(crate) mod accounts;
 pub(crate) mod assets;
 pub(crate) mod automations;
+pub(crate) mod description;
 pub(crate) mod executions;
 pub(crate) mod labelled;
 pub(crate) mod labels;

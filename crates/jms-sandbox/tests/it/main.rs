@@ -9,6 +9,7 @@
 
 mod batches;
 mod client;
+mod description;
 mod docs;
 mod likeness;
 mod modes;

@@ -39,6 +39,13 @@ pub(super) fn check(document: &Document, report: &mut Report<'_>) {
         answers(document, &pointer, operation, report);
         extensions(document, &pointer, method, operation, report);
     }
+    let used: HashSet<_> =
+        operation_values(document).filter_map(|(_, _, operation)| operation["tags"][0].as_str()).collect();
+    let mut idle: Vec<_> = tags.difference(&used).collect();
+    idle.sort();
+    for tag in idle {
+        report.named("tag", "tags", format!("no operation has the tag `{tag}`: remove it"));
+    }
     if let Err(error) = Index::of(document) {
         report.named("index", "paths", error.to_string());
     }
