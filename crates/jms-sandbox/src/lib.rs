@@ -62,6 +62,7 @@
 //! * `authentication/`: login, access keys; requests with bearer tokens, private tokens and HTTP signatures;
 //! * `assets/` assets, hosts, databases and nodes, `users/`, `orgs/`, `labels/`: to be read, and users to be deactivated,
 //!   renamed and unlocked;
+//! * beside it `/api/docs/`: the documentation in English and Chinese, to read, to search and to try calls;
 //! * `settings/public/`, `common/resources/cache/`, the results of tasks below `ops/`.
 //!
 //! # What it does not have
@@ -79,6 +80,7 @@
 mod auth;
 mod clock;
 mod credentials;
+mod docs;
 mod engine;
 mod error;
 mod executions;

@@ -29,6 +29,7 @@ mod lint;
 mod load;
 mod project;
 mod prune;
+pub mod render;
 mod request;
 mod route;
 mod validate;

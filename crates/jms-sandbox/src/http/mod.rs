@@ -19,6 +19,7 @@ use route::{Endpoint, Params};
 
 use crate::{
     auth::{self, permission},
+    docs,
     engine::{Engine, State},
     executions,
     lang::Language,
@@ -32,11 +33,16 @@ use crate::{
 /// The server checks in this order: missing slash, unknown URL, acceptable form, credentials, permission, confirmation,
 /// throttle, method, and only then what is asked (recording groups `http`, `auth`, `mfa_required`, `throttle`).
 pub(crate) fn answer(engine: &Engine, request: &Request) -> Response<Bytes> {
+    if let Some(page) = docs::answer(request) {
+        return page;
+    }
     let lang = language(engine, request);
     let path = request.path();
     let endpoint = match route::find(path, engine.profile) {
         Some((endpoint, params)) => Some((endpoint, params)),
-        None if !path.ends_with('/') && route::find(&format!("{path}/"), engine.profile).is_some() => {
+        None if path == docs::WITHOUT_SLASH
+            || (!path.ends_with('/') && route::find(&format!("{path}/"), engine.profile).is_some()) =>
+        {
             return finish(engine, request, lang, None, Ok(Reply::slash(path, request.uri.query())));
         }
         None => None,

@@ -10,6 +10,7 @@
 mod batches;
 mod client;
 mod description;
+mod docs;
 mod likeness;
 mod modes;
 mod paging;

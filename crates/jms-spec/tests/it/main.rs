@@ -17,6 +17,7 @@ mod loader;
 mod operations;
 mod projection;
 mod recordings;
+mod render;
 mod request;
 mod robust;
 mod rules;

@@ -89,6 +89,9 @@ fn rules_about_operations() {
             "no named shape",
             set("/components/responses/Forbidden/content/application~1json/schema", json!({ "type": "object" })),
         ),
+        ("advice", "missing", without("/components/responses/Forbidden/x-jms-advice")),
+        ("cli", "a text", set(&format!("{GET}/x-jms-cli"), json!("jms account get a"))),
+        ("cli", "another program", set(&format!("{GET}/x-jms-cli"), json!(["curl localhost"]))),
         ("source", "missing", without(&format!("{GET}/x-jms-source"))),
         ("source", "of no kind", set(&format!("{GET}/x-jms-source"), json!(["I remember"]))),
         ("idempotent", "missing", without(&format!("{GET}/x-jms-idempotent"))),
@@ -115,6 +118,7 @@ fn rules_about_words() {
     assert_found(vec![
         ("languages", "no Chinese", without(&format!("{LIST}/x-description-zh"))),
         ("languages", "no English", without(&format!("{LIST}/summary"))),
+        ("languages", "advice in one", without("/components/responses/Forbidden/x-jms-advice-zh")),
         ("languages", "empty", set(&format!("{LIST}/x-summary-zh"), json!(" "))),
         ("languages", "a property", without(&format!("{}/x-description-zh", property("Account", "name")))),
         ("languages", "a component", without(&format!("{}/description", schema("AccountId")))),
