@@ -51,7 +51,9 @@ pub(super) fn of(view: View<'_>, operation: &Operation) -> String {
         // Not indented: the end of a body on standard input must begin its line.
         text.section(&[words.examples.to_owned()]);
         let all = example.commands.iter().cloned().chain([example.api(), example.curl()]);
-        all.for_each(|line| text.section(&[line]));
+        for line in all {
+            text.section(&[line]);
+        }
     }
     let sources = value["x-jms-source"].as_array().into_iter().flatten().filter_map(Value::as_str);
     text.title(words.sources, sources.map(str::to_owned));
@@ -130,7 +132,9 @@ impl Text {
 
     fn section(&mut self, lines: &[String]) {
         self.blank();
-        lines.iter().for_each(|line| self.line(0, line));
+        for line in lines {
+            self.line(0, line);
+        }
     }
 
     /// A title with lines below it; nothing without lines.
@@ -141,6 +145,8 @@ impl Text {
         }
         self.blank();
         self.line(0, title);
-        lines.for_each(|line| self.line(2, &line));
+        for line in lines {
+            self.line(2, &line);
+        }
     }
 }

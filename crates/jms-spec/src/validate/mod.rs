@@ -15,7 +15,7 @@ use serde_json::{Map, Value, json};
 pub(crate) use self::answer::{Answer, media_type};
 use self::translate::Reading;
 use crate::{
-    Document, Operation, Version, VersionError,
+    Document, Marks, Operation, Version, VersionError,
     document::{child, reachable_schemas, reference},
 };
 
@@ -27,9 +27,16 @@ use crate::{
 pub struct Validator<'a> {
     document: &'a Document,
     reading: Reading,
-    answers: Map<String, Value>,
-    requests: Map<String, Value>,
-    compiled: Mutex<HashMap<(Side, String), Arc<Schema>>>,
+    ready: Mutex<Ready>,
+}
+
+/// What was made of schemas so far. All of it is made when it is first used.
+#[derive(Debug, Default)]
+struct Ready {
+    /// Components as JSON Schema.
+    translated: HashMap<(Side, String), Value>,
+    /// Schemas by their places.
+    compiled: HashMap<(Side, String), Arc<Schema>>,
 }
 
 /// A schema that is ready to check with.
@@ -125,15 +132,9 @@ impl<'a> Validator<'a> {
     }
 
     fn with(document: &'a Document, reading: Reading) -> Result<Self, VersionError> {
-        let schemas = |side| -> Result<Map<String, Value>, VersionError> {
-            let mut out = Map::new();
-            for (name, schema) in document.components("schemas").into_iter().flatten() {
-                out.insert(name.clone(), reading.translate(side, schema)?);
-            }
-            Ok(out)
-        };
-        let (answers, requests) = (schemas(Side::Answer)?, schemas(Side::Request)?);
-        Ok(Self { document, reading, answers, requests, compiled: Mutex::default() })
+        // What is wrong with a mark is said now, and not when its schema is first used.
+        document.components("schemas").into_iter().flatten().try_for_each(|(_, schema)| check_marks(schema))?;
+        Ok(Self { document, reading, ready: Mutex::default() })
     }
 
     /// Checks a value that came from a server against the schema component `name`.
@@ -198,7 +199,7 @@ impl<'a> Validator<'a> {
     }
 
     /// Whether the server whose reading this is has what bears `marks`.
-    pub(crate) fn has(&self, marks: &crate::Marks) -> bool {
+    pub(crate) fn has(&self, marks: &Marks) -> bool {
         self.reading.has(marks)
     }
 
@@ -215,24 +216,53 @@ impl<'a> Validator<'a> {
     pub(crate) fn compiled(&self, side: Side, place: &str, schema: &Value) -> Result<Arc<Schema>, Invalid> {
         // Many operations share a component: it is compiled once.
         let place = reference(schema).unwrap_or(place);
-        let mut compiled = self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
         let key = (side, place.to_owned());
-        if let Some(known) = compiled.get(&key) {
+        if let Some(known) = ready.compiled.get(&key) {
             return Ok(Arc::clone(known));
         }
-        let root = self.reading.translate(side, schema).map_err(|error| Invalid::Schema(error.to_string()))?;
-        let known = if side == Side::Answer { &self.answers } else { &self.requests };
-        let reached = reachable_schemas(&root, known);
-        let components: Map<_, _> =
-            reached.into_iter().filter_map(|name| Some((name.clone(), known.get(&name)?.clone()))).collect();
+        let translate =
+            |schema| self.reading.translate(side, schema).map_err(|error| Invalid::Schema(error.to_string()));
+        let root = translate(schema)?;
+        let none = Map::new();
+        let sources = self.document.components("schemas").unwrap_or(&none);
+        let mut components = Map::new();
+        for name in reachable_schemas(&root, sources) {
+            let Some(source) = sources.get(&name) else { continue };
+            let key = (side, name);
+            if !ready.translated.contains_key(&key) {
+                ready.translated.insert(key.clone(), translate(source)?);
+            }
+            components.insert(key.1.clone(), ready.translated[&key].clone());
+        }
         let root = json!({ "allOf": [root], "components": { "schemas": components } });
         let options = jsonschema::options()
             .with_draft(jsonschema::Draft::Draft202012)
             .should_validate_formats(true)
             // Patterns of the document need no look-around, and these are checked in linear time.
             .with_pattern_options(jsonschema::PatternOptions::regex());
-        let new = options.build(&root).map_err(|error| Invalid::Schema(error.to_string()))?;
-        Ok(Arc::clone(compiled.entry(key).or_insert(Arc::new(new))))
+        let new = Arc::new(options.build(&root).map_err(|error| Invalid::Schema(error.to_string()))?);
+        Ok(Arc::clone(ready.compiled.entry(key).or_insert(new)))
+    }
+}
+
+/// Whether all marks in a schema are versions.
+fn check_marks(value: &Value) -> Result<(), VersionError> {
+    match value {
+        Value::Object(map) => {
+            Marks::of(value)?;
+            for (key, inner) in map {
+                if key == "x-jms-values" {
+                    let values = inner.as_object().into_iter().flatten();
+                    values.map(|(_, about)| Marks::of_enum_value(about)).collect::<Result<Vec<_>, _>>()?;
+                } else {
+                    check_marks(inner)?;
+                }
+            }
+            Ok(())
+        }
+        Value::Array(items) => items.iter().try_for_each(check_marks),
+        _ => Ok(()),
     }
 }
 

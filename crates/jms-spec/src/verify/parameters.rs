@@ -27,6 +27,8 @@ struct Parameter<'a> {
     takes_unreadable: bool,
     /// The server takes any text: a name in place of an id.
     takes_text: bool,
+    /// The document says no more than that it is text.
+    is_any_text: bool,
     /// Its schema and where that stands. Most parameters are never used: it is made ready when one is.
     schema: &'a Value,
     place: String,
@@ -104,6 +106,7 @@ impl<'a> Parameters<'a> {
                     _ => Form::Text,
                 },
                 takes_unreadable: about.get("x-jms-unreadable").is_some(),
+                is_any_text: is_any_text(document.resolve(schema)),
                 takes_text: takes_text(validator, about).map_err(|error| Invalid::Schema(error.to_string()))?,
                 schema,
                 place: pointer,
@@ -165,6 +168,12 @@ impl<'a> Parameters<'a> {
     }
 }
 
+/// Whether a schema admits every text, so that there is nothing to check.
+fn is_any_text(schema: &Value) -> bool {
+    let says_nothing = |key: &String| matches!(key.as_str(), "type" | "description" | "x-description-zh");
+    schema["type"] == "string" && schema.as_object().is_some_and(|schema| schema.keys().all(says_nothing))
+}
+
 /// Whether the server has one of the `x-jms-other-forms` of a parameter.
 fn takes_text(validator: &Validator<'_>, about: &Value) -> Result<bool, VersionError> {
     let forms = about.get("x-jms-other-forms").and_then(Value::as_object);
@@ -174,6 +183,9 @@ fn takes_text(validator: &Validator<'_>, about: &Value) -> Result<bool, VersionE
 
 impl Parameter<'_> {
     fn check(&self, validator: &Validator<'_>, text: &str) -> Result<(), Invalid> {
+        if self.is_any_text {
+            return Ok(());
+        }
         let whole = || Value::String(text.to_owned());
         let value = match self.form {
             Form::Text => whole(),
