@@ -12,9 +12,10 @@ use crate::{
 };
 
 /// What a body says about a field.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) enum Given<T> {
     /// Nothing, or something that was refused.
+    #[default]
     Absent,
     /// Null.
     Null,
@@ -191,13 +192,48 @@ impl<'a> Form<'a> {
         key: &str,
         exists: impl Fn(&str) -> rusqlite::Result<bool>,
     ) -> Result<Option<Vec<String>>, Refusal> {
-        let Some(value) = self.present(key, false, false).value() else { return Ok(None) };
-        let read = read_list(value, |item| read_relation(item, &exists))?;
-        Ok(self.checked(key, read).value().map(|mut ids: Vec<String>| {
+        self.related(key, |item| read_relation(item, &exists))
+    }
+
+    fn related(
+        &mut self,
+        key: &str,
+        read: impl Fn(&Value) -> Result<Result<String, Message>, Refusal>,
+    ) -> Result<Option<Vec<String>>, Refusal> {
+        Ok(self.list(key, read)?.map(|mut ids| {
             let mut seen = std::collections::HashSet::new();
             ids.retain(|id| seen.insert(id.clone()));
             ids
         }))
+    }
+
+    /// Numbers that other objects are known by.
+    pub(crate) fn numbers(
+        &mut self,
+        key: &str,
+        exists: impl Fn(i64) -> rusqlite::Result<bool>,
+    ) -> Result<Option<Vec<i64>>, Refusal> {
+        self.list(key, |item| {
+            let pk = pk(item);
+            let shown = python::text(pk);
+            Ok(match (pk, python::integer(pk)) {
+                (Value::Null, _) => Err(Message::NoSuchPk(shown)),
+                (_, None) => Err(Message::PkType(python::type_name(pk))),
+                (_, Some(id)) if exists(id)? => Ok(id),
+                _ => Err(Message::NoSuchPk(shown)),
+            })
+        })
+    }
+
+    /// Ids of other objects, each once, in a field that understands no objects in their place.
+    pub(crate) fn plain_relations(
+        &mut self,
+        key: &str,
+        exists: impl Fn(&str) -> rusqlite::Result<bool>,
+    ) -> Result<Option<Vec<String>>, Refusal> {
+        self.related(key, |item| {
+            if item.is_object() { Ok(Err(Message::NotAUuid(python::text(item)))) } else { read_relation(item, &exists) }
+        })
     }
 
     /// A list whose items `read` understands.
@@ -270,15 +306,20 @@ fn read_choice(value: &Value, choices: &Choices) -> Result<String, Message> {
     if choices.has(chosen) { Ok(chosen.to_owned()) } else { Err(Message::NotAChoice(given)) }
 }
 
+/// What a relation names: the value itself, or the `pk` or `id` of an object.
+fn pk(value: &Value) -> &Value {
+    match value {
+        Value::Object(fields) => fields.get("pk").or_else(|| fields.get("id")).unwrap_or(&Value::Null),
+        other => other,
+    }
+}
+
 /// A relation comes as an id, or as an object with `pk` or `id`; a name is not looked up.
 fn read_relation(
     value: &Value,
     exists: impl Fn(&str) -> rusqlite::Result<bool>,
 ) -> Result<Result<String, Message>, Refusal> {
-    let pk = match value {
-        Value::Object(fields) => fields.get("pk").or_else(|| fields.get("id")).unwrap_or(&Value::Null),
-        other => other,
-    };
+    let pk = pk(value);
     let shown = python::text(pk);
     Ok(match pk {
         Value::Null => Err(Message::NoSuchPk(shown)),

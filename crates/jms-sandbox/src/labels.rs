@@ -160,6 +160,8 @@ pub(crate) static EXECUTION_STATUS: Choices = Choices(&[
 pub(crate) static AUTOMATION_TYPE: Choices = Choices(&[
     choice("change_secret", "Change secret").zh("更改密码"),
     choice("backup_account", "Backup account").zh("账号备份"),
+    choice("push_account", "Push account"),
+    choice("verify_account", "Verify account"),
 ]);
 
 pub(crate) static MFA_LEVEL: Choices = Choices(&[choice("0", "Disabled").v3("Disable").zh("禁用")]);
@@ -181,3 +183,25 @@ pub(crate) static ORG_ROLE: Choices = Choices(&[
 pub(crate) static PG_SSL_MODE: Choices = Choices(&[choice("prefer", "Prefer")]);
 
 pub(crate) static AUTOFILL: Choices = Choices(&[choice("no", "Disabled")]);
+
+/// The aliases of virtual accounts, and what they are called.
+pub(crate) static VIRTUAL_ALIAS: Choices = Choices(&[
+    choice("@INPUT", "Manual input").zh("手动输入"),
+    choice("@USER", "Dynamic user"),
+    choice("@ANON", "Anonymous account").zh("匿名账号"),
+    choice("@SPEC", "Specified account"),
+]);
+
+/// What virtual accounts show as their username, by alias.
+pub(crate) static VIRTUAL_USERNAME: Choices =
+    Choices(&[choice("@INPUT", "Manual input").zh("手动输入"), choice("@USER", "Same with user")]);
+
+/// What virtual accounts show as their comment, by alias.
+pub(crate) static VIRTUAL_COMMENT: Choices = Choices(&[
+    choice("@INPUT", "Non-asset account, Input username/password on connect"),
+    choice("@USER", "The account username name same with user on connect"),
+    choice(
+        "@ANON",
+        "Connect asset without using a username and password, and it only supports web-based and custom-type assets",
+    ),
+]);

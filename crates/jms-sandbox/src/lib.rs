@@ -89,6 +89,7 @@ mod lang;
 mod messages;
 mod org;
 mod profile;
+mod protocols;
 mod python;
 mod python_json;
 mod random;

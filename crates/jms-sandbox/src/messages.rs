@@ -32,6 +32,7 @@ pub(crate) enum Message {
     UsernameTaken,
     AccountNameTaken,
     AccountExists,
+    SecretTypeUnsupported(String),
     IdTaken(&'static str),
     NameTaken,
     NotUnique,
@@ -71,6 +72,7 @@ pub(crate) enum Message {
     ConfirmUser,
     Throttled(u64),
     NoRecords,
+    NoValidAssets,
     OneExecutionOnly,
     TooManyKeys,
     // Login.
@@ -158,6 +160,7 @@ impl Message {
             }
             Self::TooLarge => "Request body is larger than 16 MiB.",
             Self::ConfirmUser => "This action require confirm current user",
+            Self::NoValidAssets => "No valid assets found for account creation.",
             Self::NoRecords => "No valid records found",
             Self::OneExecutionOnly => "Only one execution is allowed to execute",
             Self::TooManyKeys => "Access keys can be created at most 10",
@@ -175,6 +178,7 @@ impl Message {
             | Self::NotAList(_)
             | Self::NotAnObject(_)
             | Self::IdTaken(_)
+            | Self::SecretTypeUnsupported(_)
             | Self::NoMatch(_)
             | Self::SelectChoice(_)
             | Self::UnknownMethod(..)
@@ -198,6 +202,7 @@ impl Message {
             Self::PkType(name) => format!("Incorrect type. Expected pk value, received {name}."),
             Self::NotAList(name) => format!("Expected a list of items but got type \"{name}\"."),
             Self::NotAnObject(name) => format!("Invalid data. Expected a dictionary, but got {name}."),
+            Self::SecretTypeUnsupported(kind) => format!("Asset does not support this secret type: {kind}"),
             Self::IdTaken(model) => format!("{model} with this id already exists."),
             Self::NoMatch(model) => format!("{model} matching query does not exist."),
             Self::SelectChoice(value) => {

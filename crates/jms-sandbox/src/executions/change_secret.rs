@@ -4,7 +4,10 @@ use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
 
 use super::{Execution, Worker};
-use crate::{random::PasswordRules, resources::accounts::secret};
+use crate::{
+    random::PasswordRules,
+    resources::{accounts::secret, password_rules},
+};
 
 /// Where new secrets come from.
 #[derive(Debug)]
@@ -27,19 +30,6 @@ impl Maker {
     }
 }
 
-fn rules(options: &Value) -> PasswordRules {
-    let rules = &options["password_rules"];
-    let flag = |key: &str| rules[key].as_bool().unwrap_or(true);
-    PasswordRules {
-        length: rules["length"].as_u64().and_then(|length| usize::try_from(length).ok()).unwrap_or(16),
-        lowercase: flag("lowercase"),
-        uppercase: flag("uppercase"),
-        digit: flag("digit"),
-        symbol: flag("symbol"),
-        exclude: rules["exclude_symbols"].as_str().unwrap_or_default().to_owned(),
-    }
-}
-
 impl Worker<'_> {
     /// Where the secrets of a run come from: its automation, or the one of the records that it tries again.
     pub(super) fn maker(&mut self, execution: &Execution) -> rusqlite::Result<Maker> {
@@ -57,7 +47,7 @@ impl Worker<'_> {
             _ if !random => Maker::Missing,
             _ if options["secret_type"] == "ssh_key" => Maker::SshKey,
             _ => {
-                let rules = rules(&options);
+                let rules = password_rules::maker(&options["password_rules"]);
                 if self.random.password(&rules).is_some() { Maker::Password(rules) } else { Maker::Impossible }
             }
         })
@@ -96,7 +86,8 @@ impl Worker<'_> {
             secret::store(self.db, self.profile, account, new.as_deref(), now, None)?;
         }
         self.run(
-            "UPDATE accounts SET change_secret_status = ?2, date_change_secret = ?3 WHERE id = ?1",
+            "UPDATE accounts SET change_secret_status = ?2, date_change_secret = ?3,
+                live_secret = iif(?2 = 'success', secret, live_secret) WHERE id = ?1",
             params![account, status, now],
         )?;
         Ok(())

@@ -15,7 +15,10 @@ use crate::{
 };
 
 mod change_secret;
+pub(crate) mod quick;
+mod sync;
 mod target;
+mod verify;
 
 use change_secret::Maker;
 
@@ -35,6 +38,15 @@ const NOTHING: i64 = 20_000;
 const BACKUP: i64 = 50_000;
 /// Until a mail server that is not there is given up; 11 s on the recorded server.
 const MAIL: i64 = 11_000_000;
+
+/// Verifying accounts.
+pub(crate) const VERIFY: &str = "verify_account";
+/// Pushing accounts.
+pub(crate) const PUSH: &str = "push_account";
+/// Removing gathered accounts from their machines.
+pub(crate) const REMOVE: &str = "remove_account";
+/// Bringing a template to its accounts: no execution to anybody but the workers.
+pub(crate) const SYNC_TEMPLATE: &str = "sync_template";
 
 /// A task to publish.
 #[derive(Debug)]
@@ -144,7 +156,9 @@ impl Worker<'_> {
         let snapshot = match (&execution.automation, execution.kind.as_str()) {
             (Some(automation), "change_secret") => self.change_snapshot(automation)?,
             (Some(automation), _) => self.backup_snapshot(automation)?,
-            (None, _) => self.retry_snapshot(execution)?,
+            (None, "change_secret") => self.retry_snapshot(execution)?,
+            // It was given when the work was published.
+            (None, _) => self.given_snapshot(execution)?,
         };
         // A run without anything to do goes on at once.
         let started = execution.due + if execution.kind == "change_secret" { STARTED } else { NOTHING };
@@ -182,6 +196,12 @@ impl Worker<'_> {
             "type": "change_secret", "name": name, "comment": comment, "accounts": accounts,
             "node_amount": self.links(automation, "nodes")?, "asset_amount": self.links(automation, "assets")?
         }))
+    }
+
+    fn given_snapshot(&self, execution: &Execution) -> rusqlite::Result<Value> {
+        let sql = "SELECT snapshot FROM executions WHERE id = ?1";
+        let given: String = self.db.prepare_cached(sql)?.query_row([&execution.id], |row| row.get(0))?;
+        Ok(serde_json::from_str(&given).unwrap_or_default())
     }
 
     fn retry_snapshot(&self, execution: &Execution) -> rusqlite::Result<Value> {
@@ -252,7 +272,12 @@ impl Worker<'_> {
         if execution.kind == "backup_account" {
             return self.back_up(execution);
         }
-        let planned = self.plan_changes(execution)?;
+        let planned = match execution.kind.as_str() {
+            SYNC_TEMPLATE => Some(execution.due + quick::AT_ONCE),
+            VERIFY => Some(self.lay_out(execution, self.verifiable(execution)?)?),
+            PUSH => Some(self.lay_out(execution, self.candidates(execution)?)?),
+            _ => self.plan_changes(execution)?,
+        };
         // 3.10 shows a run as pending until it is over.
         let status = if self.profile.is_v3() { "pending" } else { "running" };
         self.run(
@@ -288,6 +313,9 @@ impl Worker<'_> {
         if let Some(status) = execution.stage.strip_prefix("ends:") {
             return self.finish(execution, status, false);
         }
+        if execution.kind == SYNC_TEMPLATE {
+            self.sync_template(execution)?;
+        }
         let sql = "SELECT rowid, account_id, record_id FROM execution_steps WHERE execution_id = ?1 AND due <= ?2 ORDER BY due, rowid LIMIT 1";
         let step: Option<(i64, String, Option<String>)> = self
             .db
@@ -295,7 +323,11 @@ impl Worker<'_> {
             .query_row(params![execution.id, execution.due], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
             .optional()?;
         if let Some((row, account, record)) = step {
-            self.change_account(execution, &account, record.as_deref())?;
+            match execution.kind.as_str() {
+                VERIFY => self.verify_account(execution, &account)?,
+                PUSH => self.push_account(execution, &account)?,
+                _ => self.change_account(execution, &account, record.as_deref())?,
+            }
             self.run("DELETE FROM execution_steps WHERE rowid = ?1", [row])?;
         }
         let sql = "SELECT min(due) FROM execution_steps WHERE execution_id = ?1";
@@ -345,21 +377,27 @@ impl Worker<'_> {
             self.end_task(execution, matches!(maker, Maker::Impossible))?;
             return Ok(None);
         }
+        let machines = if matches!(maker, Maker::Impossible) { Vec::new() } else { self.candidates(execution)? };
+        self.lay_out(execution, machines).map(Some)
+    }
+
+    /// Lays out one step per account: those of a machine one after the other, machines side by side. Gives when the first is
+    /// due, or the end if there are none.
+    fn lay_out(&self, execution: &Execution, machines: Vec<(Target, Vec<target::Candidate>)>) -> rusqlite::Result<i64> {
         let mut first = None;
-        if !matches!(maker, Maker::Impossible) {
-            for (target, accounts) in self.candidates(execution)? {
-                let wait = if target == Target::Dead { NO_ANSWER } else { ACCOUNT };
-                let mut due = execution.due + PREPARED;
-                for (account, record) in accounts {
-                    if target != Target::Dead || due == execution.due + PREPARED {
-                        due += wait;
-                    }
-                    first = Some(first.map_or(due, |first: i64| first.min(due)));
-                    let sql = "INSERT INTO execution_steps (execution_id, due, account_id, record_id) VALUES (?1, ?2, ?3, ?4)";
-                    self.run(sql, params![execution.id, due, account, record])?;
+        for (target, accounts) in machines {
+            let wait = if target == Target::Dead { NO_ANSWER } else { ACCOUNT };
+            let mut due = execution.due + PREPARED;
+            for (account, record) in accounts {
+                if target != Target::Dead || due == execution.due + PREPARED {
+                    due += wait;
                 }
+                first = Some(first.map_or(due, |first: i64| first.min(due)));
+                let sql =
+                    "INSERT INTO execution_steps (execution_id, due, account_id, record_id) VALUES (?1, ?2, ?3, ?4)";
+                self.run(sql, params![execution.id, due, account, record])?;
             }
         }
-        Ok(Some(first.unwrap_or(execution.due + NOTHING)))
+        Ok(first.unwrap_or(execution.due + NOTHING))
     }
 }

@@ -1,12 +1,48 @@
 //! Which accounts a run changes, and how their machines answer.
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, Row, params};
 
 use super::{Execution, Worker};
 use crate::fleet::Target;
 
 /// An account to change, and the record to try again, if it is one.
 pub(super) type Candidate = (String, Option<String>);
+
+/// A row of a query for accounts, ordered by machine: account, asset, target, record.
+pub(super) struct Found {
+    account: String,
+    asset: String,
+    target: String,
+    record: Option<String>,
+}
+
+/// Reads a row.
+pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Found> {
+    Ok(Found { account: row.get(0)?, asset: row.get(1)?, target: row.get(2)?, record: row.get(3)? })
+}
+
+/// The accounts by machine, which follow each other in the rows; those that `wanted` takes.
+pub(super) fn by_machine(
+    rows: impl Iterator<Item = rusqlite::Result<Found>>,
+    wanted: impl Fn(&Found) -> rusqlite::Result<bool>,
+) -> rusqlite::Result<Vec<(Target, Vec<Candidate>)>> {
+    let mut machines: Vec<(Target, Vec<Candidate>)> = Vec::new();
+    let mut last = String::new();
+    for found in rows {
+        let found = found?;
+        if !wanted(&found)? {
+            continue;
+        }
+        if last != found.asset {
+            machines.push((Target::named(&found.target).unwrap_or_default(), Vec::new()));
+            last = found.asset;
+        }
+        if let Some((_, accounts)) = machines.last_mut() {
+            accounts.push((found.account, found.record));
+        }
+    }
+    Ok(machines)
+}
 
 impl Worker<'_> {
     /// The accounts that the run changes, by machine.
@@ -18,36 +54,13 @@ impl Worker<'_> {
             JOIN executions e ON e.id = ?1 JOIN json_each(e.snapshot, '$.accounts') w ON w.value = c.id
             JOIN assets s ON s.id = c.asset_id JOIN platforms p ON p.id = s.platform_id
             LEFT JOIN records r ON r.account_id = c.id AND r.id IN (SELECT value FROM json_each(?2))
-            WHERE p.automated AND NOT c.privileged AND c.secret_reset
-                AND lower(c.username) NOT IN ('root', 'administrator')
+            WHERE p.auto_config ->> 'ansible_enabled' AND p.auto_config ->> (?3 || '_enabled')
+                AND NOT c.privileged AND c.secret_reset AND lower(c.username) NOT IN ('root', 'administrator')
             ORDER BY s.name, s.id, c.date_created";
         let retried = serde_json::Value::from(execution.retried.as_slice()).to_string();
         let mut statement = self.db.prepare_cached(sql)?;
-        let rows = statement.query_map(params![execution.id, retried], |row| {
-            Ok((
-                row.get::<_, String>(0)?,
-                row.get::<_, String>(1)?,
-                row.get::<_, String>(2)?,
-                row.get::<_, Option<String>>(3)?,
-            ))
-        })?;
-        let mut machines: Vec<(Target, Vec<Candidate>)> = Vec::new();
-        let mut last = String::new();
-        for row in rows {
-            let (account, asset, target, record) = row?;
-            if self.login_account(&asset)?.is_some_and(|login| login.0 == account) {
-                continue;
-            }
-            // The accounts of a machine follow each other.
-            if last != asset {
-                machines.push((Target::named(&target).unwrap_or_default(), Vec::new()));
-                last = asset;
-            }
-            if let Some((_, accounts)) = machines.last_mut() {
-                accounts.push((account, record));
-            }
-        }
-        Ok(machines)
+        let rows = statement.query_map(params![execution.id, retried, execution.kind], read)?;
+        by_machine(rows, |found| Ok(self.login_account(&found.asset)?.is_none_or(|login| login.0 != found.account)))
     }
 
     /// The account that Ansible logs in to a machine with: its privileged one, else the first. Id and username.

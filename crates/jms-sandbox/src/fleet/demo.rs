@@ -3,7 +3,8 @@
 use serde_json::json;
 
 use super::{
-    Account, Asset, Automation, Fleet, Made, Node, Platform, Secret, Target, User, backup_of, random_passwords,
+    Account, Asset, Automation, Fleet, Made, Node, Platform, Secret, Target, Template, User, backup_of,
+    random_passwords,
 };
 
 /// Platforms as a 4.10.16 server shows them inside its assets.
@@ -16,8 +17,8 @@ const WEBSITE: i64 = 26;
 const SWITCH: i64 = 33;
 
 impl Fleet {
-    /// Ten assets in four nodes, 25 accounts, four users, the change-secret automation `weekly-linux` and the backup plan
-    /// `nightly-backup`. All secrets, passwords and keys are random.
+    /// Ten assets in four nodes, 25 accounts, four users, the change-secret automation `weekly-linux`, the backup plan
+    /// `nightly-backup` and the account template `deploy`. All secrets, passwords and keys are random.
     ///
     /// | asset | is | accounts |
     /// |---|---|---|
@@ -93,6 +94,7 @@ impl Fleet {
             platforms: platforms(),
             nodes: ["", "/linux", "/databases", "/network"].into_iter().enumerate().map(node).collect(),
             assets,
+            templates: vec![template("deploy", "deploy")],
             accounts,
             automations: vec![weekly, nightly],
             ..Self::default()
@@ -133,6 +135,26 @@ fn asset(name: &str, address: &str, platform: i64, node: &str, protocol: &str, p
         is_active: true,
         comment: String::new(),
         target: Target::Reachable,
+    }
+}
+
+fn template(name: &str, username: &str) -> Template {
+    Template {
+        made: Made::default(),
+        name: name.to_owned(),
+        username: username.to_owned(),
+        secret_type: "password".to_owned(),
+        secret: Secret::Random,
+        secret_strategy: "specific".to_owned(),
+        password_rules: json!({}),
+        auto_push: false,
+        push_params: json!({}),
+        platforms: Vec::new(),
+        privileged: false,
+        is_active: true,
+        su_from: None,
+        labels: Vec::new(),
+        comment: String::new(),
     }
 }
 

@@ -3,17 +3,17 @@
 use serde_json::{Map, Value};
 
 use super::{
-    AccessKey, Account, Asset, Automation, Fleet, Label, Made, Node, Platform, Secret, Target, User, backup_of,
-    random_passwords,
+    AccessKey, Account, Asset, Automation, Fleet, Label, Made, Node, Platform, Secret, Target, Template, User,
+    backup_of, random_passwords,
 };
-use crate::{error::SandboxError, zone};
+use crate::{error::SandboxError, resources::password_rules, zone};
 
 impl Fleet {
     /// The fleet that a dump of a server shows.
     ///
     /// A dump is an object with `responses`: `{"GET /api/v1/PATH?QUERY": body}` of a 4.10 server, in English. Lists that
-    /// are read: users, nodes, assets, labels, accounts, account-secrets, change-secret-automations,
-    /// account-backup-plans; each with all of its rows and keys, in the order in which they were made. Beside it there may be
+    /// are read: users, nodes, assets, labels, account-templates, account-template-secrets,
+    /// accounts, account-secrets, change-secret-automations, account-backup-plans; each with all of its rows and keys, in the order in which they were made. Beside it there may be
     /// `credentials` (`users.NAME.password`, `private_tokens`, `access_keys`; random where missing) and `targets`, which
     /// says of assets by name that they are `reachable` (the default), `dead` or `wrong-password`.
     ///
@@ -36,6 +36,10 @@ impl Fleet {
             nodes: dump.rows("/api/v1/assets/nodes/")?.map(node).collect::<Result<_, _>>()?,
             assets: dump.rows("/api/v1/assets/assets/")?.map(|row| dump.asset(row)).collect::<Result<_, _>>()?,
             labels: dump.rows("/api/v1/labels/labels/")?.map(label).collect::<Result<_, _>>()?,
+            templates: dump
+                .rows("/api/v1/accounts/account-templates/")?
+                .map(|row| dump.template(row))
+                .collect::<Result<_, _>>()?,
             accounts: dump
                 .rows("/api/v1/accounts/accounts/")?
                 .map(|row| dump.account(row))
@@ -99,6 +103,10 @@ fn node(row: &Value) -> Result<Node, SandboxError> {
 
 fn label(row: &Value) -> Result<Label, SandboxError> {
     Ok(Label { made: made(row), name: text(row, "name")?, value: text(row, "value")? })
+}
+
+fn labels(row: &Value) -> Result<Vec<(String, String)>, SandboxError> {
+    items(row, "labels").map(|label| Ok((text(label, "name")?, text(label, "value")?))).collect()
 }
 
 impl<'a> Dump<'a> {
@@ -198,12 +206,39 @@ impl<'a> Dump<'a> {
         })
     }
 
+    /// The secret that the list of secrets at this path shows for an object; random where there is none.
+    fn secret(&self, path: &str, row: &Value) -> Result<Secret, SandboxError> {
+        let shown = self.rows(path)?.find(|known| known["id"] == row["id"]);
+        Ok(shown.map_or(Secret::Random, |shown| {
+            shown["secret"].as_str().map_or(Secret::None, |secret| Secret::Given(secret.to_owned()))
+        }))
+    }
+
+    fn template(&self, row: &Value) -> Result<Template, SandboxError> {
+        // What a template leaves out is shown as the defaults are, so that these are taken for it.
+        let rules = &row["password_rules"];
+        let unruled = *rules == password_rules::filled(&Value::Null);
+        Ok(Template {
+            made: made(row),
+            name: text(row, "name")?,
+            username: text(row, "username")?,
+            secret_type: value(row, "secret_type")?,
+            secret: self.secret("/api/v1/accounts/account-template-secrets/", row)?,
+            secret_strategy: value(row, "secret_strategy")?,
+            password_rules: if unruled { Value::Object(Map::new()) } else { rules.clone() },
+            auto_push: flag(row, "auto_push")?,
+            push_params: row["push_params"].clone(),
+            platforms: items(row, "platforms").filter_map(|platform| platform["id"].as_i64()).collect(),
+            privileged: flag(row, "privileged")?,
+            is_active: flag(row, "is_active")?,
+            su_from: row["su_from"]["id"].as_str().map(str::to_owned),
+            labels: labels(row)?,
+            comment: text(row, "comment")?,
+        })
+    }
+
     fn account(&self, row: &Value) -> Result<Account, SandboxError> {
-        let secret = match self.rows("/api/v1/accounts/account-secrets/")?.find(|known| known["id"] == row["id"]) {
-            Some(known) => known["secret"].as_str().map_or(Secret::None, |secret| Secret::Given(secret.to_owned())),
-            None => Secret::Random,
-        };
-        let labels = items(row, "labels").map(|label| Ok((text(label, "name")?, text(label, "value")?)));
+        let secret = self.secret("/api/v1/accounts/account-secrets/", row)?;
         Ok(Account {
             made: made(row),
             asset: text(&row["asset"], "name")?,
@@ -217,7 +252,7 @@ impl<'a> Dump<'a> {
             is_active: flag(row, "is_active")?,
             secret_reset: flag(row, "secret_reset")?,
             su_from: row["su_from"]["id"].as_str().map(str::to_owned),
-            labels: labels.collect::<Result<_, SandboxError>>()?,
+            labels: labels(row)?,
             comment: text(row, "comment")?,
         })
     }

@@ -19,6 +19,7 @@ pub struct Fleet {
     pub(crate) nodes: Vec<Node>,
     pub(crate) assets: Vec<Asset>,
     pub(crate) labels: Vec<Label>,
+    pub(crate) templates: Vec<Template>,
     pub(crate) accounts: Vec<Account>,
     pub(crate) automations: Vec<Automation>,
 }
@@ -153,6 +154,27 @@ pub(crate) struct Label {
 }
 
 #[derive(Clone)]
+pub(crate) struct Template {
+    pub(crate) made: Made,
+    pub(crate) name: String,
+    pub(crate) username: String,
+    pub(crate) secret_type: String,
+    pub(crate) secret: Secret,
+    pub(crate) secret_strategy: String,
+    pub(crate) password_rules: Value,
+    pub(crate) auto_push: bool,
+    pub(crate) push_params: Value,
+    pub(crate) platforms: Vec<i64>,
+    pub(crate) privileged: bool,
+    pub(crate) is_active: bool,
+    /// Id of the template that its accounts switch from.
+    pub(crate) su_from: Option<String>,
+    /// `(name, value)`.
+    pub(crate) labels: Vec<(String, String)>,
+    pub(crate) comment: String,
+}
+
+#[derive(Clone)]
 pub(crate) struct Account {
     pub(crate) made: Made,
     /// Name of the asset.
@@ -173,7 +195,7 @@ pub(crate) struct Account {
     pub(crate) comment: String,
 }
 
-/// The secret that an account starts with.
+/// The secret that an account or a template starts with.
 #[derive(Clone)]
 pub(crate) enum Secret {
     None,

@@ -74,6 +74,14 @@ impl Context<'_> {
         }
     }
 
+    /// The body, where forms are understood: one is an object of texts.
+    pub(crate) fn data_or_form(&self) -> Result<Value, Refusal> {
+        Ok(match body::read(self.request)? {
+            Data::Json(value) => value,
+            Data::Form(fields) => Value::Object(fields),
+        })
+    }
+
     /// The JSON body as an object; null counts as an empty one.
     ///
     /// # Errors

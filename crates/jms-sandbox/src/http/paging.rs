@@ -29,6 +29,11 @@ impl Window {
         Self { limit, offset: number("offset").unwrap_or(0), most: ctx.profile.rows_without_limit() }
     }
 
+    /// All rows as a plain array, whatever is asked for.
+    pub(crate) fn whole() -> Self {
+        Self { limit: None, offset: 0, most: None }
+    }
+
     /// The same list without the silent cut; executions are never cut.
     pub(crate) fn uncut(self) -> Self {
         Self { most: None, ..self }

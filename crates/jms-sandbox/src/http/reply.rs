@@ -132,6 +132,11 @@ impl Refusal {
         Self::detail(StatusCode::BAD_REQUEST, "parse_error", message)
     }
 
+    /// 400 for a reason of its own.
+    pub(crate) fn bad_request(code: &'static str, message: Message) -> Self {
+        Self::detail(StatusCode::BAD_REQUEST, code, message)
+    }
+
     pub(crate) fn too_large() -> Self {
         Self::detail(StatusCode::PAYLOAD_TOO_LARGE, "request_too_large", Message::TooLarge)
     }

@@ -10,7 +10,8 @@ use crate::{
     resources::{
         access_keys, accounts, assets,
         automations::{backup, change_secret, targets},
-        executions, labels, login, nodes, orgs, profile, records, secrets, selections, settings, tasks, users,
+        executions, labels, login, nodes, orgs, profile, records, secrets, selections, settings, tasks, templates,
+        users, virtual_accounts,
     },
 };
 
@@ -117,7 +118,8 @@ impl Endpoint {
 
     /// Whether the server knows the method at all.
     pub(crate) fn knows(&self, method: &Method) -> bool {
-        self.actions.split(',').any(|action| action == method.as_str())
+        // It tells about every URL.
+        *method == Method::OPTIONS || self.actions.split(',').any(|action| action == method.as_str())
     }
 
     /// Who answers the method; nobody if it is not allowed here.
@@ -163,6 +165,8 @@ const ACTIONS: &str = "list,retrieve,create,update,partial_update,destroy,bulk_u
 const OF_ACCOUNTS: &str = "partial_update,su_from_accounts,clear_secret,move_to_assets,copy_to_assets,chat,list,retrieve,\
     create,update,destroy,bulk_update,partial_bulk_update,bulk_destroy,render_to_json,metadata,GET,OPTIONS,HEAD,POST,PUT,\
     PATCH,DELETE";
+const OF_TEMPLATES: &str = "su_from_account_templates,sync_related_accounts,list,retrieve,create,update,partial_update,destroy,\
+    bulk_update,partial_bulk_update,bulk_destroy,render_to_json,metadata,GET,OPTIONS,HEAD,POST,PUT,PATCH,DELETE";
 const OF_ASSETS: &str = "match,platform,gateways,accounts,spec_info,gathered_info,sync_platform_protocols,list,retrieve,\
     create,update,partial_update,destroy,bulk_update,partial_bulk_update,bulk_destroy,render_to_json,metadata,GET,OPTIONS,\
     HEAD,POST,PUT,PATCH,DELETE";
@@ -201,15 +205,19 @@ static ENDPOINTS: &[Endpoint] = &[
     Endpoint::new("v1/accounts/accounts/su-from-accounts/", Access::Accounts, READ)
         .get(accounts::su_from_accounts)
         .actions(OF_ACCOUNTS),
-    Endpoint::new("v1/accounts/accounts/username-suggestions/", Access::Accounts, "POST, OPTIONS")
+    Endpoint::new("v1/accounts/accounts/username-suggestions/", Access::SignedIn, "POST, OPTIONS")
         .post(accounts::username_suggestions)
         .actions(OF_ACCOUNTS),
     Endpoint::new("v1/accounts/accounts/clear-secret/", Access::Accounts, "PATCH, OPTIONS")
         .patch(accounts::clear_secret)
         .actions(OF_ACCOUNTS),
-    // Not answered yet, but no names of accounts either.
-    Endpoint::new("v1/accounts/accounts/bulk/", Access::Accounts, "POST, OPTIONS").actions(OF_ACCOUNTS),
-    Endpoint::new("v1/accounts/accounts/tasks/", Access::Accounts, "POST, OPTIONS").actions(OF_ACCOUNTS),
+    Endpoint::new("v1/accounts/accounts/bulk/", Access::Accounts, "POST, OPTIONS")
+        .post(accounts::create_batch)
+        .actions("POST"),
+    Endpoint::new("v1/accounts/accounts/tasks/", Access::Accounts, "POST, OPTIONS")
+        .post(accounts::start_task)
+        .actions(OF_ACCOUNTS),
+    // Not answered yet, but no name of an account either.
     Endpoint::new("v1/accounts/accounts/render-to-json/", Access::Accounts, "PUT, OPTIONS").actions(OF_ACCOUNTS),
     Endpoint::new("v1/accounts/accounts/{}/", Access::Accounts, DETAIL)
         .get(accounts::retrieve)
@@ -217,6 +225,14 @@ static ENDPOINTS: &[Endpoint] = &[
         .patch(accounts::update)
         .delete(accounts::delete)
         .actions(OF_ACCOUNTS),
+    Endpoint::new("v1/accounts/accounts/{}/copy-to-assets/", Access::Accounts, "POST, OPTIONS")
+        .post(accounts::copy)
+        .actions(OF_ACCOUNTS)
+        .allow_v3(None),
+    Endpoint::new("v1/accounts/accounts/{}/move-to-assets/", Access::Accounts, "POST, OPTIONS")
+        .post(accounts::move_away)
+        .actions(OF_ACCOUNTS)
+        .allow_v3(None),
     Endpoint::new("v1/accounts/account-secrets/", Access::Accounts, "GET, OPTIONS")
         .get(secrets::list)
         .confirm("mfa", None)
@@ -227,6 +243,44 @@ static ENDPOINTS: &[Endpoint] = &[
     Endpoint::new("v1/accounts/account-secrets/{}/histories/", Access::Accounts, "GET, OPTIONS")
         .get(secrets::histories)
         .confirm("mfa", None),
+    Endpoint::new("v1/accounts/account-templates/", Access::Accounts, COLLECTION)
+        .get(templates::list)
+        .post(templates::create)
+        .put(templates::bulk_update)
+        .patch(templates::bulk_update)
+        .delete(templates::bulk_delete)
+        .actions(OF_TEMPLATES)
+        .exports(),
+    Endpoint::new("v1/accounts/account-templates/su-from-account-templates/", Access::Accounts, READ)
+        .get(templates::su_from_templates)
+        .actions(OF_TEMPLATES),
+    Endpoint::new("v1/accounts/account-templates/{}/", Access::Accounts, DETAIL)
+        .get(templates::retrieve)
+        .put(templates::update)
+        .patch(templates::update)
+        .delete(templates::delete)
+        .actions(OF_TEMPLATES),
+    Endpoint::new("v1/accounts/account-templates/{}/sync-related-accounts/", Access::Accounts, "PATCH, OPTIONS")
+        .patch(templates::sync)
+        .actions(OF_TEMPLATES),
+    Endpoint::new("v1/accounts/account-template-secrets/", Access::Accounts, "GET, OPTIONS")
+        .get(templates::list_secrets)
+        .actions(OF_TEMPLATES)
+        .confirm("mfa", None)
+        .exports(),
+    Endpoint::new("v1/accounts/account-template-secrets/{}/", Access::Accounts, "GET, OPTIONS")
+        .get(templates::retrieve_secret)
+        .actions(OF_TEMPLATES)
+        .confirm("mfa", None),
+    Endpoint::new("v1/accounts/virtual-accounts/", Access::Accounts, COLLECTION)
+        .get(virtual_accounts::list)
+        .post(virtual_accounts::create)
+        .delete(virtual_accounts::bulk_delete),
+    Endpoint::new("v1/accounts/virtual-accounts/{}/", Access::Accounts, DETAIL)
+        .get(virtual_accounts::retrieve)
+        .put(virtual_accounts::update)
+        .patch(virtual_accounts::update)
+        .delete(virtual_accounts::delete),
     Endpoint::new("v1/accounts/change-secret-automations/", Access::Licensed, COLLECTION)
         .get(change_secret::list)
         .post(change_secret::create)

@@ -12,7 +12,8 @@ use crate::{
 static COLLECTION: Collection = Collection {
     table: "labels",
     select: "SELECT a.id, a.name, a.value, a.color, a.org_id, a.date_created, a.date_updated, a.comment,
-        (SELECT count(*) FROM account_labels x WHERE x.label_id = a.id) FROM labels a",
+        (SELECT count(*) FROM account_labels x WHERE x.label_id = a.id)
+            + (SELECT count(*) FROM template_labels x WHERE x.label_id = a.id) FROM labels a",
     only: "",
     search: &["a.name", "a.value"],
     orders: &[("name", "a.name"), ("value", "a.value"), ("date_created", "a.date_created")],

@@ -71,3 +71,11 @@ pub(crate) fn retrieve(ctx: &mut Context<'_>, params: &Params) -> Answer {
     let node = ctx.one(&format!("{SELECT} WHERE a.id = ?1"), [id], read)?.ok_or_else(|| Refusal::no_object(MODEL))?;
     Ok(Reply::json(StatusCode::OK, ctx.write(&ctx.fields(&[], &[]), |o| write(ctx, o, &node))))
 }
+
+/// The assets of these nodes and of those below them.
+pub(crate) fn assets_below(ctx: &Context<'_>, nodes: &[String]) -> rusqlite::Result<Vec<String>> {
+    let sql = "SELECT DISTINCT x.asset_id FROM nodes n
+        JOIN nodes b ON b.key = n.key OR substr(b.key, 1, length(n.key) + 1) = n.key || ':'
+        JOIN asset_nodes x ON x.node_id = b.id WHERE n.id IN (SELECT value FROM json_each(?1))";
+    ctx.all(sql, [serde_json::Value::from(nodes).to_string()], |row| row.get(0))
+}

@@ -40,6 +40,9 @@ pub(crate) fn load(
     for label in &fleet.labels {
         loader.label(label)?;
     }
+    for template in &fleet.templates {
+        loader.template(template)?;
+    }
     for account in &fleet.accounts {
         loader.account(account)?;
     }
@@ -139,7 +142,6 @@ impl Loader<'_> {
 
     fn platform(&self, platform: &fleet::Platform) -> rusqlite::Result<()> {
         let config = &platform.auto_config;
-        let automated = config["ansible_enabled"] == true && config["change_secret_enabled"] == true;
         let mut shown = config.clone();
         if self.profile.is_v3()
             && let Some(fields) = shown.as_object_mut()
@@ -147,10 +149,8 @@ impl Loader<'_> {
         {
             fields.insert("domain_enabled".to_owned(), enabled);
         }
-        let sql =
-            "INSERT INTO platforms (id, name, category, type, auto_config, automated) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-        let values =
-            params![platform.id, platform.name, platform.category, platform.kind, shown.to_string(), automated];
+        let sql = "INSERT INTO platforms (id, name, category, type, auto_config) VALUES (?1, ?2, ?3, ?4, ?5)";
+        let values = params![platform.id, platform.name, platform.category, platform.kind, shown.to_string()];
         self.run(sql, values)
     }
 
@@ -195,26 +195,14 @@ impl Loader<'_> {
     fn account(&mut self, account: &fleet::Account) -> rusqlite::Result<()> {
         let (id, created, updated, by) = self.made(&account.made);
         let asset = self.id_of("SELECT id FROM assets WHERE name = ?1", &account.asset)?;
-        let rules = PasswordRules {
-            length: 20,
-            lowercase: true,
-            uppercase: true,
-            digit: true,
-            symbol: true,
-            exclude: String::new(),
-        };
-        let secret = match &account.secret {
-            Secret::None => None,
-            Secret::Random => self.random.password(&rules),
-            Secret::Given(secret) => Some(secret.clone()),
-        };
+        let secret = self.secret(&account.secret);
         let ties = (self.random.tie(), self.random.tie());
         let version = self.profile.first_version();
         self.run(
             "INSERT INTO accounts (id, org_id, asset_id, name, username, secret_type, secret, version, source, source_id,
                 connectivity, privileged, is_active, secret_reset, su_from_id, date_created, date_updated, created_by,
-                comment, tie_a, tie_b)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?20, ?8, ?9, '-', ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+                comment, live_secret, tie_a, tie_b)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?20, ?8, ?9, '-', ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?7, ?18, ?19)",
             params![id, org::DEFAULT, asset, account.name, account.username, account.secret_type, secret, account.source,
                 account.source_id, account.privileged, account.is_active, account.secret_reset, account.su_from, created,
                 updated, by, account.comment, ties.0, ties.1, version],
@@ -228,6 +216,47 @@ impl Loader<'_> {
         for (name, value) in &account.labels {
             self.run(
                 "INSERT INTO account_labels (account_id, label_id) SELECT ?1, id FROM labels WHERE name = ?2 AND value = ?3",
+                [&id, name, value],
+            )?;
+        }
+        Ok(())
+    }
+
+    fn secret(&mut self, secret: &Secret) -> Option<String> {
+        let rules = PasswordRules {
+            length: 20,
+            lowercase: true,
+            uppercase: true,
+            digit: true,
+            symbol: true,
+            exclude: String::new(),
+        };
+        match secret {
+            Secret::None => None,
+            Secret::Random => self.random.password(&rules),
+            Secret::Given(secret) => Some(secret.clone()),
+        }
+    }
+
+    fn template(&mut self, template: &fleet::Template) -> rusqlite::Result<()> {
+        let (id, created, updated, by) = self.made(&template.made);
+        let secret = self.secret(&template.secret);
+        self.run(
+            "INSERT INTO templates (id, org_id, name, username, secret_type, secret, secret_strategy, password_rules,
+                auto_push, push_params, privileged, is_active, su_from_id, date_created, date_updated, created_by, comment)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+            params![id, org::DEFAULT, template.name, template.username, template.secret_type, secret,
+                template.secret_strategy, template.password_rules.to_string(), template.auto_push,
+                template.push_params.to_string(), template.privileged, template.is_active, template.su_from, created,
+                updated, by, template.comment],
+        )?;
+        for platform in &template.platforms {
+            let sql = "INSERT OR IGNORE INTO template_platforms (template_id, platform_id) SELECT ?1, id FROM platforms WHERE id = ?2";
+            self.run(sql, params![id, platform])?;
+        }
+        for (name, value) in &template.labels {
+            self.run(
+                "INSERT INTO template_labels (template_id, label_id) SELECT ?1, id FROM labels WHERE name = ?2 AND value = ?3",
                 [&id, name, value],
             )?;
         }

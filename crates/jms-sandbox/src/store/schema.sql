@@ -27,10 +27,8 @@ CREATE TABLE login_failures (username TEXT PRIMARY KEY, count INTEGER NOT NULL, 
 
 CREATE TABLE platforms (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, category TEXT NOT NULL, type TEXT NOT NULL,
-    -- What answers show of it, as JSON.
-    auto_config TEXT NOT NULL,
-    -- Whether Ansible changes secrets there.
-    automated INTEGER NOT NULL
+    -- What answers show of it, as JSON; what Ansible does there is told by it, too.
+    auto_config TEXT NOT NULL
 );
 
 CREATE TABLE nodes (
@@ -67,6 +65,8 @@ CREATE TABLE accounts (
     su_from_id TEXT REFERENCES accounts ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
     date_created INTEGER NOT NULL, date_updated INTEGER NOT NULL, date_last_login INTEGER, date_verified INTEGER,
     date_change_secret INTEGER, created_by TEXT, comment TEXT NOT NULL,
+    -- What the machine has for it, as far as the server has set it: see executions/verify.rs.
+    live_secret TEXT,
     -- Two random ranks, of which each request takes one, upwards or downwards, for rows that are equal in its order.
     tie_a INTEGER NOT NULL, tie_b INTEGER NOT NULL,
     UNIQUE (asset_id, username, secret_type),
@@ -88,6 +88,31 @@ CREATE TABLE account_history (
     secret_type TEXT NOT NULL, version INTEGER NOT NULL, history_date INTEGER NOT NULL, history_user TEXT
 );
 CREATE INDEX history_of_account ON account_history (account_id);
+
+-- Rules are kept as they were given; what they leave out is filled in where they are shown.
+CREATE TABLE templates (
+    id TEXT PRIMARY KEY, org_id TEXT NOT NULL, name TEXT NOT NULL, username TEXT NOT NULL, secret_type TEXT NOT NULL,
+    secret TEXT, secret_strategy TEXT NOT NULL, password_rules TEXT NOT NULL, auto_push INTEGER NOT NULL,
+    push_params TEXT NOT NULL, privileged INTEGER NOT NULL, is_active INTEGER NOT NULL,
+    su_from_id TEXT REFERENCES templates ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+    date_created INTEGER NOT NULL, date_updated INTEGER NOT NULL, created_by TEXT NOT NULL, comment TEXT NOT NULL,
+    UNIQUE (org_id, name)
+);
+CREATE INDEX templates_by_su_from ON templates (su_from_id) WHERE su_from_id IS NOT NULL;
+CREATE TABLE template_labels (
+    template_id TEXT NOT NULL REFERENCES templates ON DELETE CASCADE,
+    label_id TEXT NOT NULL REFERENCES labels ON DELETE CASCADE, PRIMARY KEY (template_id, label_id)
+) WITHOUT ROWID;
+CREATE INDEX templates_of_label ON template_labels (label_id);
+CREATE TABLE template_platforms (
+    template_id TEXT NOT NULL REFERENCES templates ON DELETE CASCADE,
+    platform_id INTEGER NOT NULL REFERENCES platforms ON DELETE CASCADE, PRIMARY KEY (template_id, platform_id)
+) WITHOUT ROWID;
+
+CREATE TABLE virtual_accounts (
+    id TEXT PRIMARY KEY, org_id TEXT NOT NULL, alias TEXT NOT NULL, secret_from_login INTEGER,
+    date_created INTEGER NOT NULL, date_updated INTEGER NOT NULL, UNIQUE (org_id, alias)
+);
 
 -- Automations of every type; what only one type has is in `options`, as JSON.
 CREATE TABLE automations (

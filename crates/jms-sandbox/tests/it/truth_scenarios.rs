@@ -73,6 +73,10 @@ fn truth_fixture() {
             if key == "GET /api/v1/orgs/orgs/current/" {
                 continue;
             }
+            // Virtual accounts are made when they are first asked for, so that their ids are new.
+            if key.starts_with("GET /api/v1/accounts/virtual-accounts/") && !key.contains('?') {
+                continue;
+            }
             let answer = client.get(key.strip_prefix("GET /api/v1/").unwrap());
             if answer.header("content-type") == Some("text/html; charset=utf-8") {
                 missing.push(key.clone());

@@ -3,37 +3,42 @@
 use rusqlite::params;
 use serde_json::{Map, Value, json};
 
-use super::{Account, secret};
+use super::{Account, secret, template};
 use crate::{
+    executions::{PUSH, quick},
     form::{Form, Given, Text},
     http::{context::Context, reply::Refusal},
     labels,
     messages::Message,
     org::Org,
-    python, ssh_key,
+    python,
+    resources::{
+        labelled,
+        objects::{self, is_conflict},
+    },
 };
 
-/// Longest secret.
-const SECRET: usize = 40_960;
-
 /// An account as a body describes it.
-#[derive(Debug)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Draft {
-    id: Option<String>,
-    asset: Option<String>,
-    name: Option<String>,
-    username: Option<String>,
-    secret_type: Option<String>,
-    secret: Option<String>,
-    version: Option<i64>,
-    source: Option<String>,
-    source_id: Option<String>,
-    privileged: Option<bool>,
-    is_active: Option<bool>,
-    secret_reset: Option<bool>,
-    su_from: Given<String>,
-    labels: Option<Vec<(String, String)>>,
-    comment: Option<String>,
+    pub(super) id: Option<String>,
+    pub(super) asset: Option<String>,
+    pub(super) name: Option<String>,
+    pub(super) username: Option<String>,
+    pub(super) secret_type: Option<String>,
+    pub(super) secret: Option<String>,
+    pub(super) version: Option<i64>,
+    pub(super) source: Option<String>,
+    pub(super) source_id: Option<String>,
+    /// Whether a change leaves `source_id` as it is, or as it is given here; else it is forgotten.
+    pub(super) keeps_source: bool,
+    pub(super) privileged: Option<bool>,
+    pub(super) is_active: Option<bool>,
+    pub(super) secret_reset: Option<bool>,
+    pub(super) su_from: Given<String>,
+    pub(super) push_now: bool,
+    pub(super) labels: Option<Vec<(String, String)>>,
+    pub(super) comment: Option<String>,
 }
 
 impl Draft {
@@ -48,14 +53,15 @@ impl Draft {
         let mut form = ctx.form(data);
         let whole = !partial;
 
-        let id = read_id(ctx, &mut form, account)?;
+        let own = account.map(|account| account.id.as_str());
+        let id = objects::chosen_id(ctx, &mut form, "accounts", super::MODEL, own)?;
         let name = form.text("name", Text::up_to(128)).value();
         let username = Text::up_to(128).may_be_blank().required(ctx.profile.is_v3() && whole);
         let username = form.text("username", username).value();
         let secret_type = form.choice("secret_type", &labels::SECRET_TYPE, false, false).value();
-        let secret = form.text("secret", Text::up_to(SECRET).may_be_blank().may_be_null()).value();
+        let secret = form.text("secret", Text::up_to(secret::LONGEST).may_be_blank().may_be_null()).value();
         let passphrase = form.text("passphrase", Text::up_to(512).may_be_blank().may_be_null()).value();
-        let labels = read_labels(ctx, &mut form)?;
+        let labels = labelled::read(ctx, &mut form)?;
         let su_from = form.relation("su_from", true, |id| ctx.exists("SELECT 1 FROM accounts WHERE id = ?1", [id]))?;
         let asset = read_asset(ctx, &mut form, whole)?;
         let version = form.integer("version", false, None).value();
@@ -66,7 +72,7 @@ impl Draft {
         let is_active = form.boolean("is_active");
         // 3.10 does not know the field.
         let secret_reset = if ctx.profile.is_v3() { None } else { form.boolean("secret_reset") };
-        form.boolean("push_now");
+        let push_now = form.boolean("push_now").unwrap_or(false);
         form.json("params");
         let comment = form.text("comment", Text::any_length().may_be_blank()).value();
         form.finish()?;
@@ -85,17 +91,24 @@ impl Draft {
             version,
             source: source.value(),
             source_id,
+            keeps_source: false,
             privileged,
             is_active,
             secret_reset,
             su_from,
+            push_now,
             labels,
             comment,
         };
         if account.is_none() {
             draft.refuse_taken(ctx)?;
         }
-        draft.check_secret(ctx, account, passphrase.as_deref())?;
+        // Nothing is checked without a type, which a PATCH may leave out.
+        if let Some(kind) = &draft.secret_type
+            && let Some(secret) = draft.secret.take()
+        {
+            draft.secret = Some(secret::checked(ctx, kind, secret, passphrase.as_deref())?);
+        }
         Ok(draft)
     }
 
@@ -115,26 +128,27 @@ impl Draft {
         Err(if ctx.profile.is_v3() { ctx.refuse_all(&Message::AccountExists) } else { ctx.refuse(field, &message) })
     }
 
-    /// An SSH key has to be one, and is kept in one form; a password must not look like a template.
-    fn check_secret(
-        &mut self,
-        ctx: &Context<'_>,
-        account: Option<&Account>,
-        passphrase: Option<&str>,
-    ) -> Result<(), Refusal> {
-        let Some(secret) = &self.secret else { return Ok(()) };
-        let kind = self.secret_type.as_deref().or(account.map(|account| account.secret_type.as_str()));
-        match kind.unwrap_or("password") {
-            "ssh_key" => {
-                let key = ssh_key::normalized(secret, passphrase);
-                self.secret = Some(key.ok_or_else(|| ctx.refuse_all(&Message::BadSshKey))?);
-            }
-            "password" if secret.starts_with("{{") && secret.ends_with("}}") => {
-                return Err(ctx.refuse_all(&Message::PasswordInBraces));
-            }
-            _ => {}
+    /// The same account on another asset, but for its relations.
+    pub(super) fn copy(account: &Account, asset: &str) -> Self {
+        Self {
+            asset: Some(asset.to_owned()),
+            name: Some(account.name.clone()),
+            username: Some(account.username.clone()),
+            secret_type: Some(account.secret_type.clone()),
+            secret: account.secret.clone(),
+            source: Some(account.source.clone()),
+            source_id: account.source_id.clone(),
+            privileged: Some(account.privileged),
+            is_active: Some(account.is_active),
+            comment: Some(account.comment.clone()),
+            ..Self::default()
         }
-        Ok(())
+    }
+
+    /// Whether the asset has an account that this one cannot be beside.
+    pub(super) fn is_taken(&self, ctx: &Context<'_>) -> rusqlite::Result<bool> {
+        let sql = "SELECT 1 FROM accounts WHERE asset_id = ?1 AND (name = ?2 OR (username = ?3 AND secret_type = ?4))";
+        ctx.exists(sql, params![self.asset, self.name, self.username, self.secret_type])
     }
 
     /// Makes the account; gives its id. `listed` is one of several in one request, which are told apart worse.
@@ -171,10 +185,13 @@ impl Draft {
             params![id, now, user.id],
         )?;
         self.set_labels(ctx, &id)?;
+        if self.push_now && self.source.as_deref().is_none_or(|source| source == "local") {
+            quick::start(ctx, PUSH, std::slice::from_ref(&id))?;
+        }
         Ok(id)
     }
 
-    /// Changes an account: what is absent stays, but for what PUT was given a default for. Any change forgets `source_id`.
+    /// Changes an account: what is absent stays, but for what PUT was given a default for.
     pub(super) fn apply(&self, ctx: &mut Context<'_>, account: &Account) -> Result<(), Refusal> {
         let now = ctx.clock.stamp();
         let user = ctx.user()?.id.clone();
@@ -182,7 +199,7 @@ impl Draft {
         let changed = ctx.run(
             "UPDATE accounts SET asset_id = coalesce(?2, asset_id), name = coalesce(?3, name),
                 secret_type = coalesce(?4, secret_type), secret = coalesce(?5, secret), version = coalesce(?6, version),
-                source = coalesce(?7, source), source_id = NULL, privileged = coalesce(?8, privileged),
+                source = coalesce(?7, source), source_id = iif(?16, coalesce(?17, source_id), NULL), privileged = coalesce(?8, privileged),
                 is_active = coalesce(?9, is_active), secret_reset = coalesce(?10, secret_reset),
                 su_from_id = iif(?11, su_from_id, ?12), comment = coalesce(?13, comment), date_updated = ?14,
                 id = coalesce(?15, id)
@@ -203,6 +220,8 @@ impl Draft {
                 self.comment,
                 now,
                 self.id,
+                self.keeps_source,
+                self.source_id,
             ],
         );
         // What an account is called is not checked on a change, and the database refuses it.
@@ -215,36 +234,19 @@ impl Draft {
         if other_type || other_secret {
             secret::remember(ctx.db, ctx.profile, &account.id, now, Some(&user))?;
         }
-        self.set_labels(ctx, &account.id)
-    }
-
-    fn set_labels(&self, ctx: &mut Context<'_>, account: &str) -> Result<(), Refusal> {
-        let Some(labels) = &self.labels else { return Ok(()) };
-        ctx.run("DELETE FROM account_labels WHERE account_id = ?1", [account])?;
-        for (name, value) in labels {
-            let id = ctx.random.uuid();
-            let now = ctx.clock.stamp();
-            ctx.run(
-                "INSERT OR IGNORE INTO labels (id, org_id, name, value, color, comment, date_created, date_updated)
-                 VALUES (?1, ?2, ?3, ?4, '', '', ?5, ?5)",
-                params![id, ctx.org.id(), name, value, now],
-            )?;
-            ctx.run(
-                "INSERT OR IGNORE INTO account_labels (account_id, label_id)
-                 SELECT ?1, id FROM labels WHERE org_id = ?2 AND name = ?3 AND value = ?4",
-                params![account, ctx.org.id(), name, value],
-            )?;
+        self.set_labels(ctx, &account.id)?;
+        if self.push_now {
+            quick::start(ctx, PUSH, std::slice::from_ref(&account.id))?;
         }
         Ok(())
     }
+
+    fn set_labels(&self, ctx: &mut Context<'_>, account: &str) -> Result<(), Refusal> {
+        self.labels.as_ref().map_or(Ok(()), |labels| labelled::ACCOUNTS.set(ctx, account, labels))
+    }
 }
 
-/// Whether the database refused a row that is there already.
-fn is_conflict(error: &rusqlite::Error) -> bool {
-    error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation)
-}
-
-/// The body as the server's serializer sees it: template and asset are looked at first, and a missing name becomes the
+/// The body as the server's serializer sees it: asset and template are looked at first, and a missing name becomes the
 /// username.
 fn prepared(
     ctx: &mut Context<'_>,
@@ -253,14 +255,10 @@ fn prepared(
     partial: bool,
 ) -> Result<Map<String, Value>, Refusal> {
     let mut data = data.clone();
-    if let Some(template) = data.get("template").filter(|template| python::truthy(template)) {
-        // There are no templates in the sandbox.
-        python::uuid(template).filter(|_| template.is_string()).ok_or(Refusal::Fault)?;
-        return Err(Refusal::Invalid(json!({ "template": ctx.say(&Message::TemplateNotFound) })));
-    }
     if creates && !data.is_empty() && !data.get("asset").is_some_and(python::truthy) {
         return Err(Refusal::Invalid(json!({ "asset": ctx.say(&Message::Required) })));
     }
+    template::fill_one(ctx, &mut data)?;
     if !creates {
         // Usernames do not change; PUT only names the account by it.
         if !partial && !data.is_empty() && data.get("name").is_none_or(Value::is_null) {
@@ -271,34 +269,28 @@ fn prepared(
             for (key, default) in [("privileged", false), ("is_active", true), ("secret_reset", true)] {
                 data.entry(key).or_insert(Value::Bool(default));
             }
-            data.entry("source").or_insert_with(|| Value::String("local".to_owned()));
+            for (key, default) in [("source", "local"), ("secret_type", "password")] {
+                data.entry(key).or_insert_with(|| Value::String(default.to_owned()));
+            }
         }
     } else if data.get("name").is_none_or(Value::is_null) && !data.is_empty() {
         if data.get("asset").is_some_and(Value::is_object) {
             return Err(Refusal::Fault);
         }
         let username = data.get("username").cloned().unwrap_or_default();
-        data.insert("name".to_owned(), username);
+        let name = unique(ctx, data.get("asset"), username)?;
+        data.insert("name".to_owned(), name);
     }
     Ok(data)
 }
 
-/// The id that the caller chose; on a change the server takes no other than the account's own.
-fn read_id(ctx: &Context<'_>, form: &mut Form<'_>, account: Option<&Account>) -> Result<Option<String>, Refusal> {
-    let Some(given) = form.raw("id") else { return Ok(None) };
-    let Some(id) = python::uuid(given) else {
-        form.refuse("id", &Message::NotAUuid(python::text(given)));
-        return Ok(None);
-    };
-    if account.is_some_and(|account| account.id == id) {
-        return Ok(None);
+/// A name that nobody chose gets a tail where the asset has it already.
+fn unique(ctx: &mut Context<'_>, asset: Option<&Value>, name: Value) -> rusqlite::Result<Value> {
+    let (Some(text), Some(asset)) = (name.as_str(), asset.and_then(python::uuid)) else { return Ok(name) };
+    if !ctx.exists("SELECT 1 FROM accounts WHERE asset_id = ?1 AND name = ?2", [asset.as_str(), text])? {
+        return Ok(name);
     }
-    if ctx.exists("SELECT 1 FROM accounts WHERE id = ?1", [&id])? {
-        form.refuse("id", &Message::IdTaken(super::MODEL));
-    } else if account.is_some() {
-        return Err(Refusal::Fault);
-    }
-    Ok(Some(id))
+    Ok(Value::String(format!("{text}_{}", ctx.random.hex(4))))
 }
 
 fn read_asset(ctx: &Context<'_>, form: &mut Form<'_>, required: bool) -> Result<Option<String>, Refusal> {
@@ -323,23 +315,4 @@ fn read_asset(ctx: &Context<'_>, form: &mut Form<'_>, required: bool) -> Result<
         None => form.refuse("asset", &Message::NotAUuid(python::text(pk))),
     }
     Ok(None)
-}
-
-/// Labels come as `name:value`, or as objects that an answer has shown. 3.10 fails on what it cannot read.
-fn read_labels(ctx: &Context<'_>, form: &mut Form<'_>) -> Result<Option<Vec<(String, String)>>, Refusal> {
-    let v3 = ctx.profile.is_v3();
-    form.list("labels", |label| {
-        let read = match label {
-            Value::String(text) => text.split_once(':').map(|(name, value)| (name.to_owned(), value.to_owned())),
-            Value::Object(fields) => {
-                let text = |key: &str| fields.get(key).and_then(Value::as_str).map(str::to_owned);
-                text("name").zip(text("value"))
-            }
-            _ => None,
-        };
-        match read {
-            None if v3 => Err(Refusal::Fault),
-            read => Ok(read.ok_or(Message::BadLabel)),
-        }
-    })
 }

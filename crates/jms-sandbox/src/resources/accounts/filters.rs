@@ -10,7 +10,10 @@ use crate::{
     labels,
     messages::Message,
     python,
-    resources::list::{Filter, Selection, one_of},
+    resources::{
+        labelled,
+        list::{Filter, Selection, one_of},
+    },
 };
 
 const DAY: i64 = 86_400_000_000;
@@ -44,7 +47,7 @@ pub(crate) fn select(ctx: &Context<'_>) -> Result<Selection<'static>, Refusal> {
     if ctx.request.query.given("ip").is_some() {
         return Err(Refusal::Fault);
     }
-    labelled(ctx, &mut s.filter);
+    labelled::ACCOUNTS.filter(ctx, &mut s.filter);
 
     if ctx.profile.is_v3() {
         // The column that this filter names does not exist there.
@@ -92,16 +95,6 @@ fn assets(ctx: &Context<'_>, selection: &mut Selection<'_>) -> Result<(), Refusa
         }
     }
     Ok(())
-}
-
-/// `labels=name:value,…`: accounts with one of them.
-fn labelled(ctx: &Context<'_>, filter: &mut Filter) {
-    let Some(labels) = ctx.request.query.given("labels") else { return };
-    let pairs: Vec<_> =
-        labels.split(',').filter_map(|label| label.split_once(':')).map(|(name, value)| json!([name, value])).collect();
-    let condition = "a.id IN (SELECT x.account_id FROM account_labels x JOIN labels l ON l.id = x.label_id
-        JOIN json_each(?) w ON l.name = w.value ->> 0 AND l.value = w.value ->> 1)";
-    filter.text(condition, &Value::from(pairs).to_string());
 }
 
 /// Filters that 3.10 ignores.

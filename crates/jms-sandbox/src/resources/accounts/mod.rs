@@ -2,23 +2,33 @@
 
 use rusqlite::Row;
 
-use super::list::{Collection, Ties};
+use super::{
+    labelled,
+    list::{Collection, Ties},
+};
 use crate::{
     http::{context::Context, reply::Refusal},
     json::{Fields, Object},
     labels, org, ssh_key,
 };
 
+mod batch;
 mod bulk;
+mod copies;
 mod draft;
 mod filters;
 mod read;
 pub(crate) mod secret;
+mod template;
+mod work;
 mod write;
 
+pub(crate) use batch::create as create_batch;
 pub(crate) use bulk::{delete as bulk_delete, update as bulk_update};
+pub(crate) use copies::{copy, move_away};
 pub(crate) use filters::select;
 pub(crate) use read::{clear_secret, list, retrieve, su_from_accounts, username_suggestions};
+pub(crate) use work::start as start_task;
 pub(crate) use write::{create, delete, replace, update};
 
 /// Name of the model in messages.
@@ -170,7 +180,7 @@ pub(crate) fn write(
     shape: Shape,
     fields: &Fields,
 ) -> Result<(), Refusal> {
-    let labels = if fields.has("labels") { labels_of(ctx, &account.id)? } else { Vec::new() };
+    let labels = if fields.has("labels") { labelled::ACCOUNTS.of(ctx, &account.id)? } else { Vec::new() };
     Object::write(out, fields, &ctx.zone, |o| {
         let v4 = !ctx.profile.is_v3();
         o.text("id", &account.id);
@@ -180,7 +190,7 @@ pub(crate) fn write(
         if shape == Shape::Secret {
             o.maybe("secret", shown_secret(ctx, account.secret.as_deref()));
         }
-        write_labels(ctx, o, &labels);
+        labelled::write(ctx, o, &labels);
         write_su_from(o, account);
         write_asset(ctx, o, account);
         o.int("version", account.version);
@@ -198,11 +208,7 @@ pub(crate) fn write(
         }
         // 3.10 has it beside the secret only.
         if shape == Shape::Secret || (shape == Shape::Detail && v4) {
-            o.object("spec_info", |o| {
-                if let Some(print) = fingerprint(account) {
-                    o.text("ssh_key_fingerprint", &print);
-                }
-            });
+            write_spec(o, &account.secret_type, account.secret.as_deref());
         }
         o.text("org_id", &account.org_id);
         o.text("org_name", org::name(&account.org_id, ctx.profile));
@@ -264,9 +270,13 @@ fn write_su_from(o: &mut Object<'_>, account: &Account) {
     }
 }
 
-fn fingerprint(account: &Account) -> Option<String> {
-    let secret = account.secret.as_deref().filter(|_| account.secret_type == "ssh_key")?;
-    ssh_key::fingerprint(secret)
+/// Writes what is known of a secret: the fingerprint of an SSH key.
+pub(crate) fn write_spec(o: &mut Object<'_>, secret_type: &str, secret: Option<&str>) {
+    o.object("spec_info", |o| {
+        if let Some(print) = secret.filter(|_| secret_type == "ssh_key").and_then(ssh_key::fingerprint) {
+            o.text("ssh_key_fingerprint", &print);
+        }
+    });
 }
 
 fn write_asset(ctx: &Context<'_>, o: &mut Object<'_>, account: &Account) {
@@ -295,27 +305,4 @@ pub(crate) fn choice(ctx: &Context<'_>, o: &mut Object<'_>, key: &str, choices: 
 /// What a reader of secrets sees.
 pub(crate) fn shown_secret<'s>(ctx: &Context<'_>, secret: Option<&'s str>) -> Option<&'s str> {
     secret.map(|secret| if ctx.settings.secret_read { secret } else { "<REDACTED>" })
-}
-
-/// A label: id, name, value, color.
-pub(crate) type Label = (String, String, String, String);
-
-pub(crate) fn labels_of(ctx: &Context<'_>, account: &str) -> rusqlite::Result<Vec<Label>> {
-    let sql = "SELECT l.id, l.name, l.value, l.color FROM account_labels x JOIN labels l ON l.id = x.label_id
-        WHERE x.account_id = ?1 ORDER BY l.rowid";
-    ctx.all(sql, [account], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))
-}
-
-fn write_labels(ctx: &Context<'_>, o: &mut Object<'_>, labels: &[Label]) {
-    if ctx.profile.is_v3() {
-        let texts: Vec<_> = labels.iter().map(|(_, name, value, _)| format!("{name}:{value}")).collect();
-        o.value("labels", &serde_json::Value::from(texts));
-        return;
-    }
-    o.list("labels", labels, |(id, name, value, color), o| {
-        o.text("id", id);
-        o.text("name", name);
-        o.text("value", value);
-        o.text("color", color);
-    });
 }

@@ -1,9 +1,12 @@
 //! Reading accounts.
 
+use std::collections::BTreeSet;
+
 use http::StatusCode;
+use rusqlite::types::Value as Sql;
 use serde_json::Value;
 
-use super::{Account, COLLECTION, MINI, MODEL, SMALL, Shape, secret, select, write};
+use super::{Account, COLLECTION, MINI, MODEL, SMALL, Shape, copies::ids, secret, select, write};
 use crate::{
     http::{
         context::Context,
@@ -12,7 +15,10 @@ use crate::{
         route::Params,
     },
     python,
-    resources::list::{Name, Selection},
+    resources::{
+        list::{Name, Selection},
+        nodes,
+    },
 };
 
 /// `GET accounts/accounts/`
@@ -36,15 +42,16 @@ pub(super) fn find(ctx: &Context<'_>, params: &Params) -> Result<Account, Refusa
     Account::by_id(ctx, &id)
 }
 
-/// `GET accounts/accounts/su-from-accounts/`: the other accounts of an account's asset, or all of an asset's.
+/// `GET accounts/accounts/su-from-accounts/`: the other accounts of an account's asset that do not switch from it, or all of an
+/// asset's. Pages are not known here.
 pub(crate) fn su_from_accounts(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let query = &ctx.request.query;
-    let mut selection = Selection::new(ctx, &COLLECTION);
+    let mut selection = select(ctx)?;
     if let Some(account) = query.given("account") {
         let id = python::uuid_of(account).ok_or(Refusal::Fault)?;
         let account = Account::by_id(ctx, &id)?;
         selection.filter.text("a.asset_id = ?", &account.asset_id);
-        selection.filter.text("a.id <> ?", &id);
+        selection.filter.add("a.id <> ? AND a.su_from_id IS NOT ?", [Sql::from(id.clone()), Sql::from(id)]);
     } else if let Some(asset) = query.given("asset") {
         let id = python::uuid_of(asset).ok_or(Refusal::Fault)?;
         if !ctx.exists("SELECT 1 FROM assets WHERE id = ?1", [&id])? {
@@ -55,20 +62,31 @@ pub(crate) fn su_from_accounts(ctx: &mut Context<'_>, _: &Params) -> Answer {
         selection.filter.nothing();
     }
     let fields = ctx.fields(MINI, SMALL);
-    selection.reply(ctx, Window::of(ctx), Account::read, |out, account| write(ctx, out, account, Shape::Item, &fields))
+    selection.reply(ctx, Window::whole(), Account::read, |out, account| write(ctx, out, account, Shape::Item, &fields))
 }
 
-/// `POST accounts/accounts/username-suggestions/`: usernames on these assets that start with a text.
+/// `POST accounts/accounts/username-suggestions/`: usernames that hold a text, on these assets and those of these nodes, or
+/// on all; the usual administrators first.
 pub(crate) fn username_suggestions(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    const MOST: usize = 10;
     let data = ctx.object()?;
-    let assets = data.get("assets").cloned().unwrap_or_else(|| Value::Array(Vec::new()));
-    let start = data.get("username").and_then(Value::as_str).unwrap_or_default();
-    let names: Vec<String> = ctx.all(
-        "SELECT DISTINCT username FROM accounts WHERE asset_id IN (SELECT value FROM json_each(?1))
-            AND substr(username, 1, length(?2)) = ?2 AND username NOT IN ('', 'root') ORDER BY username LIMIT 100",
-        (assets.to_string(), start),
-        |row| row.get(0),
-    )?;
+    let given = |key: &str| data.get(key).map_or(Ok(Vec::new()), ids);
+    let mut assets = given("assets")?;
+    assets.extend(nodes::assets_below(ctx, &given("nodes")?)?);
+    let mut selection = Selection::new(ctx, &COLLECTION);
+    if !assets.is_empty() {
+        selection.filter.text("a.asset_id IN (SELECT value FROM json_each(?))", &Value::from(assets).to_string());
+    }
+    match data.get("username") {
+        Some(Value::String(part)) => selection.filter.text("contains_text(a.username, ?)", &part.to_lowercase()),
+        Some(part) if python::truthy(part) => {
+            selection.filter.text("contains_text(a.username, ?)", &python::text(part).to_lowercase());
+        }
+        _ => {}
+    }
+    let names = selection.rows(ctx, Window::whole(), |row| row.get::<_, String>("username"))?;
+    let mut names: Vec<String> = names.into_iter().collect::<BTreeSet<_>>().into_iter().take(MOST).collect();
+    names.sort_by_key(|name| !["root", "admin", "administrator"].contains(&name.to_lowercase().as_str()));
     Ok(Reply::ok(&Value::from(names)))
 }
 

@@ -2,7 +2,35 @@
 
 use rusqlite::{Connection, params};
 
-use crate::profile::Profile;
+use crate::{
+    http::{context::Context, reply::Refusal},
+    messages::Message,
+    profile::Profile,
+    ssh_key,
+};
+
+/// Longest secret.
+pub(crate) const LONGEST: usize = 40_960;
+
+/// A secret as it is kept: an SSH key has to be one, and is kept in one form; a password must not look like a template of
+/// Ansible.
+///
+/// # Errors
+/// 400 for one that is neither.
+pub(crate) fn checked(
+    ctx: &Context<'_>,
+    kind: &str,
+    secret: String,
+    passphrase: Option<&str>,
+) -> Result<String, Refusal> {
+    match kind {
+        "ssh_key" => ssh_key::normalized(&secret, passphrase).ok_or_else(|| ctx.refuse_all(&Message::BadSshKey)),
+        "password" if secret.starts_with("{{") && secret.ends_with("}}") => {
+            Err(ctx.refuse_all(&Message::PasswordInBraces))
+        }
+        _ => Ok(secret),
+    }
+}
 
 /// Gives an account another secret: the version becomes the number of secrets it has had before (one more on 3.10), and the
 /// history gets a row. Says nothing of why the secret changed.

@@ -1,6 +1,6 @@
 //! Change-secret automations.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::{Automation, Kind, Reading, SELECT, write_head, write_links, write_state, write_tail};
 use crate::{
@@ -8,16 +8,16 @@ use crate::{
     form::{Form, Text},
     http::{
         context::Context,
-        reply::{Answer, Errors, Refusal},
+        reply::{Answer, Refusal},
         route::Params,
     },
     json::Object,
     labels,
     messages::Message,
-    python,
     resources::{
         accounts::choice,
         list::{Collection, Ties},
+        password_rules,
     },
     ssh_key,
 };
@@ -62,7 +62,7 @@ fn read(ctx: &Context<'_>, form: &mut Form<'_>, options: &mut Value, reading: Re
     let strategy = form.choice("secret_strategy", &labels::SECRET_STRATEGY, false, whole).value();
     let random = strategy.as_deref().or(options["secret_strategy"].as_str()) == Some("random");
     let password = secret_type.as_deref() == Some("password");
-    let rules = read_rules(ctx, form, whole);
+    let rules = password_rules::read(ctx, form, whole);
     // The check of the rules looks for the type in the body, and fails if it is not there.
     let checks_rules = rules.is_some() || (whole && form.raw("password_rules").is_none());
     if checks_rules && form.raw("secret_type").is_none() {
@@ -125,42 +125,6 @@ fn keep_secret(
     };
     options["secret"] = Value::String(secret);
     Ok(())
-}
-
-/// The rules by which passwords are made. A PATCH replaces them without filling in what it leaves out.
-fn read_rules(ctx: &Context<'_>, form: &mut Form<'_>, whole: bool) -> Option<Value> {
-    let given = form.json("password_rules")?;
-    let Value::Object(given) = given else {
-        let message = ctx.say(&Message::NotAnObject(python::type_name(given)));
-        form.errors.put("password_rules", json!({ "non_field_errors": [message] }));
-        return None;
-    };
-    let mut rules = Map::new();
-    let mut nested = ctx.form(given);
-    let bounds = (8, ctx.profile.longest_password());
-    if let Some(length) = nested.integer("length", false, Some(bounds)).value().or(whole.then_some(LENGTH)) {
-        rules.insert("length".to_owned(), Value::from(length));
-    }
-    for key in ["lowercase", "uppercase", "digit", "symbol"] {
-        if let Some(flag) = nested.boolean(key).or(whole.then_some(true)) {
-            rules.insert(key.to_owned(), Value::Bool(flag));
-        }
-    }
-    let excluded = nested.text("exclude_symbols", Text::up_to(16).may_be_blank()).value();
-    if let Some(excluded) = excluded.or(whole.then(String::new)) {
-        rules.insert("exclude_symbols".to_owned(), Value::String(excluded));
-    }
-    let errors = std::mem::take(&mut nested.errors);
-    keep_errors(form, errors)?;
-    Some(Value::Object(rules))
-}
-
-fn keep_errors(form: &mut Form<'_>, errors: Errors) -> Option<()> {
-    if errors.is_empty() {
-        return Some(());
-    }
-    form.errors.put("password_rules", errors.into_value());
-    None
 }
 
 fn write(ctx: &Context<'_>, o: &mut Object<'_>, automation: &Automation) -> rusqlite::Result<()> {

@@ -5,11 +5,12 @@ use serde_json::{Map, Value, json};
 
 use super::{Automation, Kind, Reading, schedule::Schedule};
 use crate::{
-    form::{Form, Text},
+    form::Text,
     http::{context::Context, reply::Refusal},
     messages::Message,
     org::Org,
     python,
+    resources::objects::{self, is_conflict},
 };
 
 /// An automation as a body describes it.
@@ -43,7 +44,8 @@ impl Draft {
         let v3_backup = ctx.profile.is_v3() && kind.code == "backup_account";
         let mut form = ctx.form(data);
 
-        let id = read_id(ctx, kind, &mut form, automation)?;
+        let own = automation.map(|automation| automation.id.as_str());
+        let id = objects::chosen_id(ctx, &mut form, "automations", kind.model(ctx), own)?;
         let name = form.text("name", Text::up_to(128).required(whole)).value();
         let schedule = Schedule::read(ctx, &mut form, whole, kind.tidies_schedule)?;
         let mut options = automation.map_or_else(|| json!({}), |automation| automation.options.clone());
@@ -111,9 +113,7 @@ impl Draft {
         );
         // Two equal names in one list pass the reading, and then the database refuses the second.
         match made {
-            Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) => {
-                return Err(Refusal::Fault);
-            }
+            Err(error) if is_conflict(&error) => return Err(Refusal::Fault),
             made => made?,
         };
         self.link(ctx, &id)?;
@@ -157,29 +157,6 @@ impl Draft {
         }
         Ok(())
     }
-}
-
-/// The id that the caller chose for a new automation; on a change the server fails on another than its own.
-fn read_id(
-    ctx: &Context<'_>,
-    kind: &Kind,
-    form: &mut Form<'_>,
-    automation: Option<&Automation>,
-) -> Result<Option<String>, Refusal> {
-    let Some(given) = form.raw("id") else { return Ok(None) };
-    let Some(id) = python::uuid(given) else {
-        form.refuse("id", &Message::NotAUuid(python::text(given)));
-        return Ok(None);
-    };
-    if automation.is_some_and(|automation| automation.id == id) {
-        return Ok(None);
-    }
-    if ctx.exists("SELECT 1 FROM automations WHERE id = ?1", [&id])? {
-        form.refuse("id", &Message::IdTaken(kind.model(ctx)));
-    } else if automation.is_some() {
-        return Err(Refusal::Fault);
-    }
-    Ok(Some(id))
 }
 
 /// Whether the database would refuse the JSON: it cannot keep NUL.

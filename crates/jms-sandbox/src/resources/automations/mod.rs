@@ -4,7 +4,10 @@ use http::StatusCode;
 use rusqlite::Row;
 use serde_json::Value;
 
-use super::list::{Collection, Name, Selection, all_or_verdicts, one_of};
+use super::{
+    list::{Collection, Name, Selection, all_or_verdicts, one_of},
+    objects,
+};
 use crate::{
     form::Form,
     http::{
@@ -15,8 +18,6 @@ use crate::{
     },
     json::{Fields, Object},
     labels,
-    messages::Message,
-    python,
 };
 
 pub(crate) mod backup;
@@ -196,31 +197,18 @@ fn reading(ctx: &Context<'_>) -> Reading {
 
 /// PUT and PATCH of the collection: a list of changes, all or none.
 pub(crate) fn bulk_change(ctx: &mut Context<'_>, kind: &Kind) -> Answer {
-    let items = match ctx.data()? {
-        Value::Array(items) => items,
-        Value::Object(_) => return Err(ctx.refuse("non_field_errors", &Message::NotAList("dict"))),
-        _ => return Err(Refusal::Fault),
-    };
-    let changes = all_or_verdicts(items.iter().map(|item| read_change(ctx, kind, item)))?;
+    let items = objects::listed(ctx)?;
+    let changes = objects::changes(ctx, &items, kind.model(ctx), |ctx, data, id| {
+        let automation = Automation::by_id(ctx, kind, id)?;
+        let draft = Draft::read(ctx, kind, &Value::Object(data.clone()), Some(&automation), reading(ctx))?;
+        Ok((automation, draft))
+    })?;
     let mut ids = Vec::new();
     for (automation, draft) in changes {
         draft.apply(ctx, kind, &automation)?;
         ids.push(automation.id);
     }
     Ok(Reply::json(StatusCode::OK, listed(ctx, kind, &ids)?))
-}
-
-fn read_change(ctx: &Context<'_>, kind: &Kind, item: &Value) -> Result<(Automation, Draft), Refusal> {
-    let Value::Object(data) = item else { return Err(Refusal::Fault) };
-    let given = data.get("id").or_else(|| data.get("pk")).ok_or_else(|| ctx.refuse_all(&Message::NoIdInItem))?;
-    let id = python::uuid(given).ok_or(Refusal::Fault)?;
-    let unknown = || Refusal::Invalid(Value::String(ctx.say(&Message::NoMatch(kind.model(ctx)))));
-    let automation = match Automation::by_id(ctx, kind, &id) {
-        Err(Refusal::Detail { .. }) => return Err(unknown()),
-        found => found?,
-    };
-    let draft = Draft::read(ctx, kind, item, Some(&automation), reading(ctx))?;
-    Ok((automation, draft))
 }
 
 /// Its executions and their records go with it.
