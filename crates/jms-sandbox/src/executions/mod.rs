@@ -7,15 +7,13 @@
 //! ```
 
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::{
-    engine::Engine, fleet::Target, http::reply::Refusal, profile::Profile, random::Random,
-    resources::automations::targets::OF_AUTOMATION, store,
-};
+use crate::{engine::Engine, fleet::Target, http::reply::Refusal, profile::Profile, random::Random, store};
 
 mod change_secret;
 pub(crate) mod quick;
+mod snapshot;
 mod sync;
 mod target;
 mod verify;
@@ -153,13 +151,7 @@ impl Worker<'_> {
 
     /// A worker takes the task: the execution can be seen, with a picture of what it is about.
     fn take(&mut self, execution: &Execution) -> rusqlite::Result<()> {
-        let snapshot = match (&execution.automation, execution.kind.as_str()) {
-            (Some(automation), "change_secret") => self.change_snapshot(automation)?,
-            (Some(automation), _) => self.backup_snapshot(automation)?,
-            (None, "change_secret") => self.retry_snapshot(execution)?,
-            // It was given when the work was published.
-            (None, _) => self.given_snapshot(execution)?,
-        };
+        let snapshot = self.snapshot(execution)?;
         // A run without anything to do goes on at once.
         let started = execution.due + if execution.kind == "change_secret" { STARTED } else { NOTHING };
         let date_start = (!self.profile.is_v3() || execution.kind != "change_secret").then_some(execution.due);
@@ -170,101 +162,9 @@ impl Worker<'_> {
         Ok(())
     }
 
-    fn name_of(&self, automation: &str) -> rusqlite::Result<(String, String)> {
-        let sql = "SELECT name, comment FROM automations WHERE id = ?1";
-        self.db.prepare_cached(sql)?.query_row([automation], |row| Ok((row.get(0)?, row.get(1)?)))
-    }
-
     fn links(&self, automation: &str, role: &str) -> rusqlite::Result<i64> {
         let sql = "SELECT count(*) FROM automation_links WHERE automation_id = ?1 AND role = ?2";
         self.db.prepare_cached(sql)?.query_row([automation, role], |row| row.get(0))
-    }
-
-    fn change_snapshot(&self, automation: &str) -> rusqlite::Result<Value> {
-        let (name, comment) = self.name_of(automation)?;
-        let sql = format!(
-            "SELECT c.id FROM accounts c JOIN automations m ON m.id = ?1
-             WHERE c.asset_id IN (SELECT a.id FROM assets a WHERE {OF_AUTOMATION})
-                AND c.username IN (SELECT value FROM json_each(m.accounts))
-                AND c.secret_type = m.options ->> 'secret_type' ORDER BY c.date_created",
-            OF_AUTOMATION = OF_AUTOMATION.replace('?', "?1"),
-        );
-        let mut accounts = self.db.prepare_cached(&sql)?;
-        let accounts: Vec<String> =
-            accounts.query_map([automation], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-        Ok(json!({
-            "type": "change_secret", "name": name, "comment": comment, "accounts": accounts,
-            "node_amount": self.links(automation, "nodes")?, "asset_amount": self.links(automation, "assets")?
-        }))
-    }
-
-    fn given_snapshot(&self, execution: &Execution) -> rusqlite::Result<Value> {
-        let sql = "SELECT snapshot FROM executions WHERE id = ?1";
-        let given: String = self.db.prepare_cached(sql)?.query_row([&execution.id], |row| row.get(0))?;
-        Ok(serde_json::from_str(&given).unwrap_or_default())
-    }
-
-    fn retry_snapshot(&self, execution: &Execution) -> rusqlite::Result<Value> {
-        let mut found = self
-            .db
-            .prepare_cached("SELECT account_id, asset_id FROM records WHERE id IN (SELECT value FROM json_each(?1))")?;
-        let found: Vec<(String, String)> = found
-            .query_map([Value::from(execution.retried.as_slice()).to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<rusqlite::Result<_>>()?;
-        let assets: std::collections::HashSet<&String> = found.iter().map(|(_, asset)| asset).collect();
-        let accounts: Vec<&String> = found.iter().map(|(account, _)| account).collect();
-        Ok(json!({
-            "type": "change_secret", "name": "Execute automation record", "comment": "", "accounts": accounts,
-            "node_amount": 0, "asset_amount": assets.len()
-        }))
-    }
-
-    /// Backups of 3.10 show the whole plan, its ZIP password in clear text.
-    fn backup_snapshot(&self, automation: &str) -> rusqlite::Result<Value> {
-        if !self.profile.is_v3() {
-            let (name, comment) = self.name_of(automation)?;
-            return Ok(json!({
-                "type": "backup_account", "name": name, "comment": comment, "accounts": [], "node_amount": 0, "asset_amount": 0
-            }));
-        }
-        let sql = "SELECT id, name, org_id, crontab, interval, created_by, is_periodic, options FROM automations WHERE id = ?1";
-        let mut plan = self.db.prepare_cached(sql)?.query_row([automation], |row| {
-            let options: Value = serde_json::from_str(&row.get::<_, String>(7)?).unwrap_or_default();
-            let mut plan = json!({
-                "id": row.get::<_, String>(0)?, "name": row.get::<_, String>(1)?, "types": options["types"],
-                "org_id": row.get::<_, String>(2)?, "crontab": row.get::<_, Option<String>>(3)?,
-                "interval": row.get::<_, Option<i64>>(4)?, "created_by": row.get::<_, String>(5)?,
-                "is_periodic": row.get::<_, bool>(6)?,
-            });
-            for key in [
-                "backup_type",
-                "zip_encrypt_password",
-                "is_password_divided_by_email",
-                "is_password_divided_by_obj_storage",
-            ] {
-                plan[key] = options[key].clone();
-            }
-            Ok(plan)
-        })?;
-        for role in ["recipients_part_one", "recipients_part_two", "obj_recipients_part_one", "obj_recipients_part_two"]
-        {
-            plan[role] = self.recipients(automation, role)?;
-        }
-        Ok(plan)
-    }
-
-    /// `{id: ["Name(username)", whether there is a key]}`
-    fn recipients(&self, automation: &str, role: &str) -> rusqlite::Result<Value> {
-        let sql =
-            "SELECT u.id, u.name || '(' || u.username || ')' FROM users u JOIN automation_links l ON l.object_id = u.id
-            WHERE l.automation_id = ?1 AND l.role = ?2";
-        let mut users = self.db.prepare_cached(sql)?;
-        let users: serde_json::Map<String, Value> = users
-            .query_map([automation, role], |row| {
-                Ok((row.get::<_, String>(0)?, json!([row.get::<_, String>(1)?, false])))
-            })?
-            .collect::<rusqlite::Result<_>>()?;
-        Ok(Value::Object(users))
     }
 
     /// The run begins: its steps are laid out.
