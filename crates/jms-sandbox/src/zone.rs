@@ -40,6 +40,12 @@ impl Zone {
         digits(out, (minutes.unsigned_abs() / 60) * 100 + minutes.unsigned_abs() % 60, 4);
     }
 
+    /// The last midnight before a moment.
+    pub(crate) fn midnight(&self, micros: i64) -> i64 {
+        let moment = Timestamp::from_microsecond(micros).unwrap_or_default().to_zoned(self.0.clone());
+        moment.start_of_day().map_or(micros, |day| day.timestamp().as_microsecond())
+    }
+
     /// A moment as text.
     pub(crate) fn show(&self, micros: i64) -> String {
         let mut out = Vec::with_capacity(25);
@@ -64,6 +70,13 @@ pub(crate) fn read(text: &str) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::{Zone, read};
+
+    #[test]
+    fn days_begin_at_midnight_of_the_zone() {
+        let micros = read("2026/11/22 06:59:10 +0800").unwrap();
+        assert_eq!(Zone::named("Asia/Shanghai").unwrap().midnight(micros), read("2026/11/22 00:00:00 +0800").unwrap());
+        assert_eq!(Zone::named("UTC").unwrap().midnight(micros), read("2026/11/21 00:00:00 +0000").unwrap());
+    }
 
     #[test]
     fn moments_are_shown_in_the_zone_that_is_asked_for() {

@@ -6,12 +6,13 @@
 //!   404           200          200                               success, failed or error
 //! ```
 
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 
 use crate::{engine::Engine, fleet::Target, http::reply::Refusal, profile::Profile, random::Random, store};
 
 mod change_secret;
+mod push;
 pub(crate) mod quick;
 mod snapshot;
 mod sync;
@@ -32,11 +33,15 @@ const ACCOUNT: i64 = 600_000;
 const NO_ANSWER: i64 = 500_000;
 /// A run that finds nothing to do.
 const NOTHING: i64 = 20_000;
-/// A backup.
-const BACKUP: i64 = 50_000;
+/// A backup, or a check.
+const AT_REST: i64 = 50_000;
 /// Until a mail server that is not there is given up; 11 s on the recorded server.
 const MAIL: i64 = 11_000_000;
 
+/// Changing secrets.
+pub(crate) const CHANGE: &str = "change_secret";
+/// Backing accounts up.
+pub(crate) const BACKUP: &str = "backup_account";
 /// Verifying accounts.
 pub(crate) const VERIFY: &str = "verify_account";
 /// Pushing accounts.
@@ -111,7 +116,7 @@ struct Execution {
 
 /// Does the work of the server's workers.
 struct Worker<'a> {
-    db: &'a Transaction<'a>,
+    db: &'a Connection,
     profile: Profile,
     random: &'a mut Random,
 }
@@ -151,13 +156,19 @@ impl Worker<'_> {
 
     /// A worker takes the task: the execution can be seen, with a picture of what it is about.
     fn take(&mut self, execution: &Execution) -> rusqlite::Result<()> {
+        if execution.kind == PUSH {
+            self.make_missing(execution)?;
+        }
         let snapshot = self.snapshot(execution)?;
-        // A run without anything to do goes on at once.
-        let started = execution.due + if execution.kind == "change_secret" { STARTED } else { NOTHING };
-        let date_start = (!self.profile.is_v3() || execution.kind != "change_secret").then_some(execution.due);
+        // A run that asks no machine goes on at once.
+        let quick = matches!(execution.kind.as_str(), BACKUP | SYNC_TEMPLATE);
+        let started = execution.due + if quick { NOTHING } else { STARTED };
+        let date_start = (!self.profile.is_v3() || execution.kind == BACKUP).then_some(execution.due);
+        // 3.10 finds runs by the type of their automation, so that those without one are not found.
+        let listed = !self.profile.is_v3() || execution.automation.is_some();
         self.run(
-            "UPDATE executions SET stage = 'pending', due = ?2, snapshot = ?3, date_start = ?4 WHERE id = ?1",
-            params![execution.id, started, snapshot.to_string(), date_start],
+            "UPDATE executions SET stage = 'pending', due = ?2, snapshot = ?3, date_start = ?4, listed = ?5 WHERE id = ?1",
+            params![execution.id, started, snapshot.to_string(), date_start, listed],
         )?;
         Ok(())
     }
@@ -169,13 +180,12 @@ impl Worker<'_> {
 
     /// The run begins: its steps are laid out.
     fn start(&mut self, execution: &Execution) -> rusqlite::Result<()> {
-        if execution.kind == "backup_account" {
+        if execution.kind == BACKUP {
             return self.back_up(execution);
         }
         let planned = match execution.kind.as_str() {
             SYNC_TEMPLATE => Some(execution.due + quick::AT_ONCE),
             VERIFY => Some(self.lay_out(execution, self.verifiable(execution)?)?),
-            PUSH => Some(self.lay_out(execution, self.candidates(execution)?)?),
             _ => self.plan_changes(execution)?,
         };
         // 3.10 shows a run as pending until it is over.
@@ -195,10 +205,10 @@ impl Worker<'_> {
             recipients += self.links(automation, role)?;
         }
         let (status, reason, lasts) = match (self.profile.is_v3(), recipients > 0) {
-            (false, false) => ("success", None, BACKUP),
+            (false, false) => ("success", None, AT_REST),
             (false, true) => ("error", None, MAIL),
-            (true, true) => ("success", Some("-"), BACKUP),
-            (true, false) => ("failed", Some("Not Found Recipients"), BACKUP),
+            (true, true) => ("success", Some("-"), AT_REST),
+            (true, false) => ("failed", Some("Not Found Recipients"), AT_REST),
         };
         let running = if self.profile.is_v3() { "pending" } else { "running" };
         self.run(
@@ -225,7 +235,7 @@ impl Worker<'_> {
         if let Some((row, account, record)) = step {
             match execution.kind.as_str() {
                 VERIFY => self.verify_account(execution, &account)?,
-                PUSH => self.push_account(execution, &account)?,
+                PUSH if !self.profile.is_v3() => self.push_account(execution, &account)?,
                 _ => self.change_account(execution, &account, record.as_deref())?,
             }
             self.run("DELETE FROM execution_steps WHERE rowid = ?1", [row])?;
@@ -248,9 +258,12 @@ impl Worker<'_> {
         let failed: i64 = self.db.prepare_cached(sql)?.query_row(params![execution.id, retried], |row| row.get(0))?;
         let status = if failed > 0 && !self.profile.is_v3() { "failed" } else { "success" };
         // The report goes out by mail, for which there is no server: the task raises, after the run is over.
+        let changed = "SELECT 1 FROM records WHERE execution_id = ?1";
         let raised = match &execution.automation {
-            Some(automation) => self.links(automation, "recipients")? > 0,
-            None => false,
+            Some(automation) if self.db.prepare_cached(changed)?.exists([&execution.id])? => {
+                self.links(automation, "recipients")? > 0
+            }
+            _ => false,
         };
         self.finish(execution, status, raised)
     }

@@ -96,6 +96,12 @@ impl<'c> Selection<'c> {
         Self { collection, filter: base.clone(), base }
     }
 
+    /// A query for other columns of the rows found so far, and its values.
+    pub(crate) fn query(&self, columns: &str, tail: &str) -> (String, Vec<Sql>) {
+        let sql = format!("SELECT {columns} FROM {} a{}{tail}", self.collection.table, self.filter.sql);
+        (sql, self.filter.values.clone())
+    }
+
     /// A condition that belongs to the base set.
     pub(crate) fn narrow(&mut self, condition: &str, value: &str) {
         self.base.text(condition, value);
@@ -127,7 +133,7 @@ impl<'c> Selection<'c> {
         }
         self.days(ctx)?;
         let search = query.given("search").or_else(|| query.given("q").filter(|_| !ctx.profile.is_v3()));
-        self.search(search.unwrap_or_default());
+        self.search(search.unwrap_or_default(), self.collection.search);
         Ok(())
     }
 
@@ -158,12 +164,53 @@ impl<'c> Selection<'c> {
         Ok(())
     }
 
-    /// Every word has to be in one of the searched columns, whatever its case.
-    fn search(&mut self, words: &str) {
+    /// `days=N` of what has a moment of its own: since midnight for 1, else in the last N days.
+    pub(crate) fn in_days(&mut self, ctx: &Context<'_>, moment: &str) -> Result<(), Refusal> {
+        let Some(given) = ctx.request.query.given("days") else { return Ok(()) };
+        let days = python::strip(given).parse::<f64>().ok().filter(|days| days.is_finite());
+        let now = ctx.clock.now();
+        let since = match days {
+            None if ctx.profile.is_v3() => return Ok(()),
+            None => return Err(ctx.refuse("days", &Message::EnterNumber)),
+            Some(days) if ctx.profile.is_v3() && days < 0.0 => return Ok(()),
+            Some(days) if days.trunc() == 1.0 => ctx.zone.midnight(now),
+            #[expect(clippy::cast_possible_truncation, reason = "a float beyond the range of moments stops at its end")]
+            Some(days) => now.saturating_sub((days.trunc() * 86_400e6) as i64),
+        };
+        self.filter.add(&format!("{moment} >= ?"), [Sql::from(since)]);
+        Ok(())
+    }
+
+    /// A filter for a part of a text, whatever its case.
+    pub(crate) fn part(&mut self, ctx: &Context<'_>, key: &str, expression: &str) {
+        if let Some(value) = ctx.request.query.given(key) {
+            self.filter.text(&format!("contains_text({expression}, ?)"), &value.to_lowercase());
+        }
+    }
+
+    /// A filter for the id of another object, which has to be there.
+    pub(crate) fn related(
+        &mut self,
+        ctx: &Context<'_>,
+        key: &str,
+        table: &str,
+        condition: &str,
+    ) -> Result<(), Refusal> {
+        let Some(given) = ctx.request.query.given(key) else { return Ok(()) };
+        let id = python::uuid_of(given).ok_or_else(|| ctx.refuse(key, &Message::NotAUuid(given.to_owned())))?;
+        if !ctx.exists(&format!("SELECT 1 FROM {table} WHERE id = ?1"), [&id])? {
+            return Err(ctx.refuse(key, &Message::SelectOther));
+        }
+        self.filter.text(condition, &id);
+        Ok(())
+    }
+
+    /// Every word has to be in one of the columns, whatever its case.
+    pub(crate) fn search(&mut self, words: &str, columns: &[&str]) {
         for word in words.split(|c: char| c == ',' || c.is_whitespace()).filter(|word| !word.is_empty()) {
             let needle = Sql::from(word.replace('\0', "").to_lowercase());
             let places: Vec<_> =
-                self.collection.search.iter().map(|column| format!("contains_text({column}, ?)")).collect();
+                columns.iter().map(|column| format!("contains_text({column}, ?)")).collect();
             if !places.is_empty() {
                 let needles = std::iter::repeat_n(needle, places.len());
                 self.filter.add(&format!("({})", places.join(" OR ")), needles);

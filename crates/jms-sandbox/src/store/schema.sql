@@ -133,8 +133,8 @@ CREATE TABLE executions (
     id TEXT PRIMARY KEY, org_id TEXT NOT NULL, automation_id TEXT REFERENCES automations ON DELETE CASCADE,
     type TEXT NOT NULL, trigger TEXT NOT NULL, snapshot TEXT NOT NULL, status TEXT NOT NULL,
     date_created INTEGER NOT NULL, date_start INTEGER, date_finished INTEGER, reason TEXT,
-    -- Stage of its life and when the next one is due: see executions/mod.rs.
-    stage TEXT NOT NULL, due INTEGER, retried TEXT
+    -- Stage of its life and when the next one is due: see executions/mod.rs. What is not listed is seen by nobody.
+    stage TEXT NOT NULL, due INTEGER, retried TEXT, listed INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX executions_due ON executions (due) WHERE due IS NOT NULL;
 CREATE INDEX executions_of_automation ON executions (automation_id);
@@ -145,7 +145,7 @@ CREATE TABLE execution_steps (
 );
 CREATE INDEX steps_of_execution ON execution_steps (execution_id, due);
 CREATE TABLE records (
-    id TEXT NOT NULL UNIQUE, execution_id TEXT NOT NULL REFERENCES executions ON DELETE CASCADE,
+    id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, execution_id TEXT NOT NULL REFERENCES executions ON DELETE CASCADE,
     account_id TEXT NOT NULL REFERENCES accounts ON DELETE CASCADE, asset_id TEXT NOT NULL, old_secret TEXT,
     new_secret TEXT, status TEXT NOT NULL, error TEXT, date_created INTEGER NOT NULL, date_finished INTEGER NOT NULL,
     ignored INTEGER NOT NULL

@@ -200,6 +200,13 @@ impl Replay {
                 ("change-secret-automations", body)
             }
             "account-templates" | "account-template-secrets" => ("account-templates", json!({ "name": name })),
+            "push-account-automations" | "push-account" => {
+                let body = json!({
+                    "name": name, "accounts": [], "is_periodic": false, "secret_type": "password", "secret_strategy": "random",
+                    "password_rules": { "length": 16 }
+                });
+                ("push-account-automations", body)
+            }
             "account-backup-plans" => (collection, json!({ "name": name, "is_periodic": false })),
             _ => return,
         };
@@ -341,7 +348,13 @@ const DEPENDENT: [&str; 19] = [
 const UNSETTLED: [&str; 3] = ["gathered_info", "spec_info", "has_secret"];
 
 /// Collections whose writes do not depend on anything else.
-const COLLECTIONS: [&str; 4] = ["accounts", "account-templates", "change-secret-automations", "account-backup-plans"];
+const COLLECTIONS: [&str; 5] = [
+    "accounts",
+    "account-templates",
+    "change-secret-automations",
+    "push-account-automations",
+    "account-backup-plans",
+];
 
 /// A body, or its first row; nothing if there are none.
 fn row(body: &Value) -> Option<&Value> {

@@ -76,6 +76,7 @@ impl Draft {
         {
             return Err(Refusal::Fault);
         }
+        let schedule = schedule.licensed(ctx, kind.code);
         let draft = Self { id, name, schedule, is_active, accounts, links, options, comment };
         draft.refuse_taken(ctx, kind, automation)?;
         Ok(draft)

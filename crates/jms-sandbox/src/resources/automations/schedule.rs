@@ -4,6 +4,7 @@
 
 use super::Automation;
 use crate::{
+    executions::PUSH,
     form::{Form, Given, Text},
     http::{context::Context, reply::Refusal},
     lang::Language,
@@ -68,6 +69,11 @@ impl Schedule {
             }
         }
         Ok(Self { periodic, crontab, interval, default_crontab: (!v3).then(String::new), default_periodic })
+    }
+
+    /// Without a licence, accounts are not pushed periodically, whatever is asked for.
+    pub(super) fn licensed(self, ctx: &Context<'_>, code: &str) -> Self {
+        if code == PUSH && !ctx.profile.licensed() { Self { periodic: Some(false), ..self } } else { self }
     }
 
     pub(super) fn periodic(&self, was: Option<&Automation>) -> bool {
