@@ -73,13 +73,17 @@ fn from_transport(operation: &Operation, error: TransportError) -> Error {
     mapped.with_source(error)
 }
 
+/// Operations whose success has one status only: with another they ask for a second factor.
+const LOGINS: [&Operation; 2] =
+    [&operations::AUTHENTICATION_TOKEN_CREATE, &operations::AUTHENTICATION_TOKEN_ALIAS_CREATE];
+
 /// The error that an answer means. Decided by its status and by the server's codes; by its texts only where there is
 /// nothing else, and then by those of the language that the client asks for.
 fn from_answer(operation: &Operation, response: &Response<Bytes>) -> Error {
     let status = response.status();
     let body = Body::of(response);
     let kind = match status.as_u16() {
-        200..=299 if operation == &operations::AUTHENTICATION_TOKEN_CREATE => ErrorKind::Unauthenticated,
+        200..=299 if LOGINS.contains(&operation) => ErrorKind::Unauthenticated,
         300..=399 => ErrorKind::RedirectRefused { location: location(response.headers()) },
         400 if body.refuses_login => ErrorKind::Unauthenticated,
         400 if body.says_that_it_exists() => ErrorKind::AlreadyExists,

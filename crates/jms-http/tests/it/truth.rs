@@ -30,7 +30,7 @@ fn scripted(exchange: &Exchange, body: &Value) -> Scripted {
     let response = &exchange.recorded.response;
     let content_type = response.header("content-type").unwrap_or("application/json");
     let body = match body {
-        Value::String(text) if content_type != "application/json" || response.status >= 300 => text.clone(),
+        Value::String(text) if content_type != "application/json" => text.clone(),
         Value::Null => String::new(),
         json => json.to_string(),
     };
@@ -137,19 +137,21 @@ async fn truth_errors_are_of_the_right_kind_and_keep_their_messages() {
     for (server, _) in SERVERS {
         let mut cases = BTreeMap::<String, usize>::new();
         let mut wrong = Vec::new();
-        for (operation, exchange) in exchanges(server) {
-            let response = &exchange.recorded.response;
-            if response.status < 300 {
+        for exchange in jms_truth::exchanges(server) {
+            let (request, response) = (&exchange.recorded.request, &exchange.recorded.response);
+            let Ok(method) = request.method.parse() else { continue };
+            let Some(operation) = Operation::of(&method, &request.path).filter(|_| response.status >= 300) else {
                 continue;
-            }
+            };
             let client = scripted(&exchange, &response.body).impatient();
-            let Err(error) = operations::generated(client.raw(), operation).await else {
-                wrong.push(format!("{operation}: {}: no error", place(&exchange)));
+            let answer = client.raw().send(&method, &request.path, None).await.unwrap();
+            let Some(error) = answer.refusal() else {
+                wrong.push(format!("{}: {}: no error", operation.id, place(&exchange)));
                 continue;
             };
             *cases.entry(format!("{} {}", response.status, name_of(error.kind()))).or_default() += 1;
-            for problem in problems(&error, operation, &exchange) {
-                wrong.push(format!("{operation}: {}: {problem}", place(&exchange)));
+            for problem in problems(&error, operation.id, &exchange) {
+                wrong.push(format!("{}: {}: {problem}", operation.id, place(&exchange)));
             }
         }
         println!("{server}: {} error answers mapped:\n  {cases:?}", cases.values().sum::<usize>());
@@ -185,11 +187,11 @@ fn problems(error: &Error, operation: &str, exchange: &Exchange) -> Vec<String> 
 
 /// The kind that an answer means, from what the servers' fact sheets say of statuses and bodies.
 fn expected_kind(operation: &str, response: &jms_truth::Response) -> &'static str {
-    let is_login = operation == "authentication_token_create";
+    let is_login = operation.starts_with("authentication_token_");
     match response.status {
         301 | 302 => "RedirectRefused",
         400 if is_login && response.body.get("error").is_some() => "Unauthenticated",
-        400 if texts(&response.body).iter().any(|text| EXISTS.iter().any(|exists| text.starts_with(exists))) => {
+        400 if texts(&response.body).iter().any(|text| EXISTS.iter().any(|exists| text.contains(exists))) => {
             "AlreadyExists"
         }
         400 => "Validation",
@@ -205,7 +207,7 @@ fn expected_kind(operation: &str, response: &jms_truth::Response) -> &'static st
 }
 
 /// The sentences by which the servers say that an object is there already.
-const EXISTS: [&str; 3] = ["Account already exists", "Name already exists", "This field must be unique."];
+const EXISTS: [&str; 2] = ["already exists", "This field must be unique."];
 
 fn name_of(kind: &ErrorKind) -> &'static str {
     match kind {

@@ -184,7 +184,7 @@ impl Worker<'_> {
             return self.back_up(execution);
         }
         let planned = match execution.kind.as_str() {
-            SYNC_TEMPLATE => Some(execution.due + quick::AT_ONCE),
+            SYNC_TEMPLATE => Some(execution.due + NOTHING),
             VERIFY => Some(self.lay_out(execution, self.verifiable(execution)?)?),
             _ => self.plan_changes(execution)?,
         };

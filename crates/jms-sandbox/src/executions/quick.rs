@@ -3,7 +3,7 @@
 use rusqlite::{Connection, params};
 use serde_json::{Value, json};
 
-use super::{NOTHING, PUSH, TAKEN, Task, note_task, publish_nothing};
+use super::{PUSH, TAKEN, Task, note_task, publish_nothing};
 use crate::http::{context::Context, reply::Refusal};
 
 /// Work to publish.
@@ -54,6 +54,3 @@ pub(crate) fn start(ctx: &mut Context<'_>, kind: &'static str, accounts: &[Strin
     publish(ctx.db, &Work { id: &id, org, kind, about }, now)?;
     Ok(id)
 }
-
-/// How long work takes that asks no machine.
-pub(super) const AT_ONCE: i64 = NOTHING;

@@ -7,6 +7,7 @@
     reason = "tests fail by panicking and say what they counted"
 )]
 
+mod batches;
 mod client;
 mod likeness;
 mod modes;
@@ -14,7 +15,9 @@ mod paging;
 mod robustness;
 mod runs;
 mod stores;
+mod templates;
 mod truth_crontabs;
 mod truth_recordings;
 mod truth_scenarios;
 mod unknown;
+mod verifying;

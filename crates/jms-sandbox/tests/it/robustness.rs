@@ -9,13 +9,23 @@ use serde_json::{Value, json};
 use crate::client::Client;
 
 /// Paths that lead somewhere; `{}` is an id or name to be filled in.
-const PATHS: [&str; 22] = [
+const PATHS: [&str; 32] = [
     "accounts/accounts/",
     "accounts/accounts/{}/",
     "accounts/accounts/clear-secret/",
     "accounts/accounts/username-suggestions/",
     "accounts/accounts/su-from-accounts/",
     "accounts/account-secrets/{}/histories/",
+    "accounts/accounts/bulk/",
+    "accounts/accounts/tasks/",
+    "accounts/accounts/{}/copy-to-assets/",
+    "accounts/accounts/{}/move-to-assets/",
+    "accounts/account-templates/",
+    "accounts/account-templates/{}/",
+    "accounts/account-templates/su-from-account-templates/",
+    "accounts/account-template-secrets/{}/",
+    "accounts/virtual-accounts/",
+    "accounts/virtual-accounts/{}/",
     "accounts/change-secret-automations/",
     "accounts/change-secret-automations/{}/",
     "accounts/change-secret/{}/asset/add/",
@@ -34,7 +44,7 @@ const PATHS: [&str; 22] = [
     "common/resources/cache/",
 ];
 
-const KEYS: [&str; 28] = [
+const KEYS: [&str; 36] = [
     "id",
     "pk",
     "name",
@@ -63,6 +73,14 @@ const KEYS: [&str; 28] = [
     "account_ids",
     "params",
     "comment",
+    "template",
+    "platforms",
+    "on_invalid",
+    "push_now",
+    "source_id",
+    "action",
+    "alias",
+    "secret_from_login",
 ];
 
 fn value() -> impl Strategy<Value = Value> {
@@ -132,6 +150,21 @@ fn plausible() -> impl Strategy<Value = Sent> {
             json!({ "name": "some", "types": ["linux"], "is_periodic": true, "interval": 1 }),
         ),
         ("accounts/change-secret-executions/", json!({ "automation": "$change-secret-automations" })),
+        ("accounts/accounts/", json!({ "asset": "$assets", "template": "$account-templates" })),
+        (
+            "accounts/accounts/bulk/",
+            json!({ "assets": ["$assets"], "nodes": ["$nodes"], "username": "root", "secret": "x", "on_invalid": "update" }),
+        ),
+        ("accounts/accounts/bulk/", json!({ "assets": ["$assets"], "template": ["$account-templates"] })),
+        ("accounts/accounts/tasks/", json!({ "action": "push", "accounts": ["$accounts"], "assets": ["$assets"] })),
+        ("accounts/accounts/$accounts/move-to-assets/", json!({ "assets": ["$assets"] })),
+        ("accounts/account-templates/", json!({ "name": "deploy", "secret_strategy": "random", "platforms": [1] })),
+        (
+            "accounts/account-templates/$account-templates/",
+            json!({ "name": "some", "username": "app", "su_from": "$account-templates", "labels": ["a:b"] }),
+        ),
+        ("accounts/account-templates/$account-templates/sync-related-accounts/", json!({})),
+        ("accounts/virtual-accounts/", json!({ "alias": "@USER" })),
         ("accounts/accounts/{}/", json!({ "asset": "$assets", "username": "root", "secret": "x" })),
         ("accounts/change-secret/{}/asset/add/", json!({ "assets": ["$assets"] })),
     ];
@@ -244,6 +277,7 @@ fn known(client: &Client) -> Vec<(String, String)> {
         "assets/nodes",
         "users/users",
         "accounts/accounts",
+        "accounts/account-templates",
         "accounts/account-backup-plans",
         "accounts/change-secret-automations",
     ];
@@ -292,7 +326,7 @@ proptest! {
             sandbox.advance(std::time::Duration::from_millis(300));
         }
         // What has been made is whole: everything can still be listed.
-        for list in ["accounts/accounts/", "accounts/account-secrets/", "accounts/account-backup-plans/", "assets/assets/", "users/users/"] {
+        for list in ["accounts/accounts/", "accounts/account-secrets/", "accounts/account-template-secrets/", "accounts/virtual-accounts/", "accounts/account-backup-plans/", "assets/assets/", "users/users/"] {
             prop_assert_eq!(client.get(list).status, 200);
         }
     }

@@ -149,7 +149,7 @@ fn newer(ctx: &mut Context<'_>, mut data: Map<String, Value>) -> Result<Vec<Valu
             Ok(shown) => rows.extend(shown),
             Err(Refusal::Invalid(Value::Array(found))) => errors.extend(found),
             Err(Refusal::Invalid(Value::Object(fields))) => {
-                errors.extend(fields.into_iter().map(|(key, _)| key.into()))
+                errors.extend(fields.into_iter().map(|(key, _)| key.into()));
             }
             Err(refusal) => return Err(refusal),
         }

@@ -1,7 +1,5 @@
 //! Reading accounts.
 
-use std::collections::BTreeSet;
-
 use http::StatusCode;
 use rusqlite::types::Value as Sql;
 use serde_json::Value;
@@ -15,10 +13,7 @@ use crate::{
         route::Params,
     },
     python,
-    resources::{
-        list::{Name, Selection},
-        nodes,
-    },
+    resources::{list::Name, nodes},
 };
 
 /// `GET accounts/accounts/`
@@ -68,24 +63,19 @@ pub(crate) fn su_from_accounts(ctx: &mut Context<'_>, _: &Params) -> Answer {
 /// `POST accounts/accounts/username-suggestions/`: usernames that hold a text, on these assets and those of these nodes, or
 /// on all; the usual administrators first.
 pub(crate) fn username_suggestions(ctx: &mut Context<'_>, _: &Params) -> Answer {
-    const MOST: usize = 10;
     let data = ctx.object()?;
     let given = |key: &str| data.get(key).map_or(Ok(Vec::new()), ids);
     let mut assets = given("assets")?;
     assets.extend(nodes::assets_below(ctx, &given("nodes")?)?);
-    let mut selection = Selection::new(ctx, &COLLECTION);
-    if !assets.is_empty() {
-        selection.filter.text("a.asset_id IN (SELECT value FROM json_each(?))", &Value::from(assets).to_string());
-    }
-    match data.get("username") {
-        Some(Value::String(part)) => selection.filter.text("contains_text(a.username, ?)", &part.to_lowercase()),
-        Some(part) if python::truthy(part) => {
-            selection.filter.text("contains_text(a.username, ?)", &python::text(part).to_lowercase());
-        }
-        _ => {}
-    }
-    let names = selection.rows(ctx, Window::whole(), |row| row.get::<_, String>("username"))?;
-    let mut names: Vec<String> = names.into_iter().collect::<BTreeSet<_>>().into_iter().take(MOST).collect();
+    let assets = (!assets.is_empty()).then(|| Value::from(assets).to_string());
+    let part = data.get("username").filter(|part| python::truthy(part)).map(python::text).unwrap_or_default();
+    let mut names: Vec<String> = ctx.all(
+        "SELECT DISTINCT username FROM accounts WHERE (?1 IS NULL OR org_id = ?1)
+            AND (?2 IS NULL OR asset_id IN (SELECT value FROM json_each(?2))) AND contains_text(username, ?3)
+         ORDER BY username LIMIT 10",
+        (ctx.org.scope(), assets, part.to_lowercase()),
+        |row| row.get(0),
+    )?;
     names.sort_by_key(|name| !["root", "admin", "administrator"].contains(&name.to_lowercase().as_str()));
     Ok(Reply::ok(&Value::from(names)))
 }
@@ -93,14 +83,12 @@ pub(crate) fn username_suggestions(ctx: &mut Context<'_>, _: &Params) -> Answer 
 /// `PATCH accounts/accounts/clear-secret/`: takes the secrets away; unknown ids are passed over.
 pub(crate) fn clear_secret(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let data = ctx.object()?;
-    let ids = data.get("account_ids").and_then(Value::as_array).cloned().unwrap_or_default();
-    let ids: Option<Vec<String>> = ids.iter().map(python::uuid).collect();
-    for id in ids.ok_or(Refusal::Fault)? {
-        let mut selection = Selection::new(ctx, &COLLECTION);
-        selection.filter.text("a.id = ?", &id);
-        if let Some(account) = selection.rows(ctx, Window::of(ctx).uncut(), Account::read)?.first() {
+    for id in data.get("account_ids").map_or(Ok(Vec::new()), ids)? {
+        let sql =
+            "UPDATE accounts SET secret = NULL WHERE id = ?1 AND secret IS NOT NULL AND (?2 IS NULL OR org_id = ?2)";
+        if ctx.run(sql, (&id, ctx.org.scope()))? > 0 {
             let user = ctx.user()?.id.clone();
-            secret::store(ctx.db, ctx.profile, &account.id, None, ctx.clock.stamp(), Some(&user))?;
+            secret::remember(ctx.db, ctx.profile, &id, ctx.clock.stamp(), Some(&user))?;
         }
     }
     Ok(Reply::empty(StatusCode::OK))

@@ -81,3 +81,14 @@ pub(super) fn fill_one(ctx: &mut Context<'_>, data: &mut Map<String, Value>) -> 
     data.insert("su_from".to_owned(), Value::from(su_from));
     Ok(())
 }
+
+/// Accounts that one request has made from several templates switch from each other as their templates do.
+pub(super) fn link(ctx: &Context<'_>, made: &[String]) -> rusqlite::Result<()> {
+    let from = "SELECT f.id FROM templates t JOIN accounts f ON f.source_id = t.su_from_id AND f.source = 'template'
+        WHERE t.id = a.source_id AND f.asset_id = a.asset_id AND f.id IN (SELECT value FROM json_each(?1))";
+    let sql = format!(
+        "UPDATE accounts AS a SET su_from_id = ({from}) WHERE a.source = 'template'
+            AND a.id IN (SELECT value FROM json_each(?1)) AND EXISTS ({from})"
+    );
+    ctx.run(&sql, [Value::from(made).to_string()]).map(|_| ())
+}

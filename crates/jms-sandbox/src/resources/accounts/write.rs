@@ -3,7 +3,7 @@
 use http::StatusCode;
 use serde_json::{Map, Value};
 
-use super::{Account, COLLECTION, Shape, draft::Draft, read::find, write};
+use super::{Account, COLLECTION, Shape, draft::Draft, read::find, template, write};
 use crate::{
     http::{
         context::Context,
@@ -18,7 +18,12 @@ pub(crate) fn create(ctx: &mut Context<'_>, _: &Params) -> Answer {
     match ctx.data()? {
         Value::Array(items) => {
             let accounts = make_all(ctx, &items)?;
-            Ok(Reply::json(StatusCode::CREATED, written(ctx, &accounts)?))
+            let body = written(ctx, &accounts)?;
+            // The answer does not show this yet.
+            if !ctx.profile.is_v3() {
+                template::link(ctx, &accounts)?;
+            }
+            Ok(Reply::json(StatusCode::CREATED, body))
         }
         Value::Object(data) => {
             let id = Draft::read(ctx, &data, None, false)?.insert(ctx, false)?;

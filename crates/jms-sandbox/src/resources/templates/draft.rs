@@ -164,7 +164,7 @@ impl Draft {
         let secret = self.secret(ctx, Some(template))?;
         let now = ctx.clock.stamp();
         let keeps_su_from = self.su_from == Given::Absent;
-        ctx.run(
+        let changed = ctx.run(
             "UPDATE templates SET name = coalesce(?2, name), username = coalesce(?3, username),
                 secret_type = coalesce(?4, secret_type), secret = coalesce(?5, secret),
                 secret_strategy = coalesce(?6, secret_strategy), password_rules = coalesce(?7, password_rules),
@@ -189,7 +189,11 @@ impl Draft {
                 self.comment,
                 now,
             ],
-        )?;
+        );
+        match changed {
+            Err(error) if objects::is_conflict(&error) => return Err(Refusal::Fault),
+            changed => changed?,
+        };
         self.relate(ctx, &template.id)
     }
 
