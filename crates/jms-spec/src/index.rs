@@ -30,7 +30,7 @@ pub enum Method {
 }
 
 impl Method {
-    const ALL: [Self; 5] = [Self::Get, Self::Put, Self::Post, Self::Delete, Self::Patch];
+    pub(crate) const ALL: [Self; 5] = [Self::Get, Self::Put, Self::Post, Self::Delete, Self::Patch];
 
     /// The method in capitals, as HTTP has it.
     pub fn as_str(self) -> &'static str {

@@ -1,5 +1,6 @@
 //! `cargo xtask spec`: the document kept true.
 
+mod bench;
 mod lint;
 mod verify;
 

@@ -8,7 +8,7 @@ use jms_spec::{
     verify::{Exchange, Kind, Recording, Report, Unverifiable, Verifier, read},
 };
 
-use super::{SpecError, document};
+use super::{SpecError, bench, document};
 use crate::root;
 
 /// The recordings that this repository keeps.
@@ -37,12 +37,18 @@ pub struct Arguments {
     /// Fail if a pattern of openapi/unverifiable.yaml fits nothing. For the full set of recordings.
     #[arg(long)]
     strict: bool,
+    /// Measure in place of telling: checking compared with parsing.
+    #[arg(long)]
+    bench: bool,
 }
 
 pub(super) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<bool, SpecError> {
     let document = document(arguments.document.as_ref())?;
     let index = Index::of(&document)?;
     let unverifiable = Unverifiable::read(&root().join(UNVERIFIABLE))?;
+    if arguments.bench {
+        return bench::run(&document, &unverifiable, &recordings(&arguments.folders)?, out);
+    }
     let mut verifier = Verifier::new(&document, &index, &unverifiable);
     for recording in recordings(&arguments.folders)? {
         for exchange in recording.exchanges() {

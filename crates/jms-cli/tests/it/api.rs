@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::home::Home;
+use crate::home::{Home, snapshot};
 
 #[test]
 fn an_answer_is_printed_whatever_its_status() {
@@ -54,4 +54,27 @@ fn what_is_no_request_to_this_server_is_not_sent() {
         let ran = home.sandbox(&["api", method, path, "--raw"]);
         assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{method} {path}: {}", ran.err);
     }
+}
+
+#[test]
+fn a_request_is_checked_before_it_is_sent() {
+    let home = Home::new();
+    let body = home.path().join("body.json");
+    fs::write(&body, r#"{"usernam": "Canary-1", "secret": 5}"#).unwrap();
+    let body = body.to_str().unwrap();
+    let mut text = String::new();
+    for arguments in [
+        &["GET", "/api/v1/accounts/acounts/"][..],
+        &["GET", "/api/v1/accounts/accounts"],
+        &["TRACE", "/api/v1/accounts/accounts/"],
+        &["GET", "/api/v1/accounts/accounts/?serach=root&limit=ten"],
+        &["POST", "/api/v1/accounts/accounts/", "--data", body],
+        &["POST", "/api/v1/accounts/accounts/"],
+    ] {
+        let ran = home.sandbox(&[&["api"], arguments].concat());
+        text += &format!("$ jms api {}\n{}\n", arguments.join(" ").replace(body, "body.json"), ran.text());
+    }
+    snapshot(&home, "api_unfit", &text);
+    let raw = home.sandbox(&["api", "GET", "/api/v1/accounts/accounts/?serach=root&limit=1", "--raw"]);
+    assert_eq!((raw.code, raw.err.as_str()), (0, ""), "the server ignores what it does not know");
 }

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::{Checked, Invalid, Schema, Side, Validator, check_with};
-use crate::{Marks, document::child};
+use crate::{
+    Marks,
+    document::{child, reference},
+};
 
 /// An answer of the document.
 #[derive(Debug)]
@@ -37,8 +40,10 @@ impl Answer {
         status: u16,
     ) -> Result<Self, Invalid> {
         let undocumented = || Invalid::Undocumented(format!("status {status} of {name}"));
-        let pointer = child(place, &status.to_string());
+        let own = child(place, &status.to_string());
         let holder = responses.get(status.to_string()).ok_or_else(undocumented)?;
+        // What many operations share is made ready once.
+        let pointer = reference(holder).unwrap_or(&own);
         let holder = validator.document.resolve(holder);
         let unusable = |error: crate::VersionError| Invalid::Schema(error.to_string());
         if !validator.reading.has(&Marks::of(holder).map_err(unusable)?) {
@@ -46,7 +51,7 @@ impl Answer {
         }
         let mut media = Vec::new();
         for (kind, content) in holder.get("content").and_then(Value::as_object).into_iter().flatten() {
-            let place = child(&child(&pointer, "content"), kind);
+            let place = child(&child(pointer, "content"), kind);
             let schema = content.get("schema").map(|schema| validator.compiled(Side::Answer, &place, schema));
             media.push((kind.clone(), schema.transpose()?));
         }
@@ -54,7 +59,7 @@ impl Answer {
         for (header, about) in holder.get("headers").and_then(Value::as_object).into_iter().flatten() {
             let about = validator.document.resolve(about);
             if validator.reading.has(&Marks::of(about).map_err(unusable)?) {
-                let place = child(&child(&pointer, "headers"), header);
+                let place = child(&child(pointer, "headers"), header);
                 headers.push(Header {
                     name: header.clone(),
                     required: about["required"] == true,

@@ -260,10 +260,11 @@ pub(crate) fn check_with(schema: &Schema, value: &Value) -> Result<(), Invalid> 
 /// whose errors lie deepest in the value.
 fn explain(error: &ValidationError<'_>, out: &mut Vec<Mismatch>) {
     if let ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } = error.kind() {
+        let place = error.instance_path();
         let depth = |errors: &Vec<ValidationError<'_>>| {
             let places = errors.iter().map(|error| error.instance_path().as_str().matches('/').count());
             let is_other_type = errors.iter().any(|error| {
-                matches!(error.kind(), ValidationErrorKind::Type { .. }) && error.instance_path().as_str().is_empty()
+                matches!(error.kind(), ValidationErrorKind::Type { .. }) && error.instance_path() == place
             });
             (!is_other_type, places.max().unwrap_or_default(), usize::MAX - errors.len())
         };

@@ -28,7 +28,7 @@ pub(super) struct Judge<'a> {
     /// What else the server takes for an id.
     ids: OtherIds,
     answers: HashMap<(Key, u16), Result<Answer, Invalid>>,
-    parameters: HashMap<usize, Result<Parameters, Invalid>>,
+    parameters: HashMap<usize, Result<Parameters<'a>, Invalid>>,
     requests: HashMap<(usize, &'static str), RequestSchema<'a>>,
 }
 
@@ -206,8 +206,8 @@ impl<'a> Judge<'a> {
         let parameters = self.parameters.entry(place);
         let parameters = parameters.or_insert_with(|| Parameters::of(document, validator, operation));
         let parameters = parameters.as_ref().map_err(Clone::clone)?;
-        parameters.path(path, self.ids)?;
-        details.query = parameters.query(&exchange.request.query)?;
+        parameters.path(validator, path, self.ids)?;
+        details.query = parameters.query(validator, &exchange.request.query)?;
         details.request = true;
         // A body of these has no meaning: the server does not look at it.
         let has_body = !matches!(operation.method, Method::Get | Method::Delete);

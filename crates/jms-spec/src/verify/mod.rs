@@ -17,6 +17,7 @@ mod unverifiable;
 use std::collections::{BTreeMap, HashMap};
 
 use self::judge::{About, Finding, Judge, Judged, Side};
+pub(crate) use self::parameters::{OtherIds, Parameters};
 pub use self::{
     recording::{Exchange, ReadError, Recording, Request, Response, read},
     report::{Counts, Excused, Failure, Kind, Report, Totals},
@@ -61,6 +62,11 @@ impl<'a> Verifier<'a> {
             self.count(exchange, judged);
         }
         Ok(())
+    }
+
+    /// How many exchanges were not as the document says, so far.
+    pub fn failures(&self) -> usize {
+        self.report.failures.len()
     }
 
     /// What came of all checks so far.

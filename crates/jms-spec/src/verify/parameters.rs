@@ -1,6 +1,6 @@
 //! Parameters of requests: what stands in the path, and what the query asks for.
 
-use std::{collections::HashMap, sync::Arc};
+use std::collections::HashMap;
 
 use serde_json::Value;
 
@@ -8,26 +8,28 @@ use super::form::kind;
 use crate::{
     Document, Invalid, Marks, Operation, Validator, Version, VersionError,
     document::child,
-    validate::{Schema, Side, check_with},
+    validate::{Side, check_with},
 };
 
 /// The parameters of an operation, ready to check requests with.
 #[derive(Debug)]
-pub(super) struct Parameters {
-    query: HashMap<String, Parameter>,
+pub(crate) struct Parameters<'a> {
+    query: HashMap<String, Parameter<'a>>,
     /// By the place of the segment in the path.
-    path: Vec<(usize, Parameter)>,
+    path: Vec<(usize, Parameter<'a>)>,
 }
 
 #[derive(Debug)]
-struct Parameter {
+struct Parameter<'a> {
     name: String,
     form: Form,
     /// The server answers with success also to what it cannot read: as if it were not there, or as if nothing had it.
     takes_unreadable: bool,
     /// The server takes any text: a name in place of an id.
     takes_text: bool,
-    schema: Arc<Schema>,
+    /// Its schema and where that stands. Most parameters are never used: it is made ready when one is.
+    schema: &'a Value,
+    place: String,
 }
 
 /// How the text of a parameter is read.
@@ -49,12 +51,15 @@ pub(super) struct Query {
 
 /// What a server takes for an id in a path besides the documented form: `x-jms-every-path/ids`.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct OtherIds {
+pub(crate) struct OtherIds {
     name: bool,
     undashed: bool,
 }
 
 impl OtherIds {
+    /// Nothing else: an id as the document has it.
+    pub(crate) const NONE: Self = Self { name: false, undashed: false };
+
     pub(super) fn of(document: &Document, server: &Version) -> Result<Self, VersionError> {
         let forms = document.value().pointer("/x-jms-every-path/ids/forms");
         let has = |form: &str| {
@@ -69,8 +74,12 @@ impl OtherIds {
     }
 }
 
-impl Parameters {
-    pub(super) fn of(document: &Document, validator: &Validator<'_>, operation: &Operation) -> Result<Self, Invalid> {
+impl<'a> Parameters<'a> {
+    pub(crate) fn of(
+        document: &'a Document,
+        validator: &Validator<'a>,
+        operation: &Operation,
+    ) -> Result<Self, Invalid> {
         let start = child(&child("/paths", &operation.path), &operation.method.as_str().to_ascii_lowercase());
         let place = child(&start, "parameters");
         let listed = document.value().pointer(&place).and_then(Value::as_array);
@@ -96,7 +105,8 @@ impl Parameters {
                 },
                 takes_unreadable: about.get("x-jms-unreadable").is_some(),
                 takes_text: takes_text(validator, about).map_err(|error| Invalid::Schema(error.to_string()))?,
-                schema: validator.compiled(Side::Request, &pointer, schema)?,
+                schema,
+                place: pointer,
             };
             match about["in"].as_str() {
                 Some("query") => drop(query.insert(read.name.clone(), read)),
@@ -113,14 +123,14 @@ impl Parameters {
     }
 
     /// Checks a query string, without `?`. A key without a value asks for nothing.
-    pub(super) fn query(&self, text: &str) -> Result<Query, Invalid> {
+    pub(super) fn query(&self, validator: &Validator<'_>, text: &str) -> Result<Query, Invalid> {
         let mut found = Query::default();
         for (key, value) in form_urlencoded::parse(text.as_bytes()) {
             let Some(parameter) = self.query.get(key.as_ref()) else {
                 found.unknown.push(key.into_owned());
                 continue;
             };
-            match parameter.check(&value) {
+            match parameter.check(validator, &value) {
                 Err(_) if parameter.takes_unreadable => found.ignored += 1,
                 Err(_) if value.is_empty() => {}
                 checked => checked.map_err(|error| error.inside(&format!("the query key {key}")))?,
@@ -129,11 +139,24 @@ impl Parameters {
         Ok(found)
     }
 
+    /// What is wrong with a query, also where the server would ignore it.
+    pub(crate) fn problems(&self, validator: &Validator<'_>, text: &str) -> Vec<String> {
+        let mut problems = Vec::new();
+        for (key, value) in form_urlencoded::parse(text.as_bytes()) {
+            match self.query.get(key.as_ref()).map(|parameter| parameter.check(validator, &value)) {
+                None => problems.push(format!("`{key}` is no query key of it, and the server would ignore it")),
+                Some(Err(error)) => problems.push(error.inside(&format!("the query key {key}")).to_string()),
+                Some(Ok(())) => {}
+            }
+        }
+        problems
+    }
+
     /// Checks the segments of a path that stand for something.
-    pub(super) fn path(&self, path: &str, ids: OtherIds) -> Result<(), Invalid> {
+    pub(crate) fn path(&self, validator: &Validator<'_>, path: &str, ids: OtherIds) -> Result<(), Invalid> {
         for (segment, parameter) in &self.path {
             let text = path.split('/').nth(*segment).unwrap_or_default();
-            match parameter.check(text) {
+            match parameter.check(validator, text) {
                 Err(_) if parameter.takes_text || ids.admit(text) => {}
                 checked => checked.map_err(|error| error.inside(&format!("`{}` in the path", parameter.name)))?,
             }
@@ -149,14 +172,14 @@ fn takes_text(validator: &Validator<'_>, about: &Value) -> Result<bool, VersionE
     Ok(marks.collect::<Result<Vec<_>, _>>()?.iter().any(|marks| validator.has(marks)))
 }
 
-impl Parameter {
-    fn check(&self, text: &str) -> Result<(), Invalid> {
+impl Parameter<'_> {
+    fn check(&self, validator: &Validator<'_>, text: &str) -> Result<(), Invalid> {
         let whole = || Value::String(text.to_owned());
         let value = match self.form {
             Form::Text => whole(),
             Form::Number => text.parse::<serde_json::Number>().map_or_else(|_| whole(), Value::Number),
             Form::List => text.split(',').map(str::to_owned).collect(),
         };
-        check_with(&self.schema, &value)
+        check_with(&*validator.compiled(Side::Request, &self.place, self.schema)?, &value)
     }
 }

@@ -14,7 +14,8 @@ fn lines_are_short_and_plain() {
     for file in files {
         for (number, line) in fs::read_to_string(&file).unwrap().lines().enumerate() {
             let place = format!("{}:{}", file.display(), number + 1);
-            if line.chars().count() > 120 {
+            // A path and where it lies belong on one line.
+            if line.chars().count() > 120 && !line.contains("#/x-paths/") {
                 wrong.push(format!("{place}: longer than 120 characters"));
             }
             let value = line.split_once(": ").map_or(line, |(_, value)| value).trim_start_matches("- ");

@@ -13,6 +13,7 @@ mod files;
 mod loader;
 mod operations;
 mod projection;
+mod request;
 mod robust;
 mod rules;
 mod truth;
