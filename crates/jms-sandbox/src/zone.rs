@@ -46,6 +46,14 @@ impl Zone {
         moment.start_of_day().map_or(micros, |day| day.timestamp().as_microsecond())
     }
 
+    /// The beginning of the week that a moment is in.
+    pub(crate) fn monday(&self, micros: i64) -> i64 {
+        let moment = Timestamp::from_microsecond(micros).unwrap_or_default().to_zoned(self.0.clone());
+        let since = i64::from(moment.weekday().to_monday_zero_offset());
+        let monday = moment.start_of_day().and_then(|day| day.checked_sub(jiff::Span::new().days(since)));
+        monday.map_or(micros, |monday| monday.timestamp().as_microsecond())
+    }
+
     /// A moment as text.
     pub(crate) fn show(&self, micros: i64) -> String {
         let mut out = Vec::with_capacity(25);
@@ -60,6 +68,13 @@ fn digits(out: &mut Vec<u8>, number: u32, width: u32) {
         // One decimal digit.
         out.push(b'0' + u8::try_from(number / 10_u32.pow(place) % 10).unwrap_or_default());
     }
+}
+
+/// A moment as Python writes it in ISO form, in UTC: `2026-11-21T23:33:46.565037+00:00`, without a fraction that is zero.
+pub(crate) fn iso(micros: i64) -> String {
+    let moment = Timestamp::from_microsecond(micros).unwrap_or_default();
+    let form = if micros % 1_000_000 == 0 { "%Y-%m-%dT%H:%M:%S+00:00" } else { "%Y-%m-%dT%H:%M:%S.%6f+00:00" };
+    moment.strftime(form).to_string()
 }
 
 /// A moment in the server's form, in microseconds since 1970.

@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
 
-use super::{Execution, Worker};
+use super::{CHANGE, Execution, Worker, at_once};
 use crate::{
     random::PasswordRules,
     resources::{accounts::secret, password_rules},
@@ -45,7 +45,10 @@ impl Worker<'_> {
     /// Where the secrets of a run come from. What is pushed without an automation stays as it is.
     pub(super) fn maker(&mut self, execution: &Execution) -> rusqlite::Result<Maker> {
         if execution.automation.is_none() {
-            return Ok(Maker::Own);
+            let sql = "SELECT snapshot FROM executions WHERE id = ?1";
+            let snapshot: String = self.db.prepare_cached(sql)?.query_row([&execution.id], |row| row.get(0))?;
+            let random = execution.kind == CHANGE && at_once::makes_random(&snapshot);
+            return Ok(if random { Maker::Password(password_rules::maker(&Value::Null)) } else { Maker::Own });
         }
         let sql = "SELECT options FROM automations WHERE id = ?1";
         let options: Option<String> =
@@ -101,8 +104,7 @@ impl Worker<'_> {
         let status = if outcome.complaint.is_some() { "failed" } else { "success" };
         if let Some(record) = record {
             // What the first try complained of stays, even when the next succeeds.
-            let sql =
-                "UPDATE records SET status = ?2, error = coalesce(?3, error), date_finished = ?4 WHERE id = ?1";
+            let sql = "UPDATE records SET status = ?2, error = coalesce(?3, error), date_finished = ?4 WHERE id = ?1";
             return self.run(sql, params![record, status, outcome.complaint, execution.due]).map(|_| ());
         }
         let id = self.random.uuid();
@@ -111,8 +113,16 @@ impl Worker<'_> {
                 date_created, date_finished, ignored)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, 0)",
             params![
-                id, execution.kind, execution.id, account, outcome.asset, outcome.old, outcome.new, status,
-                outcome.complaint, execution.due
+                id,
+                execution.kind,
+                execution.id,
+                account,
+                outcome.asset,
+                outcome.old,
+                outcome.new,
+                status,
+                outcome.complaint,
+                execution.due
             ],
         )
         .map(|_| ())
@@ -122,7 +132,14 @@ impl Worker<'_> {
     pub(super) fn mark(&self, account: &str, done: bool, now: i64) -> rusqlite::Result<()> {
         let sql = "UPDATE accounts SET change_secret_status = ?2, date_change_secret = ?3, date_updated = ?3,
             live_secret = iif(?4, secret, live_secret) WHERE id = ?1";
-        self.run(sql, params![account, if done { "success" } else { "failed" }, now, done]).map(|_| ())
+        self.run(sql, params![account, if done { "success" } else { "failed" }, now, done])?;
+        if done {
+            // Whoever was removed from the machine is there again.
+            let sql = "DELETE FROM machine_users WHERE NOT present
+                AND (asset_id, username) = (SELECT asset_id, username FROM accounts WHERE id = ?1)";
+            self.run(sql, [account])?;
+        }
+        Ok(())
     }
 
     /// The new secret, or what keeps it from being made.

@@ -9,11 +9,18 @@
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 
-use crate::{engine::Engine, fleet::Target, http::reply::Refusal, profile::Profile, random::Random, store};
+use crate::{
+    engine::Engine, fleet::Target, http::reply::Refusal, profile::Profile, random::Random,
+    resources::automations::targets::OF_AUTOMATION, store,
+};
 
+pub(crate) mod at_once;
 mod change_secret;
+mod check;
+pub(crate) mod gather;
 mod push;
 pub(crate) mod quick;
+pub(crate) mod risks;
 mod snapshot;
 mod sync;
 mod target;
@@ -42,6 +49,10 @@ const MAIL: i64 = 11_000_000;
 pub(crate) const CHANGE: &str = "change_secret";
 /// Backing accounts up.
 pub(crate) const BACKUP: &str = "backup_account";
+/// Gathering accounts.
+pub(crate) const GATHER: &str = "gather_accounts";
+/// Checking accounts.
+pub(crate) const CHECK: &str = "check_account";
 /// Verifying accounts.
 pub(crate) const VERIFY: &str = "verify_account";
 /// Pushing accounts.
@@ -185,6 +196,8 @@ impl Worker<'_> {
         }
         let planned = match execution.kind.as_str() {
             SYNC_TEMPLATE => Some(execution.due + NOTHING),
+            CHECK => Some(execution.due + AT_REST),
+            GATHER | REMOVE => Some(execution.due + PREPARED + ACCOUNT),
             VERIFY => Some(self.lay_out(execution, self.verifiable(execution)?)?),
             _ => self.plan_changes(execution)?,
         };
@@ -223,8 +236,9 @@ impl Worker<'_> {
         if let Some(status) = execution.stage.strip_prefix("ends:") {
             return self.finish(execution, status, false);
         }
-        if execution.kind == SYNC_TEMPLATE {
-            self.sync_template(execution)?;
+        if let Some(done) = self.do_whole(execution)? {
+            let status = if done || self.profile.is_v3() { "success" } else { "failed" };
+            return self.finish(execution, status, false);
         }
         let sql = "SELECT rowid, account_id, record_id FROM execution_steps WHERE execution_id = ?1 AND due <= ?2 ORDER BY due, rowid LIMIT 1";
         let step: Option<(i64, String, Option<String>)> = self
@@ -233,11 +247,7 @@ impl Worker<'_> {
             .query_row(params![execution.id, execution.due], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
             .optional()?;
         if let Some((row, account, record)) = step {
-            match execution.kind.as_str() {
-                VERIFY => self.verify_account(execution, &account)?,
-                PUSH if !self.profile.is_v3() => self.push_account(execution, &account)?,
-                _ => self.change_account(execution, &account, record.as_deref())?,
-            }
+            self.do_account(execution, &account, record.as_deref())?;
             self.run("DELETE FROM execution_steps WHERE rowid = ?1", [row])?;
         }
         let sql = "SELECT min(due) FROM execution_steps WHERE execution_id = ?1";
@@ -248,6 +258,31 @@ impl Worker<'_> {
             }
             None => self.finish_changes(execution),
         }
+    }
+
+    /// Does work that has no steps; tells whether it went well. None for work that has.
+    fn do_whole(&mut self, execution: &Execution) -> rusqlite::Result<Option<bool>> {
+        match (execution.kind.as_str(), &execution.automation) {
+            (SYNC_TEMPLATE, _) => self.sync_template(execution).map(|()| Some(true)),
+            (CHECK, Some(automation)) => self.check_automation(execution, automation).map(|()| Some(true)),
+            (GATHER, Some(automation)) => self.gather_automation(execution, automation).map(Some),
+            (REMOVE, _) => self.remove_gathered(execution).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    fn do_account(&mut self, execution: &Execution, account: &str, record: Option<&str>) -> rusqlite::Result<()> {
+        match execution.kind.as_str() {
+            VERIFY => self.verify_account(execution, account),
+            PUSH if !self.profile.is_v3() => self.push_account(execution, account),
+            _ => self.change_account(execution, account, record),
+        }
+    }
+
+    /// The assets of an automation, by itself and by its nodes.
+    fn assets_of(&self, automation: &str) -> rusqlite::Result<Vec<String>> {
+        let sql = format!("SELECT a.id FROM assets a WHERE {}", OF_AUTOMATION.replace('?', "?1"));
+        self.db.prepare_cached(&sql)?.query_map([automation], |row| row.get(0))?.collect()
     }
 
     /// A run of changes has failed if one of its records has; 3.10 calls every run that ends a success.

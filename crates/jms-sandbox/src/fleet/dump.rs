@@ -13,8 +13,8 @@ impl Fleet {
     ///
     /// A dump is an object with `responses`: `{"GET /api/v1/PATH?QUERY": body}` of a 4.10 server, in English. Lists that
     /// are read: users, nodes, assets, labels, account-templates, account-template-secrets,
-    /// accounts, account-secrets, change-secret-automations, push-account-automations, account-backup-plans; each with all
-    /// of its rows and keys, in the order in which they were made. Beside it there may be
+    /// accounts, account-secrets, change-secret-automations, push-account-automations, gather-account-automations,
+    /// check-account-automations, account-backup-plans; each with all of its rows and keys, in the order in which they were made. Beside it there may be
     /// `credentials` (`users.NAME.password`, `private_tokens`, `access_keys`; random where missing) and `targets`, which
     /// says of assets by name that they are `reachable` (the default), `dead` or `wrong-password`.
     ///
@@ -283,6 +283,15 @@ impl<'a> Dump<'a> {
             }
             let roles = ["recipients_part_one", "recipients_part_two"];
             automations.push(self.automation(row, executions::BACKUP, options, &roles)?);
+        }
+        for (path, kind, keys) in [
+            ("gather-account-automations", executions::GATHER, &["is_sync_account", "check_risk"][..]),
+            ("check-account-automations", executions::CHECK, &["engines"]),
+        ] {
+            for row in self.rows(&format!("/api/v1/accounts/{path}/"))? {
+                let options = keys.iter().map(|key| ((*key).to_owned(), row[*key].clone())).collect();
+                automations.push(self.automation(row, kind, Value::Object(options), &["recipients"])?);
+            }
         }
         Ok(automations)
     }

@@ -10,9 +10,8 @@ use crate::{
     profile::Profile,
     python,
     resources::{
-        access_keys, accounts, assets,
-        labels, login, nodes, orgs, profile, secrets, selections, settings, tasks, templates,
-        users, virtual_accounts,
+        access_keys, accounts, assets, labels, login, nodes, orgs, profile, secrets, selections, settings, task_logs,
+        tasks, templates, users, virtual_accounts,
     },
 };
 
@@ -310,6 +309,7 @@ static ENDPOINTS: &[Endpoint] = &[
     Endpoint::new("v1/orgs/orgs/{}/", Access::System, DETAIL).get(orgs::retrieve),
     Endpoint::new("v1/common/resources/cache/", Access::SignedIn, "POST, OPTIONS").post(selections::keep),
     Endpoint::new("v1/ops/celery/task/{uuid}/task-execution/{uuid}/result/", Access::SignedIn, READ).get(tasks::result),
+    Endpoint::new("v1/ops/celery/task/{uuid}/task-execution/{uuid}/log/", Access::SignedIn, READ).get(task_logs::read),
     Endpoint::new("v1/ops/task-executions/{}/", Access::SignedIn, READ).get(tasks::retrieve),
 ];
 

@@ -203,6 +203,30 @@ pub(crate) fn report<T: Type>(ctx: &mut Context<'_>, params: &Params) -> Answer 
     Ok(page(&format!("{}: {label}", execution.id)))
 }
 
+/// `GET gather-account-executions/adhoc/?asset_id=ID`
+pub(crate) fn gather_at_once(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    let asset = asset_of(ctx)?;
+    executions::at_once::gather(ctx, &asset)?;
+    Ok(page("The accounts were gathered"))
+}
+
+/// `GET check-account-executions/adhoc/?asset_id=ID`
+pub(crate) fn check_at_once(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    let asset = asset_of(ctx)?;
+    executions::at_once::check(ctx, &asset)?;
+    Ok(page("The accounts were checked"))
+}
+
+/// The asset that the query names.
+fn asset_of(ctx: &Context<'_>) -> Result<String, Refusal> {
+    let Some(given) = ctx.request.query.given("asset_id") else {
+        return Err(Refusal::Invalid(json!({ "asset_id": "This field is required." })));
+    };
+    let id = python::uuid_of(given).ok_or(Refusal::Fault)?;
+    let sql = "SELECT id FROM assets WHERE id = ?1 AND (?2 IS NULL OR org_id = ?2)";
+    ctx.one(sql, (id, ctx.org.scope()), |row| row.get(0))?.ok_or_else(|| Refusal::no_object("Asset"))
+}
+
 /// A report: a page for people, whose words are the sandbox's own.
 fn page(text: &str) -> Reply {
     Reply::html(StatusCode::OK, format!("<div class=\"report-container\"><p>{text}</p></div>"))

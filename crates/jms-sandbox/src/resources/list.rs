@@ -108,8 +108,17 @@ impl<'c> Selection<'c> {
         self.filter.text(condition, value);
     }
 
-    /// Adds the filters that every collection has.
+    /// Adds the filters that every collection has, and the one by id.
     pub(crate) fn common(&mut self, ctx: &Context<'_>) -> Result<(), Refusal> {
+        if let Some(id) = ctx.request.query.given("id") {
+            let id = python::uuid_of(id).ok_or_else(|| ctx.refuse("id", &Message::EnterUuid))?;
+            self.filter.text("a.id = ?", &id);
+        }
+        self.basic(ctx)
+    }
+
+    /// Adds the filters that every collection has.
+    pub(crate) fn basic(&mut self, ctx: &Context<'_>) -> Result<(), Refusal> {
         let query = &ctx.request.query;
         if self.collection.selections {
             if let Some(ids) = query.given("ids") {
@@ -126,10 +135,6 @@ impl<'c> Selection<'c> {
                 let ids: Vec<String> = kept.and_then(|ids| serde_json::from_str(&ids).ok()).unwrap_or_default();
                 self.among(&ids);
             }
-        }
-        if let Some(id) = query.given("id") {
-            let id = python::uuid_of(id).ok_or_else(|| ctx.refuse("id", &Message::EnterUuid))?;
-            self.filter.text("a.id = ?", &id);
         }
         self.days(ctx)?;
         let search = query.given("search").or_else(|| query.given("q").filter(|_| !ctx.profile.is_v3()));
@@ -209,8 +214,7 @@ impl<'c> Selection<'c> {
     pub(crate) fn search(&mut self, words: &str, columns: &[&str]) {
         for word in words.split(|c: char| c == ',' || c.is_whitespace()).filter(|word| !word.is_empty()) {
             let needle = Sql::from(word.replace('\0', "").to_lowercase());
-            let places: Vec<_> =
-                columns.iter().map(|column| format!("contains_text({column}, ?)")).collect();
+            let places: Vec<_> = columns.iter().map(|column| format!("contains_text({column}, ?)")).collect();
             if !places.is_empty() {
                 let needles = std::iter::repeat_n(needle, places.len());
                 self.filter.add(&format!("({})", places.join(" OR ")), needles);

@@ -188,13 +188,11 @@ pub(crate) fn execute<T: Type>(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let ids = data.get("record_ids").and_then(Value::as_array).ok_or(Refusal::Fault)?;
     let ids: Option<Vec<String>> = ids.iter().map(python::uuid).collect();
     let mut selection = Selection::new(ctx, collection::<T>(ctx));
-    selection.filter.text(
-        "a.id IN (SELECT value FROM json_each(?))",
-        &Value::from(ids.ok_or(Refusal::Fault)?).to_string(),
-    );
+    selection
+        .filter
+        .text("a.id IN (SELECT value FROM json_each(?))", &Value::from(ids.ok_or(Refusal::Fault)?).to_string());
     let (sql, values) = selection.query("a.id, a.execution_id", " ORDER BY a.rowid");
-    let found: Vec<[String; 2]> =
-        ctx.all(&sql, params_from_iter(values), |row| Ok([row.get(0)?, row.get(1)?]))?;
+    let found: Vec<[String; 2]> = ctx.all(&sql, params_from_iter(values), |row| Ok([row.get(0)?, row.get(1)?]))?;
     let refuse = |message| Err(Refusal::Invalid(json!({ "detail": ctx.say(&message) })));
     let Some([_, execution]) = found.first() else {
         return refuse(if ctx.profile.is_v3() { Message::OneExecutionOnly } else { Message::NoRecords });

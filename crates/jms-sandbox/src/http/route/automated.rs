@@ -8,9 +8,11 @@ use crate::{
             self, Type,
             backup::Backup,
             change_secret::{ChangeSecret, PushAccount},
+            check::Check,
+            gather::Gather,
             targets,
         },
-        executions, records,
+        dashboards, engines, executions, gathered, records, risks, secret_status,
     },
 };
 
@@ -108,4 +110,69 @@ pub(super) static ENDPOINTS: &[Endpoint] = &[
     runs::<Backup>("v1/accounts/account-backup-plan-executions/", Accounts).allow_v3(Some("GET, POST, OPTIONS")),
     run::<Backup>("v1/accounts/account-backup-plan-executions/{}/", Accounts).allow_v3(Some("GET, OPTIONS")),
     report::<Backup>("v1/accounts/account-backup-plan-executions/{}/report/", Accounts),
+    automations::<Gather>("v1/accounts/gather-account-automations/", Accounts),
+    automation::<Gather>("v1/accounts/gather-account-automations/{}/", Accounts),
+    runs::<Gather>("v1/accounts/gather-account-executions/", Accounts),
+    Endpoint::new("v1/accounts/gather-account-executions/adhoc/", Accounts, READ)
+        .get(executions::gather_at_once)
+        .allow_v3(None),
+    run::<Gather>("v1/accounts/gather-account-executions/{}/", Accounts),
+    report::<Gather>("v1/accounts/gather-account-executions/{}/report/", Accounts),
+    Endpoint::new("v1/accounts/gathered-accounts/", Accounts, COLLECTION)
+        .get(gathered::list)
+        .post(gathered::create)
+        .put(gathered::bulk_change)
+        .patch(gathered::bulk_change)
+        .delete(gathered::bulk_delete),
+    Endpoint::new("v1/accounts/gathered-accounts/status/", Accounts, "PUT, OPTIONS")
+        .put(gathered::status)
+        .allow_v3(None),
+    Endpoint::only_v3("v1/accounts/gathered-accounts/sync-accounts/", Accounts, "POST, OPTIONS")
+        .post(gathered::sync_accounts),
+    Endpoint::new("v1/accounts/gathered-accounts/{}/", Accounts, DETAIL)
+        .get(gathered::retrieve)
+        .put(gathered::change)
+        .patch(gathered::change)
+        .delete(gathered::delete),
+    Endpoint::new("v1/accounts/gathered-accounts/{}/details/", Accounts, READ).get(gathered::details).allow_v3(None),
+    automations::<Check>("v1/accounts/check-account-automations/", Licensed).allow_v3(None),
+    automation::<Check>("v1/accounts/check-account-automations/{}/", Licensed).allow_v3(None),
+    runs::<Check>("v1/accounts/check-account-executions/", Licensed).allow_v3(None),
+    Endpoint::new("v1/accounts/check-account-executions/adhoc/", Licensed, READ)
+        .get(executions::check_at_once)
+        .allow_v3(None),
+    run::<Check>("v1/accounts/check-account-executions/{}/", Licensed).allow_v3(None),
+    report::<Check>("v1/accounts/check-account-executions/{}/report/", Licensed),
+    Endpoint::new("v1/accounts/account-check-engines/", Licensed, "GET, OPTIONS").get(engines::list).allow_v3(None),
+    Endpoint::new("v1/accounts/account-check-engines/{}/", Licensed, "GET, OPTIONS")
+        .get(engines::retrieve)
+        .allow_v3(None),
+    Endpoint::new("v1/accounts/account-risks/", Licensed, COLLECTION)
+        .get(risks::list)
+        .post(risks::unchanged)
+        .put(risks::unchanged)
+        .patch(risks::unchanged)
+        .delete(risks::bulk_delete)
+        .allow_v3(None),
+    Endpoint::new("v1/accounts/account-risks/assets/", Licensed, READ).get(risks::assets).allow_v3(None),
+    Endpoint::new("v1/accounts/account-risks/handle/", Licensed, "POST, OPTIONS").post(risks::handle).allow_v3(None),
+    Endpoint::new("v1/accounts/account-risks/{}/", Licensed, DETAIL)
+        .get(risks::retrieve)
+        .put(risks::unchanged)
+        .patch(risks::unchanged)
+        .delete(risks::delete)
+        .allow_v3(None),
+    Endpoint::new("v1/accounts/change-secret-status/", Licensed, "GET, DELETE, OPTIONS")
+        .get(secret_status::list)
+        .delete(secret_status::clear)
+        .allow_v3(None),
+    Endpoint::new("v1/accounts/change-secret-status/{}/", Licensed, "GET, DELETE, OPTIONS")
+        .get(secret_status::find)
+        .delete(secret_status::find)
+        .allow_v3(None),
+    Endpoint::new("v1/accounts/pam-dashboard/", Accounts, "GET").get(dashboards::pam).actions("GET").allow_v3(None),
+    Endpoint::new("v1/accounts/change-secret-dashboard/", Licensed, "GET")
+        .get(dashboards::change_secret)
+        .actions("GET")
+        .allow_v3(None),
 ];

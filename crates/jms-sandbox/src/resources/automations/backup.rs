@@ -6,10 +6,7 @@ use super::{Automation, Kind, Reading, Type, collection, write_head, write_links
 use crate::{
     fleet,
     form::{Form, Text},
-    http::{
-        context::Context,
-        reply::Refusal,
-    },
+    http::{context::Context, reply::Refusal},
     json::Object,
     labels,
     resources::{accounts::choice, executions},

@@ -22,7 +22,9 @@ use crate::{
 
 pub(crate) mod backup;
 pub(crate) mod change_secret;
+pub(crate) mod check;
 mod draft;
+pub(crate) mod gather;
 mod schedule;
 mod shape;
 pub(crate) mod targets;
@@ -151,7 +153,7 @@ pub(crate) fn find(ctx: &Context<'_>, kind: &Kind, params: &Params) -> Result<Au
 /// The automations that a request is about.
 fn select(ctx: &Context<'_>, kind: &Kind) -> Result<Selection<'static>, Refusal> {
     let mut selection = Selection::new(ctx, kind.collection);
-    selection.common(ctx)?;
+    selection.basic(ctx)?;
     selection.equal(ctx, "name", "a.name = ?");
     if kind.makes_secrets {
         one_of(ctx, &mut selection, "secret_type", &labels::SECRET_TYPE, "a.options ->> 'secret_type' = ?")?;
