@@ -9,6 +9,7 @@
 
 mod batches;
 mod client;
+mod findings;
 mod likeness;
 mod modes;
 mod paging;

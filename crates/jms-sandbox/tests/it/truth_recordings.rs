@@ -147,6 +147,9 @@ impl Replay {
         {
             return Err("credentials are masked");
         }
+        if recorded.request.path.ends_with("/log/") && !recorded.request.path.contains(UNKNOWN) {
+            return Err("depends on the state");
+        }
         self.stand_in(&recorded.request.path);
         let request = self.request(exchange).ok_or("no URI")?;
         let answer = self.client.send(request);
@@ -298,11 +301,14 @@ impl Replay {
 }
 
 /// Answers that differ: server, group, name, and why.
-const EXCEPTIONS: [(&str, &str, &str, &str); 19] = [
+const EXCEPTIONS: [(&str, &str, &str, &str); 22] = [
     ("", "accounts", "create ssh key pem+pass ok", "the sandbox reads no PEM that is encrypted in the old way"),
     ("", "push_account", "asset", "the automation was deleted before"),
     ("", "push_account", "nodes", "the automation was deleted before"),
     ("", "push_account", "cleanup", "the automation was deleted before"),
+    ("4.10.16", "check_account", "cleanup", "the automation was deleted before"),
+    ("4.10.16", "check_account", "handle change_password_add", "the account fails on its machine"),
+    ("4.10.16", "check_account", "handle delete_both", "the account fails on its machine"),
     ("4.10.16", "accounts_bulk_tasks", "task verify dead host", "the account is not made here"),
     ("4.10.16", "community_edition", "POST accounts/virtual-accounts {}", "depends on the state"),
     ("4.10.16", "http", "Accept-Language 'ja' 404", "texts in English"),

@@ -9,6 +9,7 @@ use super::{
     objects,
 };
 use crate::{
+    executions::{CHECK, GATHER},
     form::Form,
     http::{
         context::Context,
@@ -204,7 +205,9 @@ fn listed(ctx: &Context<'_>, kind: &Kind, ids: &[String]) -> Result<Vec<u8>, Ref
 /// `POST …-automations/`: one, or a list of them, all or none.
 pub(crate) fn create<T: Type>(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let kind = T::KIND;
-    match ctx.data()? {
+    // What needs rules or types cannot be said by a form.
+    let data = if matches!(kind.code, GATHER | CHECK) { ctx.data_or_form()? } else { ctx.data()? };
+    match data {
         Value::Array(items) => {
             let drafts = all_or_verdicts(items.iter().map(|item| Draft::read(ctx, kind, item, None, Reading::Create)))?;
             let ids = drafts.iter().map(|draft| draft.insert(ctx, kind)).collect::<Result<Vec<_>, _>>()?;
