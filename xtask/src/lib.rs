@@ -1,6 +1,8 @@
 //! Chores of this repository, as functions that its tests call, too.
 
+pub mod docs;
 pub mod generate;
+pub mod output;
 pub mod spec;
 
 use std::path::PathBuf;

@@ -2,11 +2,11 @@
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "it is a command")]
 
-use std::{io, process::ExitCode};
+use std::{error::Error, io, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    generate, root,
+    docs, generate, root,
     spec::{self, Spec},
 };
 
@@ -19,8 +19,14 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Chore {
-    /// Writes the projection and the generated code from the document.
+    /// Writes the document in one file, its projection and the generated code.
     Generate {
+        /// Only check that they are what they would be; exit with 1 if not.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Writes the reference and the errata.
+    Docs {
         /// Only check that they are what they would be; exit with 1 if not.
         #[arg(long)]
         check: bool,
@@ -30,34 +36,39 @@ enum Chore {
     Spec(Spec),
 }
 
+/// The process ends with 1 if the chore could not be done, or all is not well.
 fn main() -> ExitCode {
-    match Arguments::parse().chore {
-        Chore::Generate { check } => ended(generated(check).map(|()| true)),
-        Chore::Spec(chore) => ended(spec::run(chore, &mut io::stdout().lock())),
-    }
-}
-
-fn generated(check: bool) -> Result<(), generate::GenerateError> {
-    if check {
-        generate::check(&root())?;
-        println!("generated code is what the document says");
-    } else {
-        match generate::write(&root())?.as_slice() {
-            [] => println!("nothing changed"),
-            changed => println!("written: {}", changed.join(", ")),
-        }
-    }
-    Ok(())
-}
-
-/// How the process ends: 1 if it could not be done, or all is not well.
-fn ended<E: std::fmt::Display>(done: Result<bool, E>) -> ExitCode {
-    match done {
+    match run(Arguments::parse().chore) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn run(chore: Chore) -> Result<bool, Box<dyn Error>> {
+    let root = root();
+    match chore {
+        Chore::Generate { check: true } => {
+            generate::check(&root)?;
+            println!("generated code is what the document says");
+        }
+        Chore::Generate { check: false } => tell(&generate::write(&root)?),
+        Chore::Docs { check: true } => {
+            docs::check(&root)?;
+            println!("the documentation is what the document says");
+        }
+        Chore::Docs { check: false } => tell(&docs::write(&root)?),
+        Chore::Spec(chore) => return Ok(spec::run(chore, &mut io::stdout().lock())?),
+    }
+    Ok(true)
+}
+
+fn tell(changed: &[String]) {
+    match changed {
+        [] => println!("nothing changed"),
+        changed => println!("written: {}", changed.join(", ")),
     }
 }

@@ -7,6 +7,7 @@ mod backup;
 mod change_secret;
 mod crontab;
 mod schedule;
+mod spec;
 
 use std::{num::NonZeroU32, path::PathBuf};
 
@@ -20,6 +21,7 @@ pub(crate) use backup::{BackupCommand, PlanFields};
 pub(crate) use change_secret::{AutomationFields, ChangeSecretCommand, CharacterClass, SecretFields};
 pub(crate) use crontab::CrontabCommand;
 pub(crate) use schedule::ScheduleFields;
+pub(crate) use spec::{Lang, SpecCommand};
 
 /// JumpServer's account administration: accounts and their secrets, change-secret automations, backups.
 #[derive(Debug, Parser)]
@@ -117,6 +119,9 @@ pub(crate) enum Command {
     Auth(AuthCommand),
     /// Send any request, with the credentials of the profile, checked against the API document.
     Api(ApiRequest),
+    /// The API document of this release. Needs no server.
+    #[command(subcommand)]
+    Spec(SpecCommand),
     /// The embedded sandbox.
     #[cfg(feature = "sandbox")]
     #[command(subcommand)]

@@ -9,6 +9,7 @@ mod crontab;
 mod directory;
 #[cfg(feature = "sandbox")]
 mod sandbox;
+mod spec;
 
 use std::{process::ExitCode, time::Duration};
 
@@ -36,6 +37,7 @@ async fn dispatch(Arguments { global, command }: Arguments) -> Result<ExitCode, 
         Command::Auth(command) => auth::run(command, &global).await.map(done),
         #[cfg(feature = "sandbox")]
         Command::Sandbox(command) => sandbox::run(&command, &global).await.map(done),
+        Command::Spec(command) => spec::run(&command, &global).map(done),
         Command::Api(request) => api::run(&request, &connect(&global)?).await.map(done),
         Command::Account(command) => account::run(command, &global, &connect(&global)?).await.map(done),
         Command::ChangeSecret(command) => change_secret::run(command, &global, &connect(&global)?).await,

@@ -9,6 +9,8 @@ mod output;
 mod paths;
 mod profiles;
 mod progress;
+#[cfg(test)]
+mod reference;
 mod secrets;
 
 use std::process::ExitCode;

@@ -148,6 +148,9 @@ pub enum IndexError {
     },
 }
 
+/// From here on a name or a path is taken for a misspelt one.
+const LIKE: f64 = 0.6;
+
 /// All operations of a document, in its order.
 #[derive(Debug, Clone)]
 pub struct Index {
@@ -183,6 +186,16 @@ impl Index {
     /// The operation with this `operationId`.
     pub fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.id == id)
+    }
+
+    /// The operation whose name or path is most like `text`, if one is anything like it.
+    pub fn nearest(&self, text: &str) -> Option<&Operation> {
+        let likeness = |operation: &&Operation| {
+            let alike = |known: &str| strsim::normalized_levenshtein(known, text);
+            alike(&operation.id).max(alike(&operation.path))
+        };
+        let best = self.operations.iter().max_by(|one, other| likeness(one).total_cmp(&likeness(other)))?;
+        (likeness(&best) > LIKE).then_some(best)
     }
 
     /// The operation that a request of `method` to `path` (without query) is. A literal path wins over a placeholder,

@@ -20,11 +20,16 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod coverage;
+pub mod diff;
 mod document;
+pub mod drift;
 mod index;
 mod lint;
 mod load;
 mod project;
+mod prune;
+pub mod render;
 mod request;
 mod route;
 mod validate;
@@ -36,6 +41,7 @@ pub use index::{Index, IndexError, Method, Operation, Page, Task};
 pub use lint::{Finding, lint};
 pub use load::LoadError;
 pub use project::{ProjectError, project};
+pub use prune::prune;
 pub use request::{Unfit, check_request};
 pub use validate::{Checked, Invalid, Mismatch, Validator};
 pub use version::{Marks, Version, VersionError};

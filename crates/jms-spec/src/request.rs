@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::{
     Document, Index, Invalid, Method, Operation, Validator, VersionError,
+    document::child,
     verify::{OtherIds, Parameters},
 };
 
@@ -82,9 +83,11 @@ pub fn check_request<'i>(
         }
         Err(error) => problems.push(error.to_string()),
     }
-    match (body, &operation.request) {
-        (None, None) => {}
-        (None, Some(_)) => problems.push("it needs a JSON body".to_owned()),
+    let pointer = child(&child("/paths", &operation.path), &operation.method.as_str().to_ascii_lowercase());
+    let takes = document.value().pointer(&format!("{pointer}/requestBody")).map(|body| document.resolve(body));
+    match (body, takes) {
+        (None, Some(takes)) if takes["required"] == true => problems.push("it needs a JSON body".to_owned()),
+        (None, _) => {}
         (Some(_), None) => problems.push("it takes no body".to_owned()),
         (Some(body), Some(_)) => match validator.request(operation, body) {
             Ok(()) => {}
@@ -111,13 +114,5 @@ fn find<'i>(index: &'i Index, method: &str, path: &str) -> Result<&'i Operation,
 fn nearest(index: &Index, path: &str) -> Option<String> {
     let slashed = format!("{path}/");
     let unslashed = Method::ALL.into_iter().find_map(|method| index.route(method, &slashed));
-    if let Some(operation) = unslashed {
-        return Some(operation.path.clone());
-    }
-    let likeness = |operation: &&Operation| strsim::normalized_levenshtein(&operation.path, path);
-    let best = index.operations().iter().max_by(|one, other| likeness(one).total_cmp(&likeness(other)))?;
-    (likeness(&best) > LIKE).then(|| best.path.clone())
+    unslashed.or_else(|| index.nearest(path)).map(|operation| operation.path.clone())
 }
-
-/// From here on a path is taken for a misspelt one.
-const LIKE: f64 = 0.6;

@@ -4,13 +4,11 @@ mod code;
 mod files;
 mod table;
 
-use std::{
-    collections::BTreeMap,
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, path::Path};
 
 use jms_spec::{Document, Finding, Index};
+
+use crate::output::{FileError, Output};
 
 /// Where the document is.
 const DOCUMENT: &str = "openapi/jumpserver.yaml";
@@ -20,6 +18,8 @@ const BUNDLE: &str = "openapi/bundle.json";
 const PROJECTION: &str = "openapi/projection.json";
 /// Where the code goes.
 const GENERATED: &str = "crates/jms-gen/src/generated";
+/// Folders with nothing else in them.
+const OWN: &[&str] = &[GENERATED];
 
 /// Where the table of answers for a test goes.
 const READERS: &str = "crates/jms-http/tests/it/truth/readers.rs";
@@ -50,23 +50,18 @@ pub enum GenerateError {
     #[error("the generator: {0}")]
     Generator(String),
     /// A file cannot be read or written.
-    #[error("{}: {source}", path.display())]
-    File {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        source: io::Error,
-    },
+    #[error(transparent)]
+    File(#[from] FileError),
     /// What is checked in is not what would be generated.
     #[error("not what the document says: {}\nrun `cargo xtask generate` and commit what it writes", .0.join(", "))]
     Drift(Vec<String>),
 }
 
-/// Everything that is generated: the files by their paths below the root of the workspace.
+/// Everything that is generated.
 ///
 /// # Errors
 /// If the document has faults, or the generator does.
-pub fn generate(root: &Path) -> Result<BTreeMap<String, String>, GenerateError> {
+pub fn generate(root: &Path) -> Result<Output, GenerateError> {
     let document = Document::load(root.join(DOCUMENT))?;
     let findings = jms_spec::lint(&document);
     if !findings.is_empty() {
@@ -83,7 +78,7 @@ pub fn generate(root: &Path) -> Result<BTreeMap<String, String>, GenerateError> 
     generated.insert(PROJECTION.to_owned(), projection);
     generated.insert(READERS.to_owned(), files::readers(&index, &code)?);
     generated.insert(BUNDLE.to_owned(), format!("{:#}\n", document.value()));
-    Ok(generated)
+    Ok(Output { files: generated, folders: OWN })
 }
 
 /// Writes what is generated, and removes what no longer is. Returns the files that changed.
@@ -91,17 +86,7 @@ pub fn generate(root: &Path) -> Result<BTreeMap<String, String>, GenerateError> 
 /// # Errors
 /// As [`generate`], and if a file cannot be written.
 pub fn write(root: &Path) -> Result<Vec<String>, GenerateError> {
-    let generated = generate(root)?;
-    let changed = differences(root, &generated)?;
-    for name in &changed {
-        let path = root.join(name);
-        let done = match generated.get(name) {
-            Some(content) => fs::create_dir_all(path.parent().unwrap_or(root)).and_then(|()| fs::write(&path, content)),
-            None => fs::remove_file(&path),
-        };
-        done.map_err(|source| GenerateError::File { path, source })?;
-    }
-    Ok(changed)
+    Ok(generate(root)?.write(root)?)
 }
 
 /// Checks that what is checked in is what would be generated.
@@ -109,28 +94,6 @@ pub fn write(root: &Path) -> Result<Vec<String>, GenerateError> {
 /// # Errors
 /// [`GenerateError::Drift`] if not; else as [`generate`].
 pub fn check(root: &Path) -> Result<(), GenerateError> {
-    let changed = differences(root, &generate(root)?)?;
+    let changed = generate(root)?.differences(root)?;
     if changed.is_empty() { Ok(()) } else { Err(GenerateError::Drift(changed)) }
-}
-
-/// The files that differ, are missing, or should not be there.
-fn differences(root: &Path, generated: &BTreeMap<String, String>) -> Result<Vec<String>, GenerateError> {
-    let mut different = Vec::new();
-    for (name, content) in generated {
-        if fs::read_to_string(root.join(name)).ok().as_ref() != Some(content) {
-            different.push(name.clone());
-        }
-    }
-    let folder = root.join(GENERATED);
-    if folder.is_dir() {
-        let entries = fs::read_dir(&folder).map_err(|source| GenerateError::File { path: folder.clone(), source })?;
-        for entry in entries {
-            let entry = entry.map_err(|source| GenerateError::File { path: folder.clone(), source })?;
-            let name = format!("{GENERATED}/{}", entry.file_name().to_string_lossy());
-            if !generated.contains_key(&name) {
-                different.push(name);
-            }
-        }
-    }
-    Ok(different)
 }

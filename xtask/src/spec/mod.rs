@@ -1,6 +1,9 @@
 //! `cargo xtask spec`: the document kept true.
 
 mod bench;
+pub mod coverage;
+mod diff;
+mod drift;
 mod lint;
 mod verify;
 
@@ -21,6 +24,12 @@ pub enum Spec {
     Verify(verify::Arguments),
     /// Holds the document to the house rules.
     Lint(lint::Arguments),
+    /// Is every route of the servers documented, or declined with a reason?
+    Coverage(coverage::Arguments),
+    /// What changed between two documents, and what of it breaks clients.
+    Diff(diff::Arguments),
+    /// What a server says of itself against the document.
+    Drift(drift::Arguments),
 }
 
 /// Why a chore about the document could not be done.
@@ -39,6 +48,20 @@ pub enum SpecError {
     /// The list of what describes nothing cannot be read.
     #[error(transparent)]
     Unverifiable(#[from] jms_spec::verify::UnverifiableError),
+    /// The table of routes cannot be read.
+    #[error(transparent)]
+    Routes(#[from] jms_spec::coverage::RoutesError),
+    /// A document to compare cannot be had.
+    #[error("{0}")]
+    Revision(String),
+    /// A server cannot be asked.
+    #[error("{url}: {reason}")]
+    Server {
+        /// What was asked for.
+        url: String,
+        /// Why there is no answer to use.
+        reason: String,
+    },
     /// The folder of recordings of a server, or a mark in the document, is no version.
     #[error("{0}")]
     Version(#[from] jms_spec::VersionError),
@@ -58,6 +81,9 @@ pub fn run(chore: Spec, out: &mut dyn Write) -> Result<bool, SpecError> {
     match chore {
         Spec::Verify(arguments) => verify::run(&arguments, out),
         Spec::Lint(arguments) => lint::run(&arguments, out),
+        Spec::Coverage(arguments) => coverage::run(&arguments, out),
+        Spec::Diff(arguments) => diff::run(&arguments, out),
+        Spec::Drift(arguments) => drift::run(&arguments, out),
     }
 }
 

@@ -37,7 +37,7 @@ fn operation_table() {
 /// The endpoints that `Raw` offers: a change here is a change for everybody who uses them.
 #[test]
 fn public_signatures() {
-    let files = generate::generate(&root()).unwrap();
+    let files = generate::generate(&root()).unwrap().files;
     let mut signatures = String::new();
     for (name, content) in files.iter().filter(|(name, _)| name.contains("/generated/")) {
         for item in syn::parse_file(content).unwrap().items {
@@ -63,7 +63,7 @@ fn public_signatures() {
 }
 
 fn generated(name: &str) -> String {
-    let files = generate::generate(&root()).unwrap();
+    let files = generate::generate(&root()).unwrap().files;
     files.into_iter().find(|(path, _)| path.ends_with(&format!("/{name}"))).unwrap().1
 }
 

@@ -43,7 +43,7 @@ pub(super) async fn run(request: &ApiRequest, client: &JumpServer) -> Result<(),
 /// The document of this release, and its operations.
 fn documented() -> Result<(Document, Index), Failure> {
     let document = Document::embedded();
-    let index = Index::of(&document).map_err(|error| Failure::usage(error.to_string(), HOW_TO_SEND_ANYWAY))?;
+    let index = super::spec::index(&document)?;
     Ok((document, index))
 }
 

@@ -8,10 +8,13 @@
 )]
 
 mod api;
+mod browser;
 mod commands;
 mod failures;
 mod help;
 mod home;
 mod login;
+mod reference;
 mod seeds;
 mod served;
+mod spec;

@@ -4,6 +4,10 @@
 
 mod config;
 mod pipeline;
+mod reference;
+#[rustfmt::skip]
+#[expect(clippy::print_stdout, reason = "generated; examples show their answers")]
+mod reference_examples;
 mod sandbox;
 mod scripted;
 mod truth;

@@ -19,10 +19,12 @@ use route::{Endpoint, Params};
 
 use crate::{
     auth::{self, permission},
+    docs,
     engine::{Engine, State},
     executions,
     lang::Language,
     org::Org,
+    resources::description,
     store,
 };
 
@@ -31,11 +33,16 @@ use crate::{
 /// The server checks in this order: missing slash, unknown URL, acceptable form, credentials, permission, confirmation,
 /// throttle, method, and only then what is asked (recording groups `http`, `auth`, `mfa_required`, `throttle`).
 pub(crate) fn answer(engine: &Engine, request: &Request) -> Response<Bytes> {
+    if let Some(page) = docs::answer(request) {
+        return page;
+    }
     let lang = language(engine, request);
     let path = request.path();
     let endpoint = match route::find(path, engine.profile) {
         Some((endpoint, params)) => Some((endpoint, params)),
-        None if !path.ends_with('/') && route::find(&format!("{path}/"), engine.profile).is_some() => {
+        None if path == docs::WITHOUT_SLASH
+            || (!path.ends_with('/') && route::find(&format!("{path}/"), engine.profile).is_some()) =>
+        {
             return finish(engine, request, lang, None, Ok(Reply::slash(path, request.uri.query())));
         }
         None => None,
@@ -96,6 +103,11 @@ fn handle(
         counts.count(limits, user.as_ref(), engine.clock.now())?;
     }
     known(endpoint, request)?;
+    if request.method == Method::OPTIONS
+        && let Some(reply) = description::metadata(request, engine.profile)
+    {
+        return Ok(reply);
+    }
     let handler = endpoint
         .handler(&request.method, engine.profile)
         .ok_or_else(|| Refusal::method_not_allowed(&request.method))?;

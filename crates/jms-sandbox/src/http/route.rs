@@ -10,8 +10,8 @@ use crate::{
     profile::Profile,
     python,
     resources::{
-        access_keys, accounts, assets, labels, login, nodes, orgs, profile, secrets, selections, settings, task_logs,
-        tasks, templates, users, virtual_accounts,
+        access_keys, accounts, assets, description, labels, login, nodes, orgs, profile, secrets, selections, settings,
+        task_logs, tasks, templates, users, virtual_accounts,
     },
 };
 
@@ -189,6 +189,7 @@ const RUNS: &str = "GET, POST, HEAD, OPTIONS";
 /// All URLs; where two patterns match, the first is taken.
 static ENDPOINTS: &[Endpoint] = &[
     Endpoint::new("health/", Access::Public, READ).get(settings::health),
+    Endpoint::new("swagger.json", Access::SignedIn, READ).get(description::schema),
     Endpoint::new("v1/settings/public/", Access::SignedIn, READ).get(settings::public),
     Endpoint::new("v1/settings/public/open/", Access::Public, READ).get(settings::open),
     Endpoint::new("v1/authentication/auth/", Access::Public, "POST, OPTIONS").post(login::login),

@@ -5,6 +5,7 @@ pub(crate) mod accounts;
 pub(crate) mod assets;
 pub(crate) mod automations;
 pub(crate) mod dashboards;
+pub(crate) mod description;
 pub(crate) mod engines;
 pub(crate) mod executions;
 pub(crate) mod gathered;

@@ -49,10 +49,8 @@ pub(crate) fn read(ctx: &mut Context<'_>, params: &Params) -> Answer {
 /// What there is of the log by now; ASCII.
 fn text(ctx: &Context<'_>, kind: &str, start: i64, over: Option<i64>) -> String {
     let at = |moment: i64| ctx.zone.show(moment).replace('/', "-").chars().take(19).collect::<String>();
-    let mut text = format!("{} >>> Task preparation phase\r\n", at(start));
-    if let Some(finished) = over {
-        let seconds = (finished - start) / 1_000_000;
-        text.push_str(&format!("{} >>> {kind} is over after {seconds} s{END}", at(finished)));
-    }
-    text
+    let begun = format!("{} >>> Task preparation phase\r\n", at(start));
+    let Some(finished) = over else { return begun };
+    let seconds = (finished - start) / 1_000_000;
+    format!("{begun}{} >>> {kind} is over after {seconds} s{END}", at(finished))
 }

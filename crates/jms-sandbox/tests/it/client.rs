@@ -53,11 +53,11 @@ impl Client {
         })
     }
 
-    /// Sends a request with JSON, or with nothing for null, to a path below `/api/v1/`.
+    /// Sends a request with JSON, or with nothing for null, to a path below `/api/v1/`, or to one that begins with a slash.
     pub(crate) fn call(&self, method: Method, path: &str, body: &Value) -> Answer {
         let request = Request::builder()
             .method(method)
-            .uri(format!("/api/v1/{path}"))
+            .uri(if path.starts_with('/') { path.to_owned() } else { format!("/api/v1/{path}") })
             .header(header::HOST, "sandbox")
             .header(header::AUTHORIZATION, &self.authorization);
         self.send(if body.is_null() {

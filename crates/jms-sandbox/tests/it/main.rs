@@ -9,6 +9,8 @@
 
 mod batches;
 mod client;
+mod description;
+mod docs;
 mod findings;
 mod likeness;
 mod modes;

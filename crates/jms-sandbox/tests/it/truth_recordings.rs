@@ -14,6 +14,10 @@ use crate::{
     unknown::Unknown,
 };
 
+mod exceptions;
+
+use exceptions::{DEPENDENT, excepted};
+
 #[test]
 fn truth_recordings_of_4_10() {
     Replay::new("4.10.16", Sandbox::builder()).run("licensed,mfa=false,throttle=high", Likeness::Whole);
@@ -299,61 +303,6 @@ impl Replay {
         found
     }
 }
-
-/// Answers that differ: server, group, name, and why.
-const EXCEPTIONS: [(&str, &str, &str, &str); 22] = [
-    ("", "accounts", "create ssh key pem+pass ok", "the sandbox reads no PEM that is encrypted in the old way"),
-    ("", "push_account", "asset", "the automation was deleted before"),
-    ("", "push_account", "nodes", "the automation was deleted before"),
-    ("", "push_account", "cleanup", "the automation was deleted before"),
-    ("4.10.16", "check_account", "cleanup", "the automation was deleted before"),
-    ("4.10.16", "check_account", "handle change_password_add", "the account fails on its machine"),
-    ("4.10.16", "check_account", "handle delete_both", "the account fails on its machine"),
-    ("4.10.16", "accounts_bulk_tasks", "task verify dead host", "the account is not made here"),
-    ("4.10.16", "community_edition", "POST accounts/virtual-accounts {}", "depends on the state"),
-    ("4.10.16", "http", "Accept-Language 'ja' 404", "texts in English"),
-    ("4.10.16", "http", "Accept-Language 'zh-hant' 404", "texts in English"),
-    ("4.10.16", "http", "Accept-Language 'zh-hant' 400", "texts in English"),
-    ("4.10.16", "http", "Accept-Language 'pt-br' 404", "texts in English"),
-    ("4.10.16", "http", "Accept-Language 'es' 404", "texts in English"),
-    ("4.10.16", "http", "Accept-Language 'es' 400", "texts in English"),
-    ("4.10.16", "http", "Accept-Language 'fr' 400", "texts in English"),
-    ("3.10.20", "change_secret_executions", "celery result while (200, 'pending', 500)", "depends on the state"),
-    ("3.10.20", "docs_seeds", "acc 1 create, real asset", "the asset is in no recorded list"),
-    ("3.10.20", "docs_seeds", "acc 3 update, PUT slash real id", "the asset is in no recorded list"),
-    ("3.10.20", "docs_seeds", "bk create, python body (same name)", "depends on the state"),
-    ("3.10.20", "docs_seeds", "bk delete, verbatim id", "depends on the state"),
-    ("3.10.20", "v3_extra", "account empty username", "depends on the state"),
-];
-
-fn excepted(exchange: &Exchange) -> bool {
-    EXCEPTIONS.iter().any(|(server, group, name, _)| {
-        exchange.server.contains(server) && exchange.group == *group && exchange.recorded.name.starts_with(name)
-    })
-}
-
-/// Names of exchanges that depend on those before.
-const DEPENDENT: [&str; 19] = [
-    "template secret GET",
-    "bulk again",
-    "bulk mixed",
-    "bulk template",
-    "copy-to-assets again",
-    "account from template",
-    "after delete",
-    "after bulk delete",
-    "after spm delete",
-    "DELETE twice",
-    "dup",
-    "name of another",
-    "name taken",
-    "create again",
-    "create twice",
-    "PATCH name same",
-    "of another asset",
-    "retrieve by name",
-    "search none",
-];
 
 /// Keys that lists of the same version were recorded with and without.
 const UNSETTLED: [&str; 3] = ["gathered_info", "spec_info", "has_secret"];

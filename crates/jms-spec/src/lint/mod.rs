@@ -3,6 +3,7 @@
 //! Each rule says what is wrong, where, and what to do about it. The rules about the generator's limits look at the
 //! projection, because that is what the generator sees: `generator`.
 
+mod everywhere;
 mod examples;
 mod generator;
 mod marks;
@@ -37,6 +38,7 @@ impl fmt::Display for Finding {
 pub fn lint(document: &Document) -> Vec<Finding> {
     let mut report = Report { document, findings: Vec::new() };
     operations::check(document, &mut report);
+    everywhere::check(document, &mut report);
     texts::check(document, &mut report);
     marks::check(document, &mut report);
     schemas::check(document, &mut report);

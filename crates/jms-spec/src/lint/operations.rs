@@ -39,6 +39,13 @@ pub(super) fn check(document: &Document, report: &mut Report<'_>) {
         answers(document, &pointer, operation, report);
         extensions(document, &pointer, method, operation, report);
     }
+    let used: HashSet<_> =
+        operation_values(document).filter_map(|(_, _, operation)| operation["tags"][0].as_str()).collect();
+    let mut idle: Vec<_> = tags.difference(&used).collect();
+    idle.sort();
+    for tag in idle {
+        report.named("tag", "tags", format!("no operation has the tag `{tag}`: remove it"));
+    }
     if let Err(error) = Index::of(document) {
         report.named("index", "paths", error.to_string());
     }
@@ -162,6 +169,9 @@ fn answers(document: &Document, pointer: &str, operation: &Value, report: &mut R
         if reference(answer).is_none() {
             report.at("answers", &place, "error answers are shared: refer to one of components/responses");
         }
+        if document.resolve(answer).get("x-jms-advice").is_none() {
+            report.at("advice", &place, "an error says what to do: needs `x-jms-advice` and `x-jms-advice-zh`");
+        }
         for (media, content) in document.resolve(answer)["content"].as_object().into_iter().flatten() {
             if media == "application/json" && content["schema"].get("$ref").is_none() {
                 report.at("answers", &place, "the shape of an error has a name: refer to one of components/schemas");
@@ -187,6 +197,12 @@ fn extensions(document: &Document, pointer: &str, method: Method, operation: &Va
             }
         }
         _ => report.at("idempotent", pointer, "needs `x-jms-idempotent: true` or `false`"),
+    }
+    if let Some(commands) = operation.get("x-jms-cli") {
+        let is_command = |line: &Value| line.as_str().is_some_and(|line| line.starts_with("jms "));
+        if !commands.as_array().is_some_and(|lines| !lines.is_empty() && lines.iter().all(is_command)) {
+            report.at("cli", pointer, "`x-jms-cli` is a list of command lines that begin with `jms `");
+        }
     }
     let task = operation.get("x-jms-task");
     for key in ["operation", "records"] {

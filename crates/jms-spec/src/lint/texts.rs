@@ -3,13 +3,16 @@
 use serde_json::Value;
 
 use super::{Report, walk};
-use crate::{Document, document::child, index::operation_values};
+use crate::{Document, document::child, index::operation_values, render::chinese_key};
 
-const PAIRS: [(&str, &str); 2] = [("description", "x-description-zh"), ("summary", "x-summary-zh")];
+/// Keys of texts, each with its Chinese under another.
+const KEYS: [&str; 3] = ["description", "summary", "x-jms-advice"];
 
 pub(super) fn check(document: &Document, report: &mut Report<'_>) {
+    let pairs = KEYS.map(|english| (english, chinese_key(english)));
     walk::document_objects(document, &mut |value, pointer| {
-        for (english, chinese) in PAIRS {
+        for (english, chinese) in &pairs {
+            let (english, chinese) = (*english, chinese.as_str());
             // A property may have such a name; its value is a schema then, not a text.
             match (value.get(english), value.get(chinese)) {
                 (Some(Value::String(text)), other) => {
@@ -61,10 +64,7 @@ fn examples(document: &Document, report: &mut Report<'_>) {
     walk::document_objects(document, &mut |value, pointer| {
         for (name, example) in value.get("examples").and_then(Value::as_object).into_iter().flatten() {
             let example = document.resolve(example);
-            if PAIRS[1..]
-                .iter()
-                .any(|(english, chinese)| !example[english].is_string() || !example[chinese].is_string())
-            {
+            if !example["summary"].is_string() || !example["x-summary-zh"].is_string() {
                 let place = child(&child(pointer, "examples"), name);
                 report.at("languages", &place, "an example needs `summary` and `x-summary-zh`");
             }

@@ -9,10 +9,15 @@
 
 mod broken;
 mod clean;
+mod coverage;
+mod diff;
+mod drift;
 mod files;
 mod loader;
 mod operations;
 mod projection;
+mod recordings;
+mod render;
 mod request;
 mod robust;
 mod rules;

@@ -54,7 +54,7 @@ struct Risk {
     id: String,
     asset: [String; 2],
     username: String,
-    risk: String,
+    kind: String,
     status: String,
     date_created: i64,
     details: String,
@@ -65,7 +65,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Risk> {
         id: row.get(0)?,
         asset: [row.get(1)?, row.get(2)?],
         username: row.get(3)?,
-        risk: row.get(4)?,
+        kind: row.get(4)?,
         status: row.get(5)?,
         date_created: row.get(6)?,
         details: row.get(7)?,
@@ -80,7 +80,7 @@ fn write(ctx: &Context<'_>, o: &mut Object<'_>, risk: &Risk) {
         o.text("name", name);
     });
     o.text("username", &risk.username);
-    choice(ctx, o, "risk", &labels::RISK, &risk.risk);
+    choice(ctx, o, "risk", &labels::RISK, &risk.kind);
     choice(ctx, o, "status", &labels::FINDING, &risk.status);
     o.date("date_created", Some(risk.date_created));
     o.raw("details", &risk.details);
