@@ -39,6 +39,11 @@ impl Choices {
         self.0.iter().any(|choice| choice.value == value)
     }
 
+    /// The values, in the server's order.
+    pub(crate) fn values(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().map(|choice| choice.value)
+    }
+
     /// The label of a value; a value that is none of the choices is its own label, as on the server.
     pub(crate) fn label<'a>(&self, value: &'a str, profile: Profile, lang: Language) -> &'a str {
         let Some(choice) = self.0.iter().find(|choice| choice.value == value) else { return value };
@@ -162,6 +167,8 @@ pub(crate) static AUTOMATION_TYPE: Choices = Choices(&[
     choice("backup_account", "Backup account").zh("账号备份"),
     choice("push_account", "Push account"),
     choice("verify_account", "Verify account"),
+    choice("gather_accounts", "Gather accounts"),
+    choice("check_account", "Check account"),
 ]);
 
 pub(crate) static MFA_LEVEL: Choices = Choices(&[choice("0", "Disabled").v3("Disable").zh("禁用")]);
@@ -204,4 +211,36 @@ pub(crate) static VIRTUAL_COMMENT: Choices = Choices(&[
         "@ANON",
         "Connect asset without using a username and password, and it only supports web-based and custom-type assets",
     ),
+]);
+
+/// What became of a gathered account or a risk.
+pub(crate) static FINDING: Choices =
+    Choices(&[choice("0", "Pending"), choice("1", "Confirmed"), choice("2", "Ignored")]);
+
+pub(crate) static RISK: Choices = Choices(&[
+    choice("long_time_no_login", "Long time no login"),
+    choice("new_found", "New found"),
+    choice("account_deleted", "Account deleted"),
+    choice("groups_changed", "Groups change"),
+    choice("sudoers_changed", "Sudo changed"),
+    choice("authorized_keys_changed", "Authorized keys changed"),
+    choice("password_expired", "Password expired"),
+    choice("long_time_password", "Long time no change"),
+    choice("weak_password", "Weak password"),
+    choice("leaked_password", "Leaked password"),
+    choice("repeated_password", "Repeated password"),
+]);
+
+/// What can be done about a risk.
+pub(crate) static RISK_ACTION: Choices = Choices(&[
+    choice("ignore", "Ignored"),
+    choice("reopen", "Reopen"),
+    choice("close", "Close"),
+    choice("disable_remote", "Disable remote"),
+    choice("delete_remote", "Delete remote"),
+    choice("delete_account", "Delete account"),
+    choice("delete_both", "Delete remote"),
+    choice("add_account", "Add account"),
+    choice("change_password_add", "Change password and Add"),
+    choice("change_password", "Change secret"),
 ]);

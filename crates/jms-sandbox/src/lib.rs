@@ -57,13 +57,14 @@
 //! All below `/api/v1/`, for the [`Profile`]s of 4.10 with and without a licence and of 3.10:
 //!
 //! * `accounts/`: accounts, by themselves and in bulk, their copies and the tasks that verify and push them; account-secrets
-//!   with histories; account-templates with their secrets; virtual-accounts; change-secret automations, their assets and
-//!   nodes, executions and records; account-backup-plans and their executions;
+//!   with histories; account-templates with their secrets; virtual-accounts; the automations that change secrets, push,
+//!   gather, check and back up, with their executions, reports and records; gathered-accounts; account-risks and the engines
+//!   that find them; change-secret-status and both dashboards;
 //! * `authentication/`: login, access keys; requests with bearer tokens, private tokens and HTTP signatures;
 //! * `assets/` assets, hosts, databases and nodes, `users/`, `orgs/`, `labels/`: to be read, and users to be deactivated,
 //!   renamed and unlocked;
 //! * beside it `/api/docs/`: the documentation in English and Chinese, to read, to search and to try calls;
-//! * `settings/public/`, `common/resources/cache/`, the results of tasks below `ops/`.
+//! * `settings/public/`, `common/resources/cache/`, the results and logs of tasks below `ops/`.
 //!
 //! # What it does not have
 //!
@@ -73,7 +74,8 @@
 //! * There are the organisations of a new server: Default, SYSTEM and the root.
 //! * Schedules never fire, mail is never sent. Passwords come from rules; random SSH keys are not made: such a run fails in
 //!   its record, which says so. SSH keys are read in the form of OpenSSH and as RSA keys in PEM that are not encrypted.
-//! * Accounts pushed by a task leave no record of it. A machine that answers lets every account in; databases compare secrets.
+//! * Accounts pushed by a task leave no record of it. On each machine is one user whom the server does not know: `operator`,
+//!   `monitor` on databases, `Guest` on Windows. Reports and logs are in the sandbox's own words. A machine that answers lets every account in; databases compare secrets.
 //! * JSON that is nested more than 127 deep makes it fail, as the server was seen to fail on 2,000 levels.
 //! * The caller's address, which access keys can be bound to, is always 127.0.0.1.
 

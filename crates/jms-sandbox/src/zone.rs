@@ -40,6 +40,20 @@ impl Zone {
         digits(out, (minutes.unsigned_abs() / 60) * 100 + minutes.unsigned_abs() % 60, 4);
     }
 
+    /// The last midnight before a moment.
+    pub(crate) fn midnight(&self, micros: i64) -> i64 {
+        let moment = Timestamp::from_microsecond(micros).unwrap_or_default().to_zoned(self.0.clone());
+        moment.start_of_day().map_or(micros, |day| day.timestamp().as_microsecond())
+    }
+
+    /// The beginning of the week that a moment is in.
+    pub(crate) fn monday(&self, micros: i64) -> i64 {
+        let moment = Timestamp::from_microsecond(micros).unwrap_or_default().to_zoned(self.0.clone());
+        let since = i64::from(moment.weekday().to_monday_zero_offset());
+        let monday = moment.start_of_day().and_then(|day| day.checked_sub(jiff::Span::new().days(since)));
+        monday.map_or(micros, |monday| monday.timestamp().as_microsecond())
+    }
+
     /// A moment as text.
     pub(crate) fn show(&self, micros: i64) -> String {
         let mut out = Vec::with_capacity(25);
@@ -56,6 +70,13 @@ fn digits(out: &mut Vec<u8>, number: u32, width: u32) {
     }
 }
 
+/// A moment as Python writes it in ISO form, in UTC: `2026-11-21T23:33:46.565037+00:00`, without a fraction that is zero.
+pub(crate) fn iso(micros: i64) -> String {
+    let moment = Timestamp::from_microsecond(micros).unwrap_or_default();
+    let form = if micros % 1_000_000 == 0 { "%Y-%m-%dT%H:%M:%S+00:00" } else { "%Y-%m-%dT%H:%M:%S.%6f+00:00" };
+    moment.strftime(form).to_string()
+}
+
 /// A moment in the server's form, in microseconds since 1970.
 pub(crate) fn read(text: &str) -> Option<i64> {
     jiff::fmt::strtime::parse("%Y/%m/%d %H:%M:%S %z", text).ok()?.to_timestamp().ok().map(Timestamp::as_microsecond)
@@ -64,6 +85,13 @@ pub(crate) fn read(text: &str) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::{Zone, read};
+
+    #[test]
+    fn days_begin_at_midnight_of_the_zone() {
+        let micros = read("2026/11/22 06:59:10 +0800").unwrap();
+        assert_eq!(Zone::named("Asia/Shanghai").unwrap().midnight(micros), read("2026/11/22 00:00:00 +0800").unwrap());
+        assert_eq!(Zone::named("UTC").unwrap().midnight(micros), read("2026/11/21 00:00:00 +0000").unwrap());
+    }
 
     #[test]
     fn moments_are_shown_in_the_zone_that_is_asked_for() {

@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
 
-use super::{Execution, Worker};
+use super::{CHANGE, Execution, Worker, at_once};
 use crate::{
     random::PasswordRules,
     resources::{accounts::secret, password_rules},
@@ -22,6 +22,8 @@ pub(super) enum Maker {
     Missing,
     /// Random SSH keys, which the sandbox does not make.
     SshKey,
+    /// The secret that the account has.
+    Own,
 }
 
 impl Maker {
@@ -30,16 +32,27 @@ impl Maker {
     }
 }
 
+/// What became of an account: its secrets before and after, and what its machine complained of.
+#[derive(Debug)]
+pub(super) struct Outcome {
+    pub(super) asset: String,
+    pub(super) old: Option<String>,
+    pub(super) new: Option<String>,
+    pub(super) complaint: Option<String>,
+}
+
 impl Worker<'_> {
-    /// Where the secrets of a run come from: its automation, or the one of the records that it tries again.
+    /// Where the secrets of a run come from. What is pushed without an automation stays as it is.
     pub(super) fn maker(&mut self, execution: &Execution) -> rusqlite::Result<Maker> {
-        let sql = "SELECT options FROM automations WHERE id = coalesce(?1, (SELECT e.automation_id FROM executions e
-            JOIN records r ON r.execution_id = e.id WHERE r.id = ?2))";
-        let options: Option<String> = self
-            .db
-            .prepare_cached(sql)?
-            .query_row(params![execution.automation, execution.retried.first()], |row| row.get(0))
-            .optional()?;
+        if execution.automation.is_none() {
+            let sql = "SELECT snapshot FROM executions WHERE id = ?1";
+            let snapshot: String = self.db.prepare_cached(sql)?.query_row([&execution.id], |row| row.get(0))?;
+            let random = execution.kind == CHANGE && at_once::makes_random(&snapshot);
+            return Ok(if random { Maker::Password(password_rules::maker(&Value::Null)) } else { Maker::Own });
+        }
+        let sql = "SELECT options FROM automations WHERE id = ?1";
+        let options: Option<String> =
+            self.db.prepare_cached(sql)?.query_row([&execution.automation], |row| row.get(0)).optional()?;
         let options: Value = options.and_then(|options| serde_json::from_str(&options).ok()).unwrap_or_default();
         let random = options["secret_strategy"] == "random";
         Ok(match options["secret"].as_str() {
@@ -63,33 +76,69 @@ impl Worker<'_> {
         let sql = "SELECT asset_id, username, secret FROM accounts WHERE id = ?1";
         let (asset, username, old): (String, String, Option<String>) =
             self.db.prepare_cached(sql)?.query_row([account], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        let (new, complaint) = self.new_secret(execution, &username)?;
+        let (new, complaint) = match record {
+            // What is tried again is what was to be set before.
+            Some(record) => {
+                let sql = "SELECT new_secret FROM records WHERE id = ?1";
+                (self.db.prepare_cached(sql)?.query_row([record], |row| row.get(0))?, None)
+            }
+            None => self.new_secret(execution, &username, old.as_deref())?,
+        };
         let complaint = complaint.map_or_else(|| self.complaint(&asset, &username), |complaint| Ok(Some(complaint)))?;
-        let status = if complaint.is_some() { "failed" } else { "success" };
-        let now = execution.due;
+        let outcome = Outcome { asset, old: old.clone(), new, complaint };
+        self.note(execution, account, record, &outcome)?;
+        if outcome.complaint.is_none() && outcome.new != old {
+            secret::store(self.db, self.profile, account, outcome.new.as_deref(), execution.due, None)?;
+        }
+        self.mark(account, outcome.complaint.is_none(), execution.due)
+    }
+
+    /// Writes what became of an account into its record: a new one, or the one that was tried again.
+    pub(super) fn note(
+        &mut self,
+        execution: &Execution,
+        account: &str,
+        record: Option<&str>,
+        outcome: &Outcome,
+    ) -> rusqlite::Result<()> {
+        let status = if outcome.complaint.is_some() { "failed" } else { "success" };
         if let Some(record) = record {
             // What the first try complained of stays, even when the next succeeds.
-            self.run(
-                "UPDATE records SET status = ?2, error = coalesce(?3, error), new_secret = ?4, date_finished = ?5 WHERE id = ?1",
-                params![record, status, complaint, new, now],
-            )?;
-        } else {
-            let id = self.random.uuid();
-            self.run(
-                "INSERT INTO records (id, execution_id, account_id, asset_id, old_secret, new_secret, status, error,
-                    date_created, date_finished, ignored)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, 0)",
-                params![id, execution.id, account, asset, old, new, status, complaint, now],
-            )?;
+            let sql = "UPDATE records SET status = ?2, error = coalesce(?3, error), date_finished = ?4 WHERE id = ?1";
+            return self.run(sql, params![record, status, outcome.complaint, execution.due]).map(|_| ());
         }
-        if complaint.is_none() {
-            secret::store(self.db, self.profile, account, new.as_deref(), now, None)?;
-        }
+        let id = self.random.uuid();
         self.run(
-            "UPDATE accounts SET change_secret_status = ?2, date_change_secret = ?3,
-                live_secret = iif(?2 = 'success', secret, live_secret) WHERE id = ?1",
-            params![account, status, now],
-        )?;
+            "INSERT INTO records (id, type, execution_id, account_id, asset_id, old_secret, new_secret, status, error,
+                date_created, date_finished, ignored)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10, 0)",
+            params![
+                id,
+                execution.kind,
+                execution.id,
+                account,
+                outcome.asset,
+                outcome.old,
+                outcome.new,
+                status,
+                outcome.complaint,
+                execution.due
+            ],
+        )
+        .map(|_| ())
+    }
+
+    /// Says in an account how its last change or push went.
+    pub(super) fn mark(&self, account: &str, done: bool, now: i64) -> rusqlite::Result<()> {
+        let sql = "UPDATE accounts SET change_secret_status = ?2, date_change_secret = ?3, date_updated = ?3,
+            live_secret = iif(?4, secret, live_secret) WHERE id = ?1";
+        self.run(sql, params![account, if done { "success" } else { "failed" }, now, done])?;
+        if done {
+            // Whoever was removed from the machine is there again.
+            let sql = "DELETE FROM machine_users WHERE NOT present
+                AND (asset_id, username) = (SELECT asset_id, username FROM accounts WHERE id = ?1)";
+            self.run(sql, [account])?;
+        }
         Ok(())
     }
 
@@ -98,8 +147,10 @@ impl Worker<'_> {
         &mut self,
         execution: &Execution,
         username: &str,
+        own: Option<&str>,
     ) -> rusqlite::Result<(Option<String>, Option<String>)> {
         Ok(match self.maker(execution)? {
+            Maker::Own => (own.map(str::to_owned), None),
             Maker::Given(secret) => (Some(secret), None),
             Maker::Password(rules) => (self.random.password(&rules), None),
             Maker::SshKey => {

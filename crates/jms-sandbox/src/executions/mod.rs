@@ -6,13 +6,21 @@
 //!   404           200          200                               success, failed or error
 //! ```
 
-use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 
-use crate::{engine::Engine, fleet::Target, http::reply::Refusal, profile::Profile, random::Random, store};
+use crate::{
+    engine::Engine, fleet::Target, http::reply::Refusal, profile::Profile, random::Random,
+    resources::automations::targets::OF_AUTOMATION, store,
+};
 
+pub(crate) mod at_once;
 mod change_secret;
+mod check;
+pub(crate) mod gather;
+mod push;
 pub(crate) mod quick;
+pub(crate) mod risks;
 mod snapshot;
 mod sync;
 mod target;
@@ -32,11 +40,19 @@ const ACCOUNT: i64 = 600_000;
 const NO_ANSWER: i64 = 500_000;
 /// A run that finds nothing to do.
 const NOTHING: i64 = 20_000;
-/// A backup.
-const BACKUP: i64 = 50_000;
+/// A backup, or a check.
+const AT_REST: i64 = 50_000;
 /// Until a mail server that is not there is given up; 11 s on the recorded server.
 const MAIL: i64 = 11_000_000;
 
+/// Changing secrets.
+pub(crate) const CHANGE: &str = "change_secret";
+/// Backing accounts up.
+pub(crate) const BACKUP: &str = "backup_account";
+/// Gathering accounts.
+pub(crate) const GATHER: &str = "gather_accounts";
+/// Checking accounts.
+pub(crate) const CHECK: &str = "check_account";
 /// Verifying accounts.
 pub(crate) const VERIFY: &str = "verify_account";
 /// Pushing accounts.
@@ -111,7 +127,7 @@ struct Execution {
 
 /// Does the work of the server's workers.
 struct Worker<'a> {
-    db: &'a Transaction<'a>,
+    db: &'a Connection,
     profile: Profile,
     random: &'a mut Random,
 }
@@ -151,13 +167,19 @@ impl Worker<'_> {
 
     /// A worker takes the task: the execution can be seen, with a picture of what it is about.
     fn take(&mut self, execution: &Execution) -> rusqlite::Result<()> {
+        if execution.kind == PUSH {
+            self.make_missing(execution)?;
+        }
         let snapshot = self.snapshot(execution)?;
-        // A run without anything to do goes on at once.
-        let started = execution.due + if execution.kind == "change_secret" { STARTED } else { NOTHING };
-        let date_start = (!self.profile.is_v3() || execution.kind != "change_secret").then_some(execution.due);
+        // A run that asks no machine goes on at once.
+        let quick = matches!(execution.kind.as_str(), BACKUP | SYNC_TEMPLATE);
+        let started = execution.due + if quick { NOTHING } else { STARTED };
+        let date_start = (!self.profile.is_v3() || execution.kind == BACKUP).then_some(execution.due);
+        // 3.10 finds runs by the type of their automation, so that those without one are not found.
+        let listed = !self.profile.is_v3() || execution.automation.is_some();
         self.run(
-            "UPDATE executions SET stage = 'pending', due = ?2, snapshot = ?3, date_start = ?4 WHERE id = ?1",
-            params![execution.id, started, snapshot.to_string(), date_start],
+            "UPDATE executions SET stage = 'pending', due = ?2, snapshot = ?3, date_start = ?4, listed = ?5 WHERE id = ?1",
+            params![execution.id, started, snapshot.to_string(), date_start, listed],
         )?;
         Ok(())
     }
@@ -169,13 +191,14 @@ impl Worker<'_> {
 
     /// The run begins: its steps are laid out.
     fn start(&mut self, execution: &Execution) -> rusqlite::Result<()> {
-        if execution.kind == "backup_account" {
+        if execution.kind == BACKUP {
             return self.back_up(execution);
         }
         let planned = match execution.kind.as_str() {
             SYNC_TEMPLATE => Some(execution.due + NOTHING),
+            CHECK => Some(execution.due + AT_REST),
+            GATHER | REMOVE => Some(execution.due + PREPARED + ACCOUNT),
             VERIFY => Some(self.lay_out(execution, self.verifiable(execution)?)?),
-            PUSH => Some(self.lay_out(execution, self.candidates(execution)?)?),
             _ => self.plan_changes(execution)?,
         };
         // 3.10 shows a run as pending until it is over.
@@ -195,10 +218,10 @@ impl Worker<'_> {
             recipients += self.links(automation, role)?;
         }
         let (status, reason, lasts) = match (self.profile.is_v3(), recipients > 0) {
-            (false, false) => ("success", None, BACKUP),
+            (false, false) => ("success", None, AT_REST),
             (false, true) => ("error", None, MAIL),
-            (true, true) => ("success", Some("-"), BACKUP),
-            (true, false) => ("failed", Some("Not Found Recipients"), BACKUP),
+            (true, true) => ("success", Some("-"), AT_REST),
+            (true, false) => ("failed", Some("Not Found Recipients"), AT_REST),
         };
         let running = if self.profile.is_v3() { "pending" } else { "running" };
         self.run(
@@ -213,8 +236,9 @@ impl Worker<'_> {
         if let Some(status) = execution.stage.strip_prefix("ends:") {
             return self.finish(execution, status, false);
         }
-        if execution.kind == SYNC_TEMPLATE {
-            self.sync_template(execution)?;
+        if let Some(done) = self.do_whole(execution)? {
+            let status = if done || self.profile.is_v3() { "success" } else { "failed" };
+            return self.finish(execution, status, false);
         }
         let sql = "SELECT rowid, account_id, record_id FROM execution_steps WHERE execution_id = ?1 AND due <= ?2 ORDER BY due, rowid LIMIT 1";
         let step: Option<(i64, String, Option<String>)> = self
@@ -223,11 +247,7 @@ impl Worker<'_> {
             .query_row(params![execution.id, execution.due], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
             .optional()?;
         if let Some((row, account, record)) = step {
-            match execution.kind.as_str() {
-                VERIFY => self.verify_account(execution, &account)?,
-                PUSH => self.push_account(execution, &account)?,
-                _ => self.change_account(execution, &account, record.as_deref())?,
-            }
+            self.do_account(execution, &account, record.as_deref())?;
             self.run("DELETE FROM execution_steps WHERE rowid = ?1", [row])?;
         }
         let sql = "SELECT min(due) FROM execution_steps WHERE execution_id = ?1";
@@ -240,6 +260,31 @@ impl Worker<'_> {
         }
     }
 
+    /// Does work that has no steps; tells whether it went well. None for work that has.
+    fn do_whole(&mut self, execution: &Execution) -> rusqlite::Result<Option<bool>> {
+        match (execution.kind.as_str(), &execution.automation) {
+            (SYNC_TEMPLATE, _) => self.sync_template(execution).map(|()| Some(true)),
+            (CHECK, Some(automation)) => self.check_automation(execution, automation).map(|()| Some(true)),
+            (GATHER, Some(automation)) => self.gather_automation(execution, automation).map(Some),
+            (REMOVE, _) => self.remove_gathered(execution).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    fn do_account(&mut self, execution: &Execution, account: &str, record: Option<&str>) -> rusqlite::Result<()> {
+        match execution.kind.as_str() {
+            VERIFY => self.verify_account(execution, account),
+            PUSH if !self.profile.is_v3() => self.push_account(execution, account),
+            _ => self.change_account(execution, account, record),
+        }
+    }
+
+    /// The assets of an automation, by itself and by its nodes.
+    fn assets_of(&self, automation: &str) -> rusqlite::Result<Vec<String>> {
+        let sql = format!("SELECT a.id FROM assets a WHERE {}", OF_AUTOMATION.replace('?', "?1"));
+        self.db.prepare_cached(&sql)?.query_map([automation], |row| row.get(0))?.collect()
+    }
+
     /// A run of changes has failed if one of its records has; 3.10 calls every run that ends a success.
     fn finish_changes(&mut self, execution: &Execution) -> rusqlite::Result<()> {
         let sql = "SELECT count(*) FROM records WHERE status = 'failed'
@@ -248,9 +293,12 @@ impl Worker<'_> {
         let failed: i64 = self.db.prepare_cached(sql)?.query_row(params![execution.id, retried], |row| row.get(0))?;
         let status = if failed > 0 && !self.profile.is_v3() { "failed" } else { "success" };
         // The report goes out by mail, for which there is no server: the task raises, after the run is over.
+        let changed = "SELECT 1 FROM records WHERE execution_id = ?1";
         let raised = match &execution.automation {
-            Some(automation) => self.links(automation, "recipients")? > 0,
-            None => false,
+            Some(automation) if self.db.prepare_cached(changed)?.exists([&execution.id])? => {
+                self.links(automation, "recipients")? > 0
+            }
+            _ => false,
         };
         self.finish(execution, status, raised)
     }

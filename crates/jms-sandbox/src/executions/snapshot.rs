@@ -2,28 +2,41 @@
 
 use serde_json::{Value, json};
 
-use super::{Execution, Worker};
+use super::{BACKUP, CHANGE, Execution, PUSH, Worker};
 use crate::resources::automations::targets::OF_AUTOMATION;
 
 impl Worker<'_> {
     /// What an execution is about, when a worker takes it.
     pub(super) fn snapshot(&self, execution: &Execution) -> rusqlite::Result<Value> {
         match (&execution.automation, execution.kind.as_str()) {
-            (Some(automation), "change_secret") => self.change_snapshot(automation),
-            (Some(automation), _) => self.backup_snapshot(automation),
-            (None, "change_secret") => self.retry_snapshot(execution),
+            (Some(automation), CHANGE | PUSH) => {
+                self.automation_snapshot(automation, Some(self.accounts_of(automation)?))
+            }
+            (Some(automation), BACKUP) if self.profile.is_v3() => self.plan_snapshot(automation),
+            (Some(automation), _) => self.automation_snapshot(automation, None),
+            (None, kind) if !execution.retried.is_empty() => self.retry_snapshot(execution, kind),
             // It was given when the work was published.
             (None, _) => self.given_snapshot(execution),
         }
     }
 
-    fn name_of(&self, automation: &str) -> rusqlite::Result<(String, String)> {
-        let sql = "SELECT name, comment FROM automations WHERE id = ?1";
-        self.db.prepare_cached(sql)?.query_row([automation], |row| Ok((row.get(0)?, row.get(1)?)))
+    /// What an automation is about: these accounts, or what it says itself.
+    fn automation_snapshot(&self, automation: &str, accounts: Option<Vec<String>>) -> rusqlite::Result<Value> {
+        let sql = "SELECT type, name, comment, accounts FROM automations WHERE id = ?1";
+        let mut about = self.db.prepare_cached(sql)?.query_row([automation], |row| {
+            let own: Value = serde_json::from_str(&row.get::<_, String>(3)?).unwrap_or_default();
+            Ok(json!({
+                "type": row.get::<_, String>(0)?, "name": row.get::<_, String>(1)?, "comment": row.get::<_, String>(2)?,
+                "accounts": accounts.map_or(own, Value::from)
+            }))
+        })?;
+        about["node_amount"] = self.links(automation, "nodes")?.into();
+        about["asset_amount"] = self.links(automation, "assets")?.into();
+        Ok(about)
     }
 
-    fn change_snapshot(&self, automation: &str) -> rusqlite::Result<Value> {
-        let (name, comment) = self.name_of(automation)?;
+    /// The accounts that an automation names, on its assets.
+    fn accounts_of(&self, automation: &str) -> rusqlite::Result<Vec<String>> {
         let sql = format!(
             "SELECT c.id FROM accounts c JOIN automations m ON m.id = ?1
              WHERE c.asset_id IN (SELECT a.id FROM assets a WHERE {OF_AUTOMATION})
@@ -31,13 +44,7 @@ impl Worker<'_> {
                 AND c.secret_type = m.options ->> 'secret_type' ORDER BY c.date_created",
             OF_AUTOMATION = OF_AUTOMATION.replace('?', "?1"),
         );
-        let mut accounts = self.db.prepare_cached(&sql)?;
-        let accounts: Vec<String> =
-            accounts.query_map([automation], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-        Ok(json!({
-            "type": "change_secret", "name": name, "comment": comment, "accounts": accounts,
-            "node_amount": self.links(automation, "nodes")?, "asset_amount": self.links(automation, "assets")?
-        }))
+        self.db.prepare_cached(&sql)?.query_map([automation], |row| row.get(0))?.collect()
     }
 
     fn given_snapshot(&self, execution: &Execution) -> rusqlite::Result<Value> {
@@ -46,7 +53,7 @@ impl Worker<'_> {
         Ok(serde_json::from_str(&given).unwrap_or_default())
     }
 
-    fn retry_snapshot(&self, execution: &Execution) -> rusqlite::Result<Value> {
+    fn retry_snapshot(&self, execution: &Execution, kind: &str) -> rusqlite::Result<Value> {
         let mut found = self
             .db
             .prepare_cached("SELECT account_id, asset_id FROM records WHERE id IN (SELECT value FROM json_each(?1))")?;
@@ -56,19 +63,13 @@ impl Worker<'_> {
         let assets: std::collections::HashSet<&String> = found.iter().map(|(_, asset)| asset).collect();
         let accounts: Vec<&String> = found.iter().map(|(account, _)| account).collect();
         Ok(json!({
-            "type": "change_secret", "name": "Execute automation record", "comment": "", "accounts": accounts,
+            "type": kind, "name": "Execute automation record", "comment": "", "accounts": accounts,
             "node_amount": 0, "asset_amount": assets.len()
         }))
     }
 
     /// Backups of 3.10 show the whole plan, its ZIP password in clear text.
-    fn backup_snapshot(&self, automation: &str) -> rusqlite::Result<Value> {
-        if !self.profile.is_v3() {
-            let (name, comment) = self.name_of(automation)?;
-            return Ok(json!({
-                "type": "backup_account", "name": name, "comment": comment, "accounts": [], "node_amount": 0, "asset_amount": 0
-            }));
-        }
+    fn plan_snapshot(&self, automation: &str) -> rusqlite::Result<Value> {
         let sql = "SELECT id, name, org_id, crontab, interval, created_by, is_periodic, options FROM automations WHERE id = ?1";
         let mut plan = self.db.prepare_cached(sql)?.query_row([automation], |row| {
             let options: Value = serde_json::from_str(&row.get::<_, String>(7)?).unwrap_or_default();

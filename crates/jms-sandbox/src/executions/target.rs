@@ -21,18 +21,14 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Found> {
     Ok(Found { account: row.get(0)?, asset: row.get(1)?, target: row.get(2)?, record: row.get(3)? })
 }
 
-/// The accounts by machine, which follow each other in the rows; those that `wanted` takes.
+/// The accounts by machine, which follow each other in the rows.
 pub(super) fn by_machine(
     rows: impl Iterator<Item = rusqlite::Result<Found>>,
-    wanted: impl Fn(&Found) -> rusqlite::Result<bool>,
 ) -> rusqlite::Result<Vec<(Target, Vec<Candidate>)>> {
     let mut machines: Vec<(Target, Vec<Candidate>)> = Vec::new();
     let mut last = String::new();
     for found in rows {
         let found = found?;
-        if !wanted(&found)? {
-            continue;
-        }
         if last != found.asset {
             machines.push((Target::named(&found.target).unwrap_or_default(), Vec::new()));
             last = found.asset;
@@ -48,26 +44,27 @@ impl Worker<'_> {
     /// The accounts that the run changes, by machine.
     ///
     /// Passed over without a record are machines that Ansible does not manage, privileged accounts, root and administrator,
-    /// the account that Ansible logs in with, and accounts whose secret is not to be changed (facts, sections 9 and 17).
+    /// whoever is called as the account that Ansible logs in with, and accounts whose secret is not to be changed (facts, sections 9 and 17).
     pub(super) fn candidates(&self, execution: &Execution) -> rusqlite::Result<Vec<(Target, Vec<Candidate>)>> {
         let sql = "SELECT c.id, c.asset_id, s.target, r.id FROM accounts c
             JOIN executions e ON e.id = ?1 JOIN json_each(e.snapshot, '$.accounts') w ON w.value = c.id
             JOIN assets s ON s.id = c.asset_id JOIN platforms p ON p.id = s.platform_id
             LEFT JOIN records r ON r.account_id = c.id AND r.id IN (SELECT value FROM json_each(?2))
             WHERE p.auto_config ->> 'ansible_enabled' AND p.auto_config ->> (?3 || '_enabled')
-                AND NOT c.privileged AND c.secret_reset AND lower(c.username) NOT IN ('root', 'administrator')
+                AND NOT c.privileged AND c.secret_reset AND c.username NOT IN ('root', 'administrator')
+                AND c.username <> (SELECT l.username FROM accounts l WHERE l.asset_id = c.asset_id
+                    ORDER BY l.privileged DESC, l.date_created LIMIT 1)
             ORDER BY s.name, s.id, c.date_created";
         let retried = serde_json::Value::from(execution.retried.as_slice()).to_string();
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_map(params![execution.id, retried, execution.kind], read)?;
-        by_machine(rows, |found| Ok(self.login_account(&found.asset)?.is_none_or(|login| login.0 != found.account)))
+        by_machine(rows)
     }
 
-    /// The account that Ansible logs in to a machine with: its privileged one, else the first. Id and username.
-    fn login_account(&self, asset: &str) -> rusqlite::Result<Option<(String, String)>> {
-        let sql =
-            "SELECT id, username FROM accounts WHERE asset_id = ?1 ORDER BY privileged DESC, date_created LIMIT 1";
-        self.db.prepare_cached(sql)?.query_row([asset], |row| Ok((row.get(0)?, row.get(1)?))).optional()
+    /// Whom Ansible logs in to a machine as: its privileged account, else the first.
+    fn login(&self, asset: &str) -> rusqlite::Result<Option<String>> {
+        let sql = "SELECT username FROM accounts WHERE asset_id = ?1 ORDER BY privileged DESC, date_created LIMIT 1";
+        self.db.prepare_cached(sql)?.query_row([asset], |row| row.get(0)).optional()
     }
 
     /// What Ansible says of a machine that does not do what it should; none for one that does.
@@ -80,7 +77,7 @@ impl Worker<'_> {
         Ok(match Target::named(&target).unwrap_or_default() {
             Target::Reachable => None,
             Target::Dead => {
-                let login = self.login_account(asset)?.map(|(_, login)| login).unwrap_or_default();
+                let login = self.login(asset)?.unwrap_or_default();
                 Some(format!(
                     "Test privileged {login} account: Failed to connect to the host via ssh: ssh: connect to host {address} port {port}: Connection refused"
                 ))

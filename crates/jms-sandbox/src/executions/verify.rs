@@ -1,4 +1,4 @@
-//! Verifying and pushing accounts that a caller names.
+//! Verifying accounts that a caller names.
 //!
 //! What verifying leaves is seen in the scenarios `tasks_verify`, `cse_pg_specific` and `push_live_password`: a machine that
 //! answers makes an account `ok`, whatever secret it has here; a database does so only for the secret that it has itself.
@@ -22,7 +22,7 @@ impl Worker<'_> {
             ORDER BY s.name, s.id, c.date_created";
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_map([&execution.id], super::target::read)?;
-        super::target::by_machine(rows, |_| Ok(true))
+        super::target::by_machine(rows)
     }
 
     /// Verifies one account.
@@ -39,25 +39,6 @@ impl Worker<'_> {
             let sql = "UPDATE accounts SET connectivity = 'ok', date_verified = ?2 WHERE id = ?1";
             self.run(sql, params![account, execution.due])?;
         }
-        Ok(())
-    }
-
-    /// Gives one account to its machine as it is here: its secret, its version and its history stay as they are.
-    pub(super) fn push_account(&self, execution: &Execution, account: &str) -> rusqlite::Result<()> {
-        let sql = "SELECT asset_id, username, secret FROM accounts WHERE id = ?1";
-        let found: Option<(String, String, Option<String>)> = self
-            .db
-            .prepare_cached(sql)?
-            .query_row([account], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
-            .optional()?;
-        // Without a secret there is nothing to give.
-        let Some((asset, username, Some(_))) = found else { return Ok(()) };
-        let done = self.complaint(&asset, &username)?.is_none();
-        self.run(
-            "UPDATE accounts SET change_secret_status = ?2, date_change_secret = ?3, date_updated = ?3,
-                live_secret = iif(?4, secret, live_secret) WHERE id = ?1",
-            params![account, if done { "success" } else { "failed" }, execution.due, done],
-        )?;
         Ok(())
     }
 }

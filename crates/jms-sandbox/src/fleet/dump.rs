@@ -6,14 +6,15 @@ use super::{
     AccessKey, Account, Asset, Automation, Fleet, Label, Made, Node, Platform, Secret, Target, Template, User,
     backup_of, random_passwords,
 };
-use crate::{error::SandboxError, resources::password_rules, zone};
+use crate::{error::SandboxError, executions, resources::password_rules, zone};
 
 impl Fleet {
     /// The fleet that a dump of a server shows.
     ///
     /// A dump is an object with `responses`: `{"GET /api/v1/PATH?QUERY": body}` of a 4.10 server, in English. Lists that
     /// are read: users, nodes, assets, labels, account-templates, account-template-secrets,
-    /// accounts, account-secrets, change-secret-automations, account-backup-plans; each with all of its rows and keys, in the order in which they were made. Beside it there may be
+    /// accounts, account-secrets, change-secret-automations, push-account-automations, gather-account-automations,
+    /// check-account-automations, account-backup-plans; each with all of its rows and keys, in the order in which they were made. Beside it there may be
     /// `credentials` (`users.NAME.password`, `private_tokens`, `access_keys`; random where missing) and `targets`, which
     /// says of assets by name that they are `reachable` (the default), `dead` or `wrong-password`.
     ///
@@ -259,15 +260,20 @@ impl<'a> Dump<'a> {
 
     fn automations(&self) -> Result<Vec<Automation>, SandboxError> {
         let mut automations = Vec::new();
-        for row in self.rows("/api/v1/accounts/change-secret-automations/")? {
-            let mut options = random_passwords(16);
-            for key in ["secret_type", "secret_strategy", "ssh_key_change_strategy"] {
-                options[key] = Value::String(value(row, key)?);
+        for (path, kind, recipients) in [
+            ("change-secret-automations", executions::CHANGE, &["recipients"][..]),
+            ("push-account-automations", executions::PUSH, &[]),
+        ] {
+            for row in self.rows(&format!("/api/v1/accounts/{path}/"))? {
+                let mut options = random_passwords(16);
+                for key in ["secret_type", "secret_strategy", "ssh_key_change_strategy"] {
+                    options[key] = Value::String(value(row, key)?);
+                }
+                for key in ["password_rules", "params", "check_conn_after_change"] {
+                    options[key] = row[key].clone();
+                }
+                automations.push(self.automation(row, kind, options, recipients)?);
             }
-            for key in ["password_rules", "params", "check_conn_after_change"] {
-                options[key] = row[key].clone();
-            }
-            automations.push(self.automation(row, "change_secret", options, &["recipients"])?);
         }
         for row in self.rows("/api/v1/accounts/account-backup-plans/")? {
             let mut options = backup_of(&row["types"]);
@@ -276,7 +282,16 @@ impl<'a> Dump<'a> {
                 options[key] = row[key].clone();
             }
             let roles = ["recipients_part_one", "recipients_part_two"];
-            automations.push(self.automation(row, "backup_account", options, &roles)?);
+            automations.push(self.automation(row, executions::BACKUP, options, &roles)?);
+        }
+        for (path, kind, keys) in [
+            ("gather-account-automations", executions::GATHER, &["is_sync_account", "check_risk"][..]),
+            ("check-account-automations", executions::CHECK, &["engines"]),
+        ] {
+            for row in self.rows(&format!("/api/v1/accounts/{path}/"))? {
+                let options = keys.iter().map(|key| ((*key).to_owned(), row[*key].clone())).collect();
+                automations.push(self.automation(row, kind, Value::Object(options), &["recipients"])?);
+            }
         }
         Ok(automations)
     }

@@ -67,6 +67,16 @@ fn language(engine: &Engine, request: &Request) -> Language {
     asked.and_then(|header| Language::accepted(&header)).unwrap_or(engine.settings.language)
 }
 
+/// Refuses methods that the server does not know. It looks for the permission that a method needs before it asks who has it, or
+/// whether there is a license, but after it knows the user.
+fn known(endpoint: &Endpoint, request: &Request) -> Result<(), Refusal> {
+    if endpoint.knows(&request.method) {
+        return Ok(());
+    }
+    let message = crate::messages::Message::UnknownMethod(request.method.to_string(), endpoint.actions.to_owned());
+    Err(Refusal::unsupported_action(message))
+}
+
 /// Everything that needs the store, in one transaction: it is kept if the answer stands, undone if it is a refusal.
 fn handle(
     engine: &Engine,
@@ -82,6 +92,9 @@ fn handle(
 
     let transaction = store::begin(db)?;
     let user = auth::authenticate(&transaction, request, engine.profile, &engine.clock)?;
+    if user.is_some() {
+        known(endpoint, request)?;
+    }
     permission::check(user.as_ref(), endpoint.access, &request.method, engine.profile)?;
     if let Some(code) = endpoint.confirmation(&request.method).filter(|_| engine.settings.mfa) {
         return Err(Refusal::Confirm(code));
@@ -89,10 +102,7 @@ fn handle(
     if let Some(limits) = engine.settings.throttle {
         counts.count(limits, user.as_ref(), engine.clock.now())?;
     }
-    if !endpoint.knows(&request.method) {
-        let message = crate::messages::Message::UnknownMethod(request.method.to_string(), endpoint.actions.to_owned());
-        return Err(Refusal::unsupported_action(message));
-    }
+    known(endpoint, request)?;
     if request.method == Method::OPTIONS
         && let Some(reply) = description::metadata(request, engine.profile)
     {

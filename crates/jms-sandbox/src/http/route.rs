@@ -2,16 +2,16 @@
 
 use http::Method;
 
+mod automated;
+
 use super::{context::Context, reply::Answer, request::decode};
 use crate::{
     auth::permission::Access,
     profile::Profile,
     python,
     resources::{
-        access_keys, accounts, assets,
-        automations::{backup, change_secret, targets},
-        description, executions, labels, login, nodes, orgs, profile, records, secrets, selections, settings, tasks,
-        templates, users, virtual_accounts,
+        access_keys, accounts, assets, description, labels, login, nodes, orgs, profile, secrets, selections, settings,
+        task_logs, tasks, templates, users, virtual_accounts,
     },
 };
 
@@ -34,8 +34,9 @@ pub(crate) struct Endpoint {
     /// Path below `/api/`; `{}` stands for a segment, `{uuid}` for an id in its canonical form.
     pattern: &'static str,
     pub(crate) access: Access,
-    /// The `Allow` header, as recorded. It also names methods that the sandbox does not answer.
-    allow: &'static str,
+    /// The `Allow` header, as recorded; none where 4.10 does not have the URL. It also names methods that the sandbox does
+    /// not answer.
+    allow: Option<&'static str>,
     /// The same on 3.10, where it differs; none where 3.10 does not have the URL.
     allow_v3: Option<&'static str>,
     /// Names of actions, for the refusal of unknown methods.
@@ -56,7 +57,7 @@ impl Endpoint {
         Self {
             pattern,
             access,
-            allow,
+            allow: Some(allow),
             allow_v3: Some(allow),
             actions: ACTIONS,
             exports: false,
@@ -67,6 +68,10 @@ impl Endpoint {
             patch: None,
             delete: None,
         }
+    }
+
+    const fn only_v3(pattern: &'static str, access: Access, allow: &'static str) -> Self {
+        Self { allow: None, ..Self::new(pattern, access, allow) }
     }
 
     const fn get(self, handler: Handler) -> Self {
@@ -107,7 +112,7 @@ impl Endpoint {
 
     /// The `Allow` header; none if there is no such URL.
     pub(crate) fn allow(&self, profile: Profile) -> Option<&'static str> {
-        if profile.is_v3() { self.allow_v3 } else { Some(self.allow) }
+        if profile.is_v3() { self.allow_v3 } else { self.allow }
     }
 
     /// What the user has to confirm with.
@@ -124,15 +129,17 @@ impl Endpoint {
 
     /// Who answers the method; nobody if it is not allowed here.
     pub(crate) fn handler(&self, method: &Method, profile: Profile) -> Option<Handler> {
-        match *method {
-            Method::GET => self.get,
-            Method::HEAD => self.get.filter(|_| self.allow(profile).is_some_and(|allow| allow.contains("HEAD"))),
+        let handler = match *method {
+            Method::GET | Method::HEAD => self.get,
             Method::POST => self.post,
             Method::PUT => self.put,
             Method::PATCH => self.patch,
             Method::DELETE => self.delete,
             _ => None,
-        }
+        };
+        // 3.10 allows more than 4.10 in some places.
+        let allowed = || self.allow(profile)?.split(", ").find(|allowed| *allowed == method.as_str());
+        handler.filter(|_| allowed().is_some())
     }
 
     fn matches(&self, path: &str) -> Option<Params> {
@@ -155,8 +162,9 @@ impl Endpoint {
 pub(crate) fn find(path: &str, profile: Profile) -> Option<(&'static Endpoint, Params)> {
     let path = decode(path);
     let path = path.strip_prefix("/api/")?;
-    let mut found = ENDPOINTS.iter().filter_map(|endpoint| Some((endpoint, endpoint.matches(path)?)));
-    found.next().filter(|(endpoint, _)| endpoint.allow(profile).is_some())
+    let endpoints = ENDPOINTS.iter().chain(automated::ENDPOINTS);
+    let mut there = endpoints.filter(|endpoint| endpoint.allow(profile).is_some());
+    there.find_map(|endpoint| Some((endpoint, endpoint.matches(path)?)))
 }
 
 /// Action names of most endpoints.
@@ -282,62 +290,6 @@ static ENDPOINTS: &[Endpoint] = &[
         .put(virtual_accounts::update)
         .patch(virtual_accounts::update)
         .delete(virtual_accounts::delete),
-    Endpoint::new("v1/accounts/change-secret-automations/", Access::Licensed, COLLECTION)
-        .get(change_secret::list)
-        .post(change_secret::create)
-        .put(change_secret::bulk_change)
-        .patch(change_secret::bulk_change)
-        .delete(change_secret::bulk_delete),
-    Endpoint::new("v1/accounts/change-secret-automations/{}/", Access::Licensed, DETAIL)
-        .get(change_secret::retrieve)
-        .put(change_secret::change)
-        .patch(change_secret::change)
-        .delete(change_secret::delete),
-    Endpoint::new("v1/accounts/change-secret/{}/assets/", Access::Accounts, READ).get(targets::assets),
-    Endpoint::new("v1/accounts/change-secret/{}/asset/add/", Access::Accounts, "PATCH").patch(targets::add_assets),
-    Endpoint::new("v1/accounts/change-secret/{}/asset/remove/", Access::Accounts, "PATCH")
-        .patch(targets::remove_assets),
-    Endpoint::new("v1/accounts/change-secret/{}/nodes/", Access::Accounts, "PATCH").patch(targets::nodes),
-    Endpoint::new("v1/accounts/change-secret-executions/", Access::Licensed, RUNS)
-        .get(executions::list_changes)
-        .post(executions::change),
-    Endpoint::new("v1/accounts/change-secret-executions/{}/", Access::Licensed, READ).get(executions::retrieve_change),
-    Endpoint::new("v1/accounts/change-secret-executions/{}/report/", Access::Licensed, READ)
-        .get(executions::report_change)
-        .allow_v3(None),
-    Endpoint::new("v1/accounts/change-secret-records/", Access::Licensed, READ).get(records::list),
-    Endpoint::new("v1/accounts/change-secret-records/dashboard/", Access::Licensed, READ)
-        .get(records::dashboard)
-        .allow_v3(None),
-    Endpoint::new("v1/accounts/change-secret-records/execute/", Access::Licensed, "POST, OPTIONS")
-        .post(records::execute),
-    Endpoint::new("v1/accounts/change-secret-records/{}/ignore-fail/", Access::Licensed, "PATCH, OPTIONS")
-        .patch(records::ignore_fail)
-        .allow_v3(None),
-    Endpoint::new("v1/accounts/change-secret-records/{}/secret/", Access::Accounts, READ)
-        .get(records::secret)
-        .confirm("mfa", None),
-    Endpoint::new("v1/accounts/account-backup-plans/", Access::Accounts, COLLECTION)
-        .get(backup::list)
-        .post(backup::create)
-        .put(backup::bulk_change)
-        .patch(backup::bulk_change)
-        .delete(backup::bulk_delete),
-    Endpoint::new("v1/accounts/account-backup-plans/{}/", Access::Accounts, DETAIL)
-        .get(backup::retrieve)
-        .put(backup::change)
-        .patch(backup::change)
-        .delete(backup::delete),
-    Endpoint::new("v1/accounts/account-backup-plan-executions/", Access::Accounts, RUNS)
-        .get(executions::list_backups)
-        .post(executions::back_up)
-        .allow_v3(Some("GET, POST, OPTIONS")),
-    Endpoint::new("v1/accounts/account-backup-plan-executions/{}/", Access::Accounts, READ)
-        .get(executions::retrieve_backup)
-        .allow_v3(Some("GET, OPTIONS")),
-    Endpoint::new("v1/accounts/account-backup-plan-executions/{}/report/", Access::Accounts, READ)
-        .get(executions::report_backup)
-        .allow_v3(None),
     Endpoint::new("v1/assets/assets/", Access::Lookups, COLLECTION).get(assets::list).actions(OF_ASSETS),
     Endpoint::new("v1/assets/assets/{}/", Access::Lookups, DETAIL).get(assets::retrieve).actions(OF_ASSETS),
     Endpoint::new("v1/assets/hosts/", Access::Lookups, COLLECTION).get(assets::list_hosts).actions(OF_ASSETS),
@@ -358,6 +310,7 @@ static ENDPOINTS: &[Endpoint] = &[
     Endpoint::new("v1/orgs/orgs/{}/", Access::System, DETAIL).get(orgs::retrieve),
     Endpoint::new("v1/common/resources/cache/", Access::SignedIn, "POST, OPTIONS").post(selections::keep),
     Endpoint::new("v1/ops/celery/task/{uuid}/task-execution/{uuid}/result/", Access::SignedIn, READ).get(tasks::result),
+    Endpoint::new("v1/ops/celery/task/{uuid}/task-execution/{uuid}/log/", Access::SignedIn, READ).get(task_logs::read),
     Endpoint::new("v1/ops/task-executions/{}/", Access::SignedIn, READ).get(tasks::retrieve),
 ];
 

@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 
 use super::{
     accounts::choice,
-    automations::{Kind, backup, change_secret},
-    list::{Collection, Name, Selection, Ties},
+    automations::{Kind, Type},
+    list::{Collection, Name, Selection, Ties, one_of},
 };
 use crate::{
-    executions::{self, Task},
+    executions::{self, BACKUP, Task},
     http::{
         context::Context,
         paging::Window,
@@ -27,8 +27,8 @@ const SELECT: &str =
     "SELECT a.id, a.org_id, a.automation_id, m.name, a.trigger, a.snapshot, a.status, a.date_start, a.date_finished,
     a.reason FROM executions a LEFT JOIN automations m ON m.id = a.automation_id";
 
-/// Runs that a worker has taken, and that satisfy a condition. What has not started comes last in time.
-const fn executions(only: &'static str) -> Collection {
+/// The runs of one type that can be seen, as a condition says. What has not started comes last in time.
+pub(crate) const fn of(only: &'static str) -> Collection {
     Collection {
         table: "executions",
         select: SELECT,
@@ -42,15 +42,8 @@ const fn executions(only: &'static str) -> Collection {
         ties: Ties::Insertion,
         scoped: true,
         selections: false,
-        made: Some("a.date_start"),
+        made: None,
     }
-}
-
-static CHANGES: Collection = executions("a.type = 'change_secret' AND a.stage <> 'published'");
-static BACKUPS: Collection = executions("a.type = 'backup_account' AND a.stage <> 'published'");
-
-fn collection(kind: &Kind) -> &'static Collection {
-    if kind.code == "change_secret" { &CHANGES } else { &BACKUPS }
 }
 
 /// One run.
@@ -94,8 +87,8 @@ impl Execution {
 fn write(ctx: &Context<'_>, o: &mut Object<'_>, kind: &Kind, execution: &Execution) {
     match (ctx.profile.is_v3(), kind.code) {
         (false, _) => write_v4(ctx, o, execution),
-        (true, "change_secret") => write_v3_change(ctx, o, execution),
-        (true, _) => write_v3_backup(ctx, o, execution),
+        (true, BACKUP) => write_v3_backup(ctx, o, execution),
+        (true, _) => write_v3(ctx, o, execution),
     }
 }
 
@@ -126,7 +119,7 @@ fn write_v4(ctx: &Context<'_>, o: &mut Object<'_>, execution: &Execution) {
     o.text("duration", &format!("{:.2}", execution.seconds()));
 }
 
-fn write_v3_change(ctx: &Context<'_>, o: &mut Object<'_>, execution: &Execution) {
+fn write_v3(ctx: &Context<'_>, o: &mut Object<'_>, execution: &Execution) {
     o.text("id", &execution.id);
     o.maybe("automation", execution.automation.as_ref().map(|(id, _)| id.as_str()));
     choice(ctx, o, "trigger", &labels::TRIGGER, &execution.trigger);
@@ -148,17 +141,10 @@ fn write_v3_backup(ctx: &Context<'_>, o: &mut Object<'_>, execution: &Execution)
     o.maybe("plan", execution.automation.as_ref().map(|(id, _)| id.as_str()));
 }
 
-fn list(ctx: &Context<'_>, kind: &Kind) -> Answer {
-    let query = &ctx.request.query;
-    let mut selection = Selection::new(ctx, collection(kind));
-    selection.common(ctx)?;
-    if let Some(trigger) = query.given("trigger") {
-        if !labels::TRIGGER.has(trigger) {
-            return Err(ctx.refuse("trigger", &Message::SelectChoice(trigger.to_owned())));
-        }
-        selection.filter.text("a.trigger = ?", trigger);
-    }
-    selection.equal(ctx, "automation__name", "a.automation_id IN (SELECT id FROM automations WHERE name = ?)");
+/// `GET …-executions/`
+pub(crate) fn list<T: Type>(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    let kind = T::KIND;
+    let selection = if ctx.profile.is_v3() { select_v3(ctx, kind)? } else { select(ctx, kind)? };
     let fields = ctx.fields(&[], &[]);
     selection.reply(ctx, Window::of(ctx).uncut(), Execution::read, |out, execution| {
         Object::write(out, &fields, &ctx.zone, |o| write(ctx, o, kind, execution));
@@ -166,9 +152,32 @@ fn list(ctx: &Context<'_>, kind: &Kind) -> Answer {
     })
 }
 
+const BY_NAME: &str = "a.automation_id IN (SELECT id FROM automations WHERE name = ?)";
+
+fn select(ctx: &Context<'_>, kind: &Kind) -> Result<Selection<'static>, Refusal> {
+    let mut selection = Selection::new(ctx, kind.runs);
+    selection.common(ctx)?;
+    selection.in_days(ctx, "a.date_start")?;
+    one_of(ctx, &mut selection, "trigger", &labels::TRIGGER, "a.trigger = ?")?;
+    selection.equal(ctx, "automation__name", BY_NAME);
+    Ok(selection)
+}
+
+/// 3.10 finds runs by fewer filters, but by their automation.
+fn select_v3(ctx: &Context<'_>, kind: &Kind) -> Result<Selection<'static>, Refusal> {
+    let (automation, name) =
+        if kind.code == BACKUP { ("plan_id", "plan__name") } else { ("automation_id", "automation__name") };
+    let mut selection = Selection::new(ctx, kind.runs);
+    selection.search(ctx.request.query.given("search").unwrap_or_default(), &kind.runs.search[1..]);
+    one_of(ctx, &mut selection, "trigger", &labels::TRIGGER, "a.trigger = ?")?;
+    selection.related(ctx, automation, "automations", "a.automation_id = ?")?;
+    selection.equal(ctx, name, BY_NAME);
+    Ok(selection)
+}
+
 fn find(ctx: &Context<'_>, kind: &Kind, params: &Params) -> Result<Execution, Refusal> {
     let model = match (ctx.profile.is_v3(), kind.code) {
-        (true, "backup_account") => "AccountBackupExecution",
+        (true, BACKUP) => "AccountBackupExecution",
         _ => "AutomationExecution",
     };
     // Executions have no names to be looked up by.
@@ -176,24 +185,56 @@ fn find(ctx: &Context<'_>, kind: &Kind, params: &Params) -> Result<Execution, Re
         Name::Named(_) => Name::Malformed,
         other => other,
     };
-    let id = name.find(ctx, model, collection(kind), "")?;
+    let id = name.find(ctx, model, kind.runs, "")?;
     ctx.one(&format!("{SELECT} WHERE a.id = ?1"), [id], Execution::read)?.ok_or_else(|| Refusal::no_object(model))
 }
 
-fn retrieve(ctx: &Context<'_>, kind: &Kind, params: &Params) -> Answer {
+/// `GET …-executions/ID/`
+pub(crate) fn retrieve<T: Type>(ctx: &mut Context<'_>, params: &Params) -> Answer {
+    let kind = T::KIND;
     let execution = find(ctx, kind, params)?;
     Ok(Reply::json(StatusCode::OK, ctx.write(&ctx.fields(&[], &[]), |o| write(ctx, o, kind, &execution))))
 }
 
-/// A page for people; its words are the sandbox's own.
-fn report(ctx: &Context<'_>, kind: &Kind, params: &Params) -> Answer {
-    let execution = find(ctx, kind, params)?;
+/// `GET …-executions/ID/report/`
+pub(crate) fn report<T: Type>(ctx: &mut Context<'_>, params: &Params) -> Answer {
+    let execution = find(ctx, T::KIND, params)?;
     let label = labels::EXECUTION_STATUS.label(&execution.status, ctx.profile, ctx.lang);
-    Ok(Reply::html(StatusCode::OK, format!("<div class=\"report-container\"><p>{}: {label}</p></div>", execution.id)))
+    Ok(page(&format!("{}: {label}", execution.id)))
 }
 
-/// POST: runs an automation, whose id is under `automation`, or `plan` for backups of 3.10.
-fn run(ctx: &mut Context<'_>, kind: &Kind) -> Answer {
+/// `GET gather-account-executions/adhoc/?asset_id=ID`
+pub(crate) fn gather_at_once(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    let asset = asset_of(ctx)?;
+    executions::at_once::gather(ctx, &asset)?;
+    Ok(page("The accounts were gathered"))
+}
+
+/// `GET check-account-executions/adhoc/?asset_id=ID`
+pub(crate) fn check_at_once(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    let asset = asset_of(ctx)?;
+    executions::at_once::check(ctx, &asset)?;
+    Ok(page("The accounts were checked"))
+}
+
+/// The asset that the query names.
+fn asset_of(ctx: &Context<'_>) -> Result<String, Refusal> {
+    let Some(given) = ctx.request.query.given("asset_id") else {
+        return Err(Refusal::Invalid(json!({ "asset_id": "This field is required." })));
+    };
+    let id = python::uuid_of(given).ok_or(Refusal::Fault)?;
+    let sql = "SELECT id FROM assets WHERE id = ?1 AND (?2 IS NULL OR org_id = ?2)";
+    ctx.one(sql, (id, ctx.org.scope()), |row| row.get(0))?.ok_or_else(|| Refusal::no_object("Asset"))
+}
+
+/// A report: a page for people, whose words are the sandbox's own.
+fn page(text: &str) -> Reply {
+    Reply::html(StatusCode::OK, format!("<div class=\"report-container\"><p>{text}</p></div>"))
+}
+
+/// `POST …-executions/`: runs an automation, whose id is under `automation`, or `plan` for backups of 3.10.
+pub(crate) fn run<T: Type>(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    let kind = T::KIND;
     let data = ctx.data()?;
     let Value::Object(data) = &data else {
         let name = python::type_name(&data);
@@ -203,7 +244,7 @@ fn run(ctx: &mut Context<'_>, kind: &Kind) -> Answer {
             Refusal::Fault
         });
     };
-    let v3_backup = ctx.profile.is_v3() && kind.code == "backup_account";
+    let v3_backup = ctx.profile.is_v3() && kind.code == BACKUP;
     let key = if v3_backup { "plan" } else { "automation" };
     // The model of 3.10's backup plans is one of its own; on 4.10 an automation of any type passes.
     let sql = if v3_backup {
@@ -244,44 +285,4 @@ fn run(ctx: &mut Context<'_>, kind: &Kind) -> Answer {
 /// The answer to everything that publishes a task.
 pub(crate) fn published(task: &str) -> Reply {
     Reply::value(StatusCode::CREATED, &json!({ "task": task }))
-}
-
-/// `GET accounts/change-secret-executions/`
-pub(crate) fn list_changes(ctx: &mut Context<'_>, _: &Params) -> Answer {
-    list(ctx, &change_secret::KIND)
-}
-
-/// `POST accounts/change-secret-executions/`
-pub(crate) fn change(ctx: &mut Context<'_>, _: &Params) -> Answer {
-    run(ctx, &change_secret::KIND)
-}
-
-/// `GET accounts/change-secret-executions/ID/`
-pub(crate) fn retrieve_change(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    retrieve(ctx, &change_secret::KIND, params)
-}
-
-/// `GET accounts/change-secret-executions/ID/report/`
-pub(crate) fn report_change(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    report(ctx, &change_secret::KIND, params)
-}
-
-/// `GET accounts/account-backup-plan-executions/`
-pub(crate) fn list_backups(ctx: &mut Context<'_>, _: &Params) -> Answer {
-    list(ctx, &backup::KIND)
-}
-
-/// `POST accounts/account-backup-plan-executions/`
-pub(crate) fn back_up(ctx: &mut Context<'_>, _: &Params) -> Answer {
-    run(ctx, &backup::KIND)
-}
-
-/// `GET accounts/account-backup-plan-executions/ID/`
-pub(crate) fn retrieve_backup(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    retrieve(ctx, &backup::KIND, params)
-}
-
-/// `GET accounts/account-backup-plan-executions/ID/report/`
-pub(crate) fn report_backup(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    report(ctx, &backup::KIND, params)
 }

@@ -1,12 +1,15 @@
 //! Records: what became of each account in a run.
 
 use http::StatusCode;
-use rusqlite::Row;
+use rusqlite::{Row, params_from_iter};
 use serde_json::{Value, json};
 
-use super::list::{Collection, Name, Selection, Ties};
+use super::{
+    automations::{Type, change_secret::ChangeSecret},
+    list::{Collection, Name, Selection, Ties},
+};
 use crate::{
-    executions::{self, Task},
+    executions::{self, PUSH, Task},
     http::{
         context::Context,
         paging::Window,
@@ -20,27 +23,43 @@ use crate::{
 
 const MODEL: &str = "ChangeSecretRecord";
 
-static COLLECTION: Collection = Collection {
-    table: "records",
-    select:
-        "SELECT a.id, a.execution_id, a.account_id, c.name, c.username, s.id, s.name, a.status, a.error, a.date_finished
-        FROM records a JOIN accounts c ON c.id = a.account_id JOIN assets s ON s.id = a.asset_id",
-    only: "",
-    search: &[
-        "(SELECT s.address FROM assets s WHERE s.id = a.asset_id)",
-        "(SELECT c.username FROM accounts c WHERE c.id = a.account_id)",
-    ],
-    orders: &[("date_finished", "a.date_finished"), ("date_created", "a.date_created")],
-    default_order: "",
-    ties: Ties::Insertion,
-    scoped: false,
-    selections: false,
-    made: Some("a.date_created"),
-};
+const ADDRESS: &str = "(SELECT s.address FROM assets s WHERE s.id = a.asset_id)";
+const USERNAME: &str = "(SELECT c.username FROM accounts c WHERE c.id = a.account_id)";
 
-/// 3.10 searches in addresses only.
-static COLLECTION_V3: Collection =
-    Collection { search: &["(SELECT s.address FROM assets s WHERE s.id = a.asset_id)"], ..COLLECTION };
+const fn records(only: &'static str, search: &'static [&'static str]) -> Collection {
+    Collection {
+        table: "records",
+        select:
+            "SELECT a.id, a.execution_id, a.account_id, c.name, c.username, s.id, s.name, a.status, a.error, a.date_finished
+            FROM records a JOIN accounts c ON c.id = a.account_id JOIN assets s ON s.id = a.asset_id",
+        only,
+        search,
+        orders: &[("date_finished", "a.date_finished")],
+        default_order: "",
+        ties: Ties::Insertion,
+        scoped: false,
+        selections: true,
+        made: None,
+    }
+}
+
+static CHANGES: Collection = records("a.type = 'change_secret'", &[ADDRESS, USERNAME]);
+static PUSHES: Collection = records("a.type = 'push_account'", &[ADDRESS, USERNAME]);
+/// 3.10 has one table for both, and searches in addresses only.
+static CHANGES_V3: Collection = records("", &[ADDRESS]);
+static PUSHES_V3: Collection = records(
+    "a.execution_id IN (SELECT id FROM executions WHERE type = 'push_account' AND automation_id IS NOT NULL)",
+    &[ADDRESS],
+);
+
+fn collection<T: Type>(ctx: &Context<'_>) -> &'static Collection {
+    match (T::KIND.code == PUSH, ctx.profile.is_v3()) {
+        (false, false) => &CHANGES,
+        (true, false) => &PUSHES,
+        (false, true) => &CHANGES_V3,
+        (true, true) => &PUSHES_V3,
+    }
+}
 
 struct Record {
     id: String,
@@ -84,22 +103,17 @@ fn write(o: &mut Object<'_>, record: &Record) {
     o.object("execution", |o| o.text("id", &record.execution));
 }
 
-fn select(ctx: &Context<'_>) -> Result<Selection<'static>, Refusal> {
+fn select<T: Type>(ctx: &Context<'_>) -> Result<Selection<'static>, Refusal> {
     let query = &ctx.request.query;
     let v3 = ctx.profile.is_v3();
-    let mut selection = Selection::new(ctx, if v3 { &COLLECTION_V3 } else { &COLLECTION });
+    let mut selection = Selection::new(ctx, collection::<T>(ctx));
     if let Some(org) = ctx.org.scope().filter(|_| !v3) {
         selection.narrow("a.execution_id IN (SELECT id FROM executions WHERE org_id = ?)", org);
     }
     selection.common(ctx)?;
+    selection.in_days(ctx, "a.date_finished")?;
     selection.equal(ctx, "status", "a.status = ?");
-    if let Some(asset) = query.given("asset_id") {
-        let id = python::uuid_of(asset).ok_or_else(|| ctx.refuse("asset_id", &Message::NotAUuid(asset.to_owned())))?;
-        if !ctx.exists("SELECT 1 FROM assets WHERE id = ?1", [&id])? {
-            return Err(ctx.refuse("asset_id", &Message::SelectOther));
-        }
-        selection.filter.text("a.asset_id = ?", &id);
-    }
+    selection.related(ctx, "asset_id", "assets", "a.asset_id = ?")?;
     if let Some(execution) = query.given("execution_id") {
         match python::uuid_of(execution) {
             Some(id) => selection.filter.text("a.execution_id = ?", &id),
@@ -107,8 +121,8 @@ fn select(ctx: &Context<'_>) -> Result<Selection<'static>, Refusal> {
             None => selection.filter.nothing(),
         }
     }
-    selection.equal(ctx, "asset_name", "a.asset_id IN (SELECT id FROM assets WHERE name = ?)");
-    selection.equal(ctx, "account_username", "a.account_id IN (SELECT id FROM accounts WHERE username = ?)");
+    selection.part(ctx, "asset_name", "(SELECT s.name FROM assets s WHERE s.id = a.asset_id)");
+    selection.part(ctx, "account_username", USERNAME);
     Ok(selection)
 }
 
@@ -120,32 +134,35 @@ fn reply(ctx: &Context<'_>, selection: &Selection<'_>) -> Answer {
     })
 }
 
-/// `GET accounts/change-secret-records/`
-pub(crate) fn list(ctx: &mut Context<'_>, _: &Params) -> Answer {
-    reply(ctx, &select(ctx)?)
+/// `GET accounts/change-secret-records/` and `push-account-records/`
+pub(crate) fn list<T: Type>(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    reply(ctx, &select::<T>(ctx)?)
 }
 
-/// `GET accounts/change-secret-records/dashboard/`: the last record of each account, where it failed and nobody has said that
-/// this does not matter.
+/// `GET accounts/change-secret-records/dashboard/`: what failed on accounts whose last record is no success, and of which
+/// nobody has said that it does not matter.
 pub(crate) fn dashboard(ctx: &mut Context<'_>, _: &Params) -> Answer {
-    let mut selection = select(ctx)?;
-    let newest = "a.rowid = (SELECT max(l.rowid) FROM records l WHERE l.account_id = a.account_id)";
-    selection.filter.add(&format!("{newest} AND a.status = 'failed' AND NOT a.ignored"), []);
+    let mut selection = select::<ChangeSecret>(ctx)?;
+    // Of rows in a group, SQLite gives the one with the maximum.
+    let (last, values) = selection.query("a.account_id, a.status, max(a.date_finished)", " GROUP BY a.account_id");
+    let settled = format!("a.account_id NOT IN (SELECT account_id FROM ({last}) WHERE status = 'success')");
+    selection.filter.add(&settled, values);
+    selection.filter.add("a.status = 'failed' AND NOT a.ignored", []);
     reply(ctx, &selection)
 }
 
-fn find(ctx: &Context<'_>, params: &Params) -> Result<String, Refusal> {
+fn find<T: Type>(ctx: &Context<'_>, params: &Params) -> Result<String, Refusal> {
     let name = Name::read(ctx, params.get(0));
     // Records have no names to be looked up by, which 4.10 does not check.
     if matches!(name, Name::Named(_)) {
         return Err(Refusal::Fault);
     }
-    name.find(ctx, MODEL, &COLLECTION, "")
+    name.find(ctx, MODEL, collection::<T>(ctx), "")
 }
 
 /// `GET accounts/change-secret-records/ID/secret/`: shown even where accounts show `<REDACTED>`.
-pub(crate) fn secret(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    let id = find(ctx, params)?;
+pub(crate) fn secret<T: Type>(ctx: &mut Context<'_>, params: &Params) -> Answer {
+    let id = find::<T>(ctx, params)?;
     let sql = "SELECT old_secret, new_secret FROM records WHERE id = ?1";
     let secrets =
         ctx.one(sql, [&id], |row| Ok((row.get::<_, Option<String>>(0)?, row.get::<_, Option<String>>(1)?)))?;
@@ -160,27 +177,34 @@ pub(crate) fn secret(ctx: &mut Context<'_>, params: &Params) -> Answer {
 
 /// `PATCH accounts/change-secret-records/ID/ignore-fail/`
 pub(crate) fn ignore_fail(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    let id = find(ctx, params)?;
+    let id = find::<ChangeSecret>(ctx, params)?;
     ctx.run("UPDATE records SET ignored = 1 WHERE id = ?1", [id])?;
     Ok(Reply::empty(StatusCode::OK))
 }
 
-/// `POST accounts/change-secret-records/execute/`: tries failed records again. They keep their ids.
-pub(crate) fn execute(ctx: &mut Context<'_>, _: &Params) -> Answer {
+/// `POST accounts/change-secret-records/execute/`: tries records again. They keep their ids and their new secrets.
+pub(crate) fn execute<T: Type>(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let data = ctx.data()?;
     let ids = data.get("record_ids").and_then(Value::as_array).ok_or(Refusal::Fault)?;
     let ids: Option<Vec<String>> = ids.iter().map(python::uuid).collect();
-    let ids = Value::from(ids.ok_or(Refusal::Fault)?).to_string();
-    let sql = "SELECT a.id, e.org_id FROM records a JOIN executions e ON e.id = a.execution_id
-        WHERE a.id IN (SELECT value FROM json_each(?1))";
-    let found: Vec<(String, String)> = ctx.all(sql, [ids], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let Some((_, org)) = found.first() else {
-        let message = if ctx.profile.is_v3() { Message::OneExecutionOnly } else { Message::NoRecords };
-        return Err(Refusal::Invalid(json!({ "detail": ctx.say(&message) })));
+    let mut selection = Selection::new(ctx, collection::<T>(ctx));
+    selection
+        .filter
+        .text("a.id IN (SELECT value FROM json_each(?))", &Value::from(ids.ok_or(Refusal::Fault)?).to_string());
+    let (sql, values) = selection.query("a.id, a.execution_id", " ORDER BY a.rowid");
+    let found: Vec<[String; 2]> = ctx.all(&sql, params_from_iter(values), |row| Ok([row.get(0)?, row.get(1)?]))?;
+    let refuse = |message| Err(Refusal::Invalid(json!({ "detail": ctx.say(&message) })));
+    let Some([_, execution]) = found.first() else {
+        return refuse(if ctx.profile.is_v3() { Message::OneExecutionOnly } else { Message::NoRecords });
     };
-    let records: Vec<String> = found.iter().map(|(id, _)| id.clone()).collect();
+    if ctx.profile.is_v3() && found.iter().any(|[_, other]| other != execution) {
+        return refuse(Message::OneExecutionOnly);
+    }
+    let org: Option<String> = ctx.one("SELECT org_id FROM executions WHERE id = ?1", [execution], |row| row.get(0))?;
+    let records: Vec<String> = found.into_iter().map(|[id, _]| id).collect();
     let id = ctx.random.uuid();
-    let task = Task { id: &id, org, automation: None, kind: "change_secret", records: &records };
+    let org = org.unwrap_or_default();
+    let task = Task { id: &id, org: &org, automation: None, kind: T::KIND.code, records: &records };
     executions::publish(ctx.db, &task, ctx.clock.now())?;
     Ok(Reply::ok(&json!({ "task": id })))
 }

@@ -175,12 +175,22 @@ impl Loader<'_> {
                 asset.protocols.to_string(), asset.spec.to_string(), asset.comment, by, created, updated,
                 asset.target.code()],
         )?;
+        self.unmanaged(&id, asset)?;
         for node in &asset.nodes {
             if let Some(node) = self.id_of("SELECT id FROM nodes WHERE full_value = ?1", &self.full(node))? {
                 self.run("INSERT OR IGNORE INTO asset_nodes (asset_id, node_id) VALUES (?1, ?2)", [&id, &node])?;
             }
         }
         Ok(())
+    }
+
+    /// Somebody on the machine whom the server does not know, for the runs that gather accounts.
+    fn unmanaged(&self, id: &str, asset: &fleet::Asset) -> rusqlite::Result<()> {
+        let sql = "INSERT INTO machine_users (asset_id, username, present)
+            SELECT ?1, CASE WHEN category = 'database' THEN 'monitor' WHEN type = 'windows' THEN 'Guest' ELSE 'operator' END, 1
+            FROM platforms WHERE id = ?2 AND type IN ('linux', 'unix', 'macos', 'windows', 'mysql', 'mariadb', 'postgresql',
+                'oracle', 'sqlserver', 'mongodb')";
+        self.run(sql, params![id, asset.platform])
     }
 
     fn label(&mut self, label: &fleet::Label) -> rusqlite::Result<()> {

@@ -133,8 +133,8 @@ CREATE TABLE executions (
     id TEXT PRIMARY KEY, org_id TEXT NOT NULL, automation_id TEXT REFERENCES automations ON DELETE CASCADE,
     type TEXT NOT NULL, trigger TEXT NOT NULL, snapshot TEXT NOT NULL, status TEXT NOT NULL,
     date_created INTEGER NOT NULL, date_start INTEGER, date_finished INTEGER, reason TEXT,
-    -- Stage of its life and when the next one is due: see executions/mod.rs.
-    stage TEXT NOT NULL, due INTEGER, retried TEXT
+    -- Stage of its life and when the next one is due: see executions/mod.rs. What is not listed is seen by nobody.
+    stage TEXT NOT NULL, due INTEGER, retried TEXT, listed INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX executions_due ON executions (due) WHERE due IS NOT NULL;
 CREATE INDEX executions_of_automation ON executions (automation_id);
@@ -145,7 +145,7 @@ CREATE TABLE execution_steps (
 );
 CREATE INDEX steps_of_execution ON execution_steps (execution_id, due);
 CREATE TABLE records (
-    id TEXT NOT NULL UNIQUE, execution_id TEXT NOT NULL REFERENCES executions ON DELETE CASCADE,
+    id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, execution_id TEXT NOT NULL REFERENCES executions ON DELETE CASCADE,
     account_id TEXT NOT NULL REFERENCES accounts ON DELETE CASCADE, asset_id TEXT NOT NULL, old_secret TEXT,
     new_secret TEXT, status TEXT NOT NULL, error TEXT, date_created INTEGER NOT NULL, date_finished INTEGER NOT NULL,
     ignored INTEGER NOT NULL
@@ -153,10 +153,41 @@ CREATE TABLE records (
 CREATE INDEX records_of_execution ON records (execution_id);
 CREATE INDEX records_of_account ON records (account_id);
 
+-- Accounts that were found on machines.
+CREATE TABLE gathered_accounts (
+    id TEXT NOT NULL UNIQUE, org_id TEXT NOT NULL, asset_id TEXT NOT NULL REFERENCES assets ON DELETE CASCADE,
+    username TEXT NOT NULL, address_last_login TEXT NOT NULL, date_last_login INTEGER, remote_present INTEGER NOT NULL,
+    present INTEGER NOT NULL, status TEXT NOT NULL, detail TEXT NOT NULL, date_created INTEGER NOT NULL,
+    date_updated INTEGER NOT NULL, UNIQUE (asset_id, username)
+);
+-- Who is on a machine besides its accounts, and which of its accounts are not.
+CREATE TABLE machine_users (
+    asset_id TEXT NOT NULL, username TEXT NOT NULL, present INTEGER NOT NULL, PRIMARY KEY (asset_id, username)
+) WITHOUT ROWID;
+-- An account that is deleted here stays on its machine.
+CREATE TRIGGER account_stays AFTER DELETE ON accounts WHEN OLD.username <> '' BEGIN
+    INSERT OR IGNORE INTO machine_users (asset_id, username, present) VALUES (OLD.asset_id, OLD.username, 1);
+END;
+
+CREATE TABLE risks (
+    id TEXT NOT NULL UNIQUE, org_id TEXT NOT NULL, asset_id TEXT NOT NULL REFERENCES assets ON DELETE CASCADE,
+    username TEXT NOT NULL, risk TEXT NOT NULL, status TEXT NOT NULL,
+    account_id TEXT REFERENCES accounts ON DELETE CASCADE,
+    gathered_id TEXT REFERENCES gathered_accounts (id) ON DELETE CASCADE, details TEXT NOT NULL,
+    date_created INTEGER NOT NULL, UNIQUE (asset_id, username, risk)
+);
+CREATE INDEX risks_of_account ON risks (account_id) WHERE account_id IS NOT NULL;
+CREATE INDEX risks_of_gathered ON risks (gathered_id) WHERE gathered_id IS NOT NULL;
+
 -- Celery tasks: what the task URLs tell. They outlive the automation.
 CREATE TABLE tasks (
     id TEXT PRIMARY KEY, automation_id TEXT, type TEXT NOT NULL, date_published INTEGER NOT NULL, date_start INTEGER,
     date_finished INTEGER, raised INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- How far a caller has read the log of a task.
+CREATE TABLE log_marks (
+    mark TEXT PRIMARY KEY, task_id TEXT NOT NULL, read INTEGER NOT NULL, expires INTEGER NOT NULL
 ) WITHOUT ROWID;
 
 -- Selections kept for `spm`.

@@ -81,6 +81,8 @@ enum Part<'t> {
 
 const ID: usize = 36;
 const MOMENT: usize = 25;
+/// Moments inside of JSON texts, with and without a fraction.
+const ISO_MOMENTS: [&str; 2] = ["0000-00-00T00:00:00.000000+00:00", "0000-00-00T00:00:00+00:00"];
 
 fn is_id(text: &str) -> bool {
     fits(text, "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx")
@@ -88,6 +90,11 @@ fn is_id(text: &str) -> bool {
 
 fn is_moment(text: &str) -> bool {
     fits(text, "0000/00/00 00:00:00 +0000") || fits(text, "0000/00/00 00:00:00 -0000")
+}
+
+/// Where a moment says its zone.
+fn zone(moment: &str) -> &str {
+    moment.rfind(['+', '-']).map_or("", |at| &moment[at..])
 }
 
 /// Whether a text has the shape of another, in which `x` stands for a hexadecimal and `0` for a decimal digit.
@@ -110,7 +117,10 @@ fn parts(text: &str) -> Vec<Part<'_>> {
         } else if text.get(at..at + MOMENT).is_some_and(is_moment) {
             Some((Part::Moment(&text[at..at + MOMENT]), MOMENT))
         } else {
-            None
+            let iso = ISO_MOMENTS
+                .into_iter()
+                .find(|shape| text[at..].get(..shape.len()).is_some_and(|text| fits(text, shape)));
+            iso.map(|shape| (Part::Moment(&text[at..at + shape.len()]), shape.len()))
         };
         match found {
             Some((part, length)) => {
@@ -171,7 +181,9 @@ fn same_text(recorded: &str, here: &str, bindings: &mut Bindings) -> bool {
                 bindings.bind(&recorded.to_ascii_lowercase(), &here.to_ascii_lowercase())
             }
             // The zone is what answers are compared by.
-            (Part::Moment(recorded), Part::Moment(here)) => recorded[20..] == here[20..],
+            (Part::Moment(recorded), Part::Moment(here)) => {
+                zone(recorded) == zone(here) && is_moment(recorded) == is_moment(here)
+            }
             (Part::Plain(recorded), Part::Plain(here)) => recorded == here || same_actions(recorded, here),
             _ => false,
         })

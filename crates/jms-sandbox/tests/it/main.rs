@@ -11,6 +11,7 @@ mod batches;
 mod client;
 mod description;
 mod docs;
+mod findings;
 mod likeness;
 mod modes;
 mod paging;

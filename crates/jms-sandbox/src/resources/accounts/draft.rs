@@ -293,7 +293,7 @@ fn unique(ctx: &mut Context<'_>, asset: Option<&Value>, name: Value) -> rusqlite
     Ok(Value::String(format!("{text}_{}", ctx.random.hex(4))))
 }
 
-fn read_asset(ctx: &Context<'_>, form: &mut Form<'_>, required: bool) -> Result<Option<String>, Refusal> {
+pub(crate) fn read_asset(ctx: &Context<'_>, form: &mut Form<'_>, required: bool) -> Result<Option<String>, Refusal> {
     let pk = match form.raw("asset") {
         None => {
             if required {

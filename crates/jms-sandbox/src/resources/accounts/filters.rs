@@ -13,6 +13,7 @@ use crate::{
     resources::{
         labelled,
         list::{Filter, Selection, one_of},
+        nodes,
     },
 };
 
@@ -81,20 +82,7 @@ fn assets(ctx: &Context<'_>, selection: &mut Selection<'_>) -> Result<(), Refusa
         }
     }
     let node = query.given("node_id").or_else(|| query.given(if ctx.profile.is_v3() { "nodes" } else { "node" }));
-    if let Some(node) = node {
-        if ctx.profile.is_v3() && python::uuid_of(node).is_none() {
-            return Err(Refusal::Fault);
-        }
-        // A node that is not found filters nothing.
-        let key =
-            ctx.one("SELECT key FROM nodes WHERE id = ?1", [node.to_ascii_lowercase()], |row| row.get::<_, String>(0))?;
-        if let Some(key) = key {
-            let below = "a.asset_id IN (SELECT x.asset_id FROM asset_nodes x JOIN nodes n ON n.id = x.node_id
-                WHERE n.key = ? OR substr(n.key, 1, length(?) + 1) = ? || ':')";
-            selection.filter.add(below, std::iter::repeat_n(Sql::from(key), 3));
-        }
-    }
-    Ok(())
+    nodes::below(ctx, selection, node)
 }
 
 /// Filters that 3.10 ignores.
@@ -107,10 +95,8 @@ fn only_v4(ctx: &Context<'_>, s: &mut Selection<'_>) -> Result<(), Refusal> {
     s.flag(ctx, "is_active", "a.is_active = ?");
     s.flag(ctx, "secret_reset", "a.secret_reset = ?");
     lately(ctx, s);
-    // The sandbox knows no risks and no integration applications, so nothing has one.
-    if ctx.request.query.given("risk").is_some() {
-        s.filter.nothing();
-    }
+    s.equal(ctx, "risk", "a.id IN (SELECT account_id FROM risks WHERE risk = ?)");
+    // The sandbox knows no integration applications, so nothing has one.
     if let Some(application) = ctx.request.query.given("integrationapplication") {
         python::uuid_of(application).ok_or(Refusal::Fault)?;
         s.filter.nothing();

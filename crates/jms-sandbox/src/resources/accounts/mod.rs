@@ -17,6 +17,7 @@ mod bulk;
 mod copies;
 mod draft;
 mod filters;
+mod of_asset;
 mod read;
 pub(crate) mod secret;
 mod template;
@@ -26,7 +27,9 @@ mod write;
 pub(crate) use batch::create as create_batch;
 pub(crate) use bulk::{delete as bulk_delete, update as bulk_update};
 pub(crate) use copies::{copy, move_away};
+pub(crate) use draft::read_asset;
 pub(crate) use filters::select;
+pub(crate) use of_asset::OfAsset;
 pub(crate) use read::{clear_secret, list, retrieve, su_from_accounts, username_suggestions};
 pub(crate) use work::start as start_task;
 pub(crate) use write::{create, delete, replace, update};
@@ -94,14 +97,7 @@ pub(crate) struct Account {
     date_change_secret: Option<i64>,
     created_by: Option<String>,
     comment: String,
-    pub(crate) asset_id: String,
-    asset_name: String,
-    address: String,
-    asset_type: String,
-    category: String,
-    platform_id: i64,
-    platform_name: String,
-    auto_config: String,
+    pub(crate) asset: OfAsset,
     su_from: Option<(String, String, String)>,
 }
 
@@ -130,14 +126,7 @@ impl Account {
             date_change_secret: row.get(18)?,
             created_by: row.get(19)?,
             comment: row.get(20)?,
-            asset_id: row.get(21)?,
-            asset_name: row.get(22)?,
-            address: row.get(23)?,
-            asset_type: row.get(24)?,
-            category: row.get(25)?,
-            platform_id: row.get(26)?,
-            platform_name: row.get(27)?,
-            auto_config: row.get(28)?,
+            asset: OfAsset::read(row, 21)?,
             su_from: match row.get::<_, Option<String>>(29)? {
                 Some(id) => Some((id, row.get(30)?, row.get(31)?)),
                 None => None,
@@ -192,7 +181,7 @@ pub(crate) fn write(
         }
         labelled::write(ctx, o, &labels);
         write_su_from(o, account);
-        write_asset(ctx, o, account);
+        account.asset.write(ctx, o, true);
         o.int("version", account.version);
         if v4 {
             o.null("ds");
@@ -276,24 +265,6 @@ pub(crate) fn write_spec(o: &mut Object<'_>, secret_type: &str, secret: Option<&
         if let Some(print) = secret.filter(|_| secret_type == "ssh_key").and_then(ssh_key::fingerprint) {
             o.text("ssh_key_fingerprint", &print);
         }
-    });
-}
-
-fn write_asset(ctx: &Context<'_>, o: &mut Object<'_>, account: &Account) {
-    o.object("asset", |o| {
-        o.text("id", &account.asset_id);
-        o.text("name", &account.asset_name);
-        o.text("address", &account.address);
-        choice(ctx, o, "type", &labels::ASSET_TYPE, &account.asset_type);
-        choice(ctx, o, "category", &labels::CATEGORY, &account.category);
-        o.object("platform", |o| {
-            o.int("id", account.platform_id);
-            o.text("name", &account.platform_name);
-            if !ctx.profile.is_v3() {
-                o.text("type", &account.asset_type);
-            }
-        });
-        o.raw("auto_config", &account.auto_config);
     });
 }
 

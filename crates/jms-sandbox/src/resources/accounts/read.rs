@@ -45,7 +45,7 @@ pub(crate) fn su_from_accounts(ctx: &mut Context<'_>, _: &Params) -> Answer {
     if let Some(account) = query.given("account") {
         let id = python::uuid_of(account).ok_or(Refusal::Fault)?;
         let account = Account::by_id(ctx, &id)?;
-        selection.filter.text("a.asset_id = ?", &account.asset_id);
+        selection.filter.text("a.asset_id = ?", &account.asset.id);
         selection.filter.add("a.id <> ? AND a.su_from_id IS NOT ?", [Sql::from(id.clone()), Sql::from(id)]);
     } else if let Some(asset) = query.given("asset") {
         let id = python::uuid_of(asset).ok_or(Refusal::Fault)?;

@@ -1,6 +1,6 @@
 //! Tasks that callers start for accounts.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{
     executions::{self, quick},
@@ -43,8 +43,8 @@ pub(crate) fn start(ctx: &mut Context<'_>, _: &Params) -> Answer {
     };
     let assets = form.plain_relations("assets", |id| ctx.exists("SELECT 1 FROM assets WHERE id = ?1", [id]))?;
     let accounts = form.plain_relations("accounts", |id| ctx.exists("SELECT 1 FROM accounts WHERE id = ?1", [id]))?;
-    // There are no gathered accounts.
-    form.plain_relations("gather_accounts", |_| Ok(false))?;
+    let found = "SELECT 1 FROM gathered_accounts WHERE id = ?1";
+    let gathered = form.plain_relations("gather_accounts", |id| ctx.exists(found, [id]))?;
     form.json("params");
     form.finish()?;
 
@@ -61,7 +61,19 @@ pub(crate) fn start(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let task = match action {
         "verify" => quick::start(ctx, executions::VERIFY, &ids)?,
         "push" => quick::start(ctx, executions::PUSH, &ids)?,
-        _ => quick::start(ctx, executions::REMOVE, &[])?,
+        _ => remove(ctx, &gathered.unwrap_or_default())?,
     };
     Ok(published(&task))
+}
+
+/// Removes gathered accounts from their machines, and the accounts that they are.
+fn remove(ctx: &mut Context<'_>, gathered: &[String]) -> Result<String, Refusal> {
+    if gathered.is_empty() {
+        return quick::start(ctx, executions::REMOVE, &[]);
+    }
+    let id = ctx.random.uuid();
+    let about = json!({ "type": executions::REMOVE, "accounts": gathered });
+    let work = quick::Work { id: &id, org: ctx.org.id(), kind: executions::REMOVE, about };
+    quick::publish(ctx.db, &work, ctx.clock.now())?;
+    Ok(id)
 }

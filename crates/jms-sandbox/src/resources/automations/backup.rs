@@ -2,53 +2,42 @@
 
 use serde_json::{Value, json};
 
-use super::{Automation, Kind, Reading, SELECT, write_head, write_links, write_state, write_tail};
+use super::{Automation, Kind, Reading, Type, collection, write_head, write_links, write_state, write_tail};
 use crate::{
     fleet,
     form::{Form, Text},
-    http::{
-        context::Context,
-        reply::{Answer, Refusal},
-        route::Params,
-    },
+    http::{context::Context, reply::Refusal},
     json::Object,
     labels,
-    resources::{
-        accounts::choice,
-        list::{Collection, Ties},
-    },
+    resources::{accounts::choice, executions},
 };
 
 const RECIPIENTS: [&str; 4] =
     ["recipients_part_one", "recipients_part_two", "obj_recipients_part_one", "obj_recipients_part_two"];
 
-pub(crate) static KIND: Kind = Kind {
+/// The type.
+pub(crate) struct Backup;
+
+impl Type for Backup {
+    const KIND: &'static Kind = &KIND;
+}
+
+static KIND: Kind = Kind {
     code: "backup_account",
     model: "BackupAccountAutomation",
     model_v3: "AccountBackupAutomation",
-    collection: &COLLECTION,
+    collection: &collection("a.type = 'backup_account'", &["a.name"]),
+    runs: &executions::of("a.type = 'backup_account' AND a.listed"),
     recipients: &RECIPIENTS,
     tidies_schedule: true,
+    makes_secrets: false,
     read,
     write,
 };
 
-static COLLECTION: Collection = Collection {
-    table: "automations",
-    select: SELECT,
-    only: "a.type = 'backup_account'",
-    search: &["a.name"],
-    orders: &[("name", "a.name"), ("date_created", "a.date_created"), ("date_updated", "a.date_updated")],
-    default_order: "a.name",
-    ties: Ties::Insertion,
-    scoped: true,
-    selections: true,
-    made: Some("a.date_created"),
-};
-
 const FLAGS: [&str; 2] = ["is_password_divided_by_email", "is_password_divided_by_obj_storage"];
 
-#[expect(clippy::unnecessary_wraps, reason = "the other kind can refuse")]
+#[expect(clippy::unnecessary_wraps, reason = "other kinds can refuse")]
 fn read(_: &Context<'_>, form: &mut Form<'_>, options: &mut Value, reading: Reading) -> Result<(), Refusal> {
     if reading == Reading::Create {
         *options = fleet::backup_of(&json!([]));
@@ -87,32 +76,4 @@ fn write(ctx: &Context<'_>, o: &mut Object<'_>, automation: &Automation) -> rusq
     }
     write_tail(ctx, o, automation);
     Ok(())
-}
-
-pub(crate) fn list(ctx: &mut Context<'_>, _: &Params) -> Answer {
-    super::list(ctx, &KIND)
-}
-
-pub(crate) fn create(ctx: &mut Context<'_>, _: &Params) -> Answer {
-    super::create(ctx, &KIND)
-}
-
-pub(crate) fn bulk_change(ctx: &mut Context<'_>, _: &Params) -> Answer {
-    super::bulk_change(ctx, &KIND)
-}
-
-pub(crate) fn bulk_delete(ctx: &mut Context<'_>, _: &Params) -> Answer {
-    super::bulk_delete(ctx, &KIND)
-}
-
-pub(crate) fn retrieve(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    super::retrieve(ctx, &KIND, params)
-}
-
-pub(crate) fn change(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    super::change(ctx, &KIND, params)
-}
-
-pub(crate) fn delete(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    super::delete(ctx, &KIND, params)
 }

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Automation, Kind, Reading, schedule::Schedule};
 use crate::{
+    executions::BACKUP,
     form::Text,
     http::{context::Context, reply::Refusal},
     messages::Message,
@@ -41,20 +42,18 @@ impl Draft {
             other => return Err(ctx.refuse("non_field_errors", &Message::NotAnObject(python::type_name(other)))),
         };
         let whole = reading != Reading::Update;
-        let v3_backup = ctx.profile.is_v3() && kind.code == "backup_account";
+        let v3_backup = ctx.profile.is_v3() && kind.code == BACKUP;
         let mut form = ctx.form(data);
 
         let own = automation.map(|automation| automation.id.as_str());
         let id = objects::chosen_id(ctx, &mut form, "automations", kind.model(ctx), own)?;
         let name = form.text("name", Text::up_to(128).required(whole)).value();
-        let schedule = Schedule::read(ctx, &mut form, whole, kind.tidies_schedule)?;
-        let mut options = automation.map_or_else(|| json!({}), |automation| automation.options.clone());
-        (kind.read)(ctx, &mut form, &mut options, reading)?;
+        let schedule = Schedule::read(ctx, &mut form, whole, kind)?;
         let mut links = Vec::new();
         let (mut is_active, mut accounts) = (None, None);
         if !v3_backup {
             accounts = form.json("accounts").cloned();
-            if ctx.profile.is_v3() && whole && form.raw("accounts").is_none() {
+            if kind.makes_secrets && whole && form.raw("accounts").is_none() {
                 form.refuse("accounts", &Message::Required);
             }
             is_active = form.boolean("is_active").or(whole.then_some(true));
@@ -70,12 +69,15 @@ impl Draft {
             links.extend(form.relations(role, known)?.map(|ids| (*role, ids)));
         }
         let comment = form.text("comment", Text::any_length().may_be_blank()).value();
+        let mut options = automation.map_or_else(|| json!({}), |automation| automation.options.clone());
+        (kind.read)(ctx, &mut form, &mut options, reading)?;
         form.finish()?;
 
         if contains_nul(accounts.as_ref()) || contains_nul(options.get("types")) || contains_nul(options.get("params"))
         {
             return Err(Refusal::Fault);
         }
+        let schedule = schedule.licensed(ctx, kind.code);
         let draft = Self { id, name, schedule, is_active, accounts, links, options, comment };
         draft.refuse_taken(ctx, kind, automation)?;
         Ok(draft)
@@ -87,7 +89,7 @@ impl Draft {
         if self.name.is_none() || !ctx.exists(sql, params![ctx.org.id(), kind.code, self.name, own])? {
             return Ok(());
         }
-        let v3_backup = ctx.profile.is_v3() && kind.code == "backup_account";
+        let v3_backup = ctx.profile.is_v3() && kind.code == BACKUP;
         Err(ctx.refuse("name", if v3_backup { &Message::NotUnique } else { &Message::NameTaken }))
     }
 

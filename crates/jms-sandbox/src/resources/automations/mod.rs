@@ -5,10 +5,11 @@ use rusqlite::Row;
 use serde_json::Value;
 
 use super::{
-    list::{Collection, Name, Selection, all_or_verdicts, one_of},
+    list::{Collection, Name, Selection, Ties, all_or_verdicts, one_of},
     objects,
 };
 use crate::{
+    executions::{CHECK, GATHER},
     form::Form,
     http::{
         context::Context,
@@ -22,7 +23,9 @@ use crate::{
 
 pub(crate) mod backup;
 pub(crate) mod change_secret;
+pub(crate) mod check;
 mod draft;
+pub(crate) mod gather;
 mod schedule;
 mod shape;
 pub(crate) mod targets;
@@ -39,14 +42,39 @@ pub(crate) struct Kind {
     /// The same on 3.10.
     model_v3: &'static str,
     pub(crate) collection: &'static Collection,
+    /// Its runs.
+    pub(crate) runs: &'static Collection,
     /// Fields that refer to users.
     recipients: &'static [&'static str],
-    /// Whether a schedule is tidied up as backups do: see [`Schedule`].
+    /// Whether a schedule is tidied up as backups do: see [`schedule::Schedule`].
     tidies_schedule: bool,
+    /// Whether it makes secrets, and can be found by the ways in which it does.
+    makes_secrets: bool,
     /// Reads the fields of its own into the options: those of a new automation, or those that are changed.
     read: fn(&Context<'_>, &mut Form<'_>, &mut Value, Reading) -> Result<(), Refusal>,
     /// Writes an automation as answers show it.
     write: fn(&Context<'_>, &mut Object<'_>, &Automation) -> rusqlite::Result<()>,
+}
+
+/// A type of automation as a type, which tells a handler what it answers for.
+pub(crate) trait Type {
+    const KIND: &'static Kind;
+}
+
+/// The automations of one type, to be searched in these columns. `days` is no filter of theirs.
+const fn collection(only: &'static str, search: &'static [&'static str]) -> Collection {
+    Collection {
+        table: "automations",
+        select: SELECT,
+        only,
+        search,
+        orders: &[("name", "a.name"), ("date_created", "a.date_created"), ("date_updated", "a.date_updated")],
+        default_order: "a.name",
+        ties: Ties::Insertion,
+        scoped: true,
+        selections: true,
+        made: None,
+    }
 }
 
 /// What a body is read for.
@@ -126,9 +154,9 @@ pub(crate) fn find(ctx: &Context<'_>, kind: &Kind, params: &Params) -> Result<Au
 /// The automations that a request is about.
 fn select(ctx: &Context<'_>, kind: &Kind) -> Result<Selection<'static>, Refusal> {
     let mut selection = Selection::new(ctx, kind.collection);
-    selection.common(ctx)?;
+    selection.basic(ctx)?;
     selection.equal(ctx, "name", "a.name = ?");
-    if kind.code == "change_secret" {
+    if kind.makes_secrets {
         one_of(ctx, &mut selection, "secret_type", &labels::SECRET_TYPE, "a.options ->> 'secret_type' = ?")?;
         one_of(
             ctx,
@@ -141,14 +169,18 @@ fn select(ctx: &Context<'_>, kind: &Kind) -> Result<Selection<'static>, Refusal>
     Ok(selection)
 }
 
-pub(crate) fn list(ctx: &Context<'_>, kind: &Kind) -> Answer {
+/// `GET …-automations/`
+pub(crate) fn list<T: Type>(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    let kind = T::KIND;
     let fields = ctx.fields(&[], &[]);
     select(ctx, kind)?.reply(ctx, Window::of(ctx), Automation::read, |out, automation| {
         Ok(Object::write(out, &fields, &ctx.zone, |o| (kind.write)(ctx, o, automation))?)
     })
 }
 
-pub(crate) fn retrieve(ctx: &Context<'_>, kind: &Kind, params: &Params) -> Answer {
+/// `GET …-automations/ID-or-NAME/`
+pub(crate) fn retrieve<T: Type>(ctx: &mut Context<'_>, params: &Params) -> Answer {
+    let kind = T::KIND;
     let automation = find(ctx, kind, params)?;
     let body = ctx.try_write(&ctx.fields(&[], &[]), |o| (kind.write)(ctx, o, &automation))?;
     Ok(Reply::json(StatusCode::OK, body))
@@ -170,8 +202,12 @@ fn listed(ctx: &Context<'_>, kind: &Kind, ids: &[String]) -> Result<Vec<u8>, Ref
     Ok([b"[".to_vec(), shown(ctx, kind, ids)?, b"]".to_vec()].concat())
 }
 
-pub(crate) fn create(ctx: &mut Context<'_>, kind: &Kind) -> Answer {
-    match ctx.data()? {
+/// `POST …-automations/`: one, or a list of them, all or none.
+pub(crate) fn create<T: Type>(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    let kind = T::KIND;
+    // What needs rules or types cannot be said by a form.
+    let data = if matches!(kind.code, GATHER | CHECK) { ctx.data_or_form()? } else { ctx.data()? };
+    match data {
         Value::Array(items) => {
             let drafts = all_or_verdicts(items.iter().map(|item| Draft::read(ctx, kind, item, None, Reading::Create)))?;
             let ids = drafts.iter().map(|draft| draft.insert(ctx, kind)).collect::<Result<Vec<_>, _>>()?;
@@ -184,7 +220,9 @@ pub(crate) fn create(ctx: &mut Context<'_>, kind: &Kind) -> Answer {
     }
 }
 
-pub(crate) fn change(ctx: &mut Context<'_>, kind: &Kind, params: &Params) -> Answer {
+/// `PUT` and `PATCH …-automations/ID-or-NAME/`
+pub(crate) fn change<T: Type>(ctx: &mut Context<'_>, params: &Params) -> Answer {
+    let kind = T::KIND;
     let automation = find(ctx, kind, params)?;
     let data = ctx.data()?;
     Draft::read(ctx, kind, &data, Some(&automation), reading(ctx))?.apply(ctx, kind, &automation)?;
@@ -196,7 +234,8 @@ fn reading(ctx: &Context<'_>) -> Reading {
 }
 
 /// PUT and PATCH of the collection: a list of changes, all or none.
-pub(crate) fn bulk_change(ctx: &mut Context<'_>, kind: &Kind) -> Answer {
+pub(crate) fn bulk_change<T: Type>(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    let kind = T::KIND;
     let items = objects::listed(ctx)?;
     let changes = objects::changes(ctx, &items, kind.model(ctx), |ctx, data, id| {
         let automation = Automation::by_id(ctx, kind, id)?;
@@ -212,12 +251,13 @@ pub(crate) fn bulk_change(ctx: &mut Context<'_>, kind: &Kind) -> Answer {
 }
 
 /// Its executions and their records go with it.
-pub(crate) fn delete(ctx: &Context<'_>, kind: &Kind, params: &Params) -> Answer {
-    let automation = find(ctx, kind, params)?;
+pub(crate) fn delete<T: Type>(ctx: &mut Context<'_>, params: &Params) -> Answer {
+    let automation = find(ctx, T::KIND, params)?;
     ctx.run("DELETE FROM automations WHERE id = ?1", [&automation.id])?;
     Ok(Reply::gone())
 }
 
-pub(crate) fn bulk_delete(ctx: &Context<'_>, kind: &Kind) -> Answer {
-    select(ctx, kind)?.delete(ctx)
+/// `DELETE …-automations/?…`
+pub(crate) fn bulk_delete<T: Type>(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    select(ctx, T::KIND)?.delete(ctx)
 }

@@ -2,8 +2,9 @@
 //!
 //! Sources: facts section 8, scenarios `csa_schedules` and `backup_crud`, vectors `crontab-truth`.
 
-use super::Automation;
+use super::{Automation, Kind};
 use crate::{
+    executions::{BACKUP, PUSH},
     form::{Form, Given, Text},
     http::{context::Context, reply::Refusal},
     lang::Language,
@@ -25,10 +26,11 @@ pub(super) struct Schedule {
 impl Schedule {
     /// Reads `is_periodic`, `crontab` and `interval`.
     ///
-    /// `tidies` is the way of backups. On 4.10, what is not said to be periodic loses its crontab and interval, even by a
-    /// PATCH of something else, and a crontab takes the interval away. On 3.10, they are periodic unless told otherwise.
-    pub(super) fn read(ctx: &Context<'_>, form: &mut Form<'_>, whole: bool, tidies: bool) -> Result<Self, Refusal> {
+    /// Backups, gatherings and checks of 4.10 tidy up: what is not said to be periodic loses its crontab and interval, even by
+    /// a PATCH of something else, and a crontab takes the interval away. On 3.10, backups are periodic unless told otherwise.
+    pub(super) fn read(ctx: &Context<'_>, form: &mut Form<'_>, whole: bool, kind: &Kind) -> Result<Self, Refusal> {
         let v3 = ctx.profile.is_v3();
+        let tidies = kind.tidies_schedule && (!v3 || kind.code == BACKUP);
         let range = (!v3).then_some((1, 65_535));
         let mut interval = match form.integer("interval", true, range) {
             Given::Value(hours) if v3 && !(1..=65_535).contains(&hours) => {
@@ -68,6 +70,11 @@ impl Schedule {
             }
         }
         Ok(Self { periodic, crontab, interval, default_crontab: (!v3).then(String::new), default_periodic })
+    }
+
+    /// Without a licence, accounts are not pushed periodically, whatever is asked for.
+    pub(super) fn licensed(self, ctx: &Context<'_>, code: &str) -> Self {
+        if code == PUSH && !ctx.profile.licensed() { Self { periodic: Some(false), ..self } } else { self }
     }
 
     pub(super) fn periodic(&self, was: Option<&Automation>) -> bool {

@@ -1,9 +1,9 @@
-//! The assets and nodes of a change-secret automation: `accounts/change-secret/ID/…`.
+//! The assets and nodes of automations: `accounts/change-secret/ID/…` and `accounts/push-account/ID/…`.
 
 use rusqlite::types::Value as Sql;
 use serde_json::{Value, json};
 
-use super::{Automation, change_secret::KIND, find};
+use super::{Automation, Kind, Type, find};
 use crate::{
     http::{
         context::Context,
@@ -37,11 +37,13 @@ pub(crate) const OF_AUTOMATION: &str = "a.id IN (
         JOIN asset_nodes x ON x.node_id = b.id WHERE l.automation_id = ? AND l.role = 'nodes')";
 
 /// `GET change-secret/ID/assets/`: all targets, those of its nodes included.
-pub(crate) fn assets(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    let automation = find(ctx, &KIND, params)?;
+pub(crate) fn assets<T: Type>(ctx: &mut Context<'_>, params: &Params) -> Answer {
+    let automation = find(ctx, T::KIND, params)?;
     let mut selection = Selection::new(ctx, &ASSETS);
     selection.filter.add(OF_AUTOMATION, std::iter::repeat_n(Sql::from(automation.id), 2));
     selection.common(ctx)?;
+    selection.equal(ctx, "name", "a.name = ?");
+    selection.equal(ctx, "address", "a.address = ?");
     let read = |row: &rusqlite::Row<'_>| Ok([row.get(0)?, row.get(1)?, row.get::<_, String>(2)?]);
     let fields = ctx.fields(&[], &[]);
     selection.reply(ctx, Window::of(ctx).uncut(), read, |out, [id, name, address]| {
@@ -54,32 +56,46 @@ pub(crate) fn assets(ctx: &mut Context<'_>, params: &Params) -> Answer {
     })
 }
 
+/// `GET change-secret/ID/asset/add/` and `…/asset/remove/` on 3.10
+pub(crate) fn shown_assets<T: Type>(ctx: &mut Context<'_>, params: &Params) -> Answer {
+    shown(ctx, T::KIND, params, "assets")
+}
+
+/// `GET change-secret/ID/nodes/` on 3.10
+pub(crate) fn shown_nodes<T: Type>(ctx: &mut Context<'_>, params: &Params) -> Answer {
+    shown(ctx, T::KIND, params, "nodes")
+}
+
+fn shown(ctx: &Context<'_>, kind: &Kind, params: &Params, role: &str) -> Answer {
+    let automation = find(ctx, kind, params)?;
+    let sql = "SELECT object_id FROM automation_links WHERE automation_id = ?1 AND role = ?2";
+    let objects: Vec<String> = ctx.all(sql, [&automation.id, role], |row| row.get(0))?;
+    Ok(Reply::ok(&json!({ "id": automation.id, role: objects })))
+}
+
 /// `PATCH change-secret/ID/asset/add/`
-pub(crate) fn add_assets(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    relate(ctx, params, "assets", true)
+pub(crate) fn add_assets<T: Type>(ctx: &mut Context<'_>, params: &Params) -> Answer {
+    relate(ctx, T::KIND, params, "assets", true)
 }
 
 /// `PATCH change-secret/ID/asset/remove/`
-pub(crate) fn remove_assets(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    relate(ctx, params, "assets", false)
+pub(crate) fn remove_assets<T: Type>(ctx: &mut Context<'_>, params: &Params) -> Answer {
+    relate(ctx, T::KIND, params, "assets", false)
 }
 
 /// `PATCH change-secret/ID/nodes/?action=add|remove`
-pub(crate) fn nodes(ctx: &mut Context<'_>, params: &Params) -> Answer {
+pub(crate) fn nodes<T: Type>(ctx: &mut Context<'_>, params: &Params) -> Answer {
     let adds = match ctx.request.query.get("action") {
         Some("add") => true,
         Some("remove") => false,
-        _ => {
-            find(ctx, &KIND, params)?;
-            return Ok(Reply::ok(&json!({ "error": "The parameter 'action' must be [add,remove]" })));
-        }
+        _ => return Ok(Reply::ok(&json!({ "error": "The parameter 'action' must be [add,remove]" }))),
     };
-    relate(ctx, params, "nodes", adds)
+    relate(ctx, T::KIND, params, "nodes", adds)
 }
 
 /// Adds or removes what the body lists, by plain ids only. What is wrong with them is told with status 200.
-fn relate(ctx: &Context<'_>, params: &Params, role: &'static str, adds: bool) -> Answer {
-    let automation = find(ctx, &KIND, params)?;
+fn relate(ctx: &Context<'_>, kind: &Kind, params: &Params, role: &'static str, adds: bool) -> Answer {
+    let automation = find(ctx, kind, params)?;
     let mut data = ctx.object()?;
     // Unlike elsewhere, objects are not understood here: they are taken for malformed ids.
     if let Some(Value::Array(items)) = data.get_mut(role) {

@@ -15,6 +15,10 @@ use crate::{
     python,
 };
 
+mod name;
+
+pub(crate) use name::Name;
+
 /// Conditions of a query.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Filter {
@@ -96,14 +100,29 @@ impl<'c> Selection<'c> {
         Self { collection, filter: base.clone(), base }
     }
 
+    /// A query for other columns of the rows found so far, and its values.
+    pub(crate) fn query(&self, columns: &str, tail: &str) -> (String, Vec<Sql>) {
+        let sql = format!("SELECT {columns} FROM {} a{}{tail}", self.collection.table, self.filter.sql);
+        (sql, self.filter.values.clone())
+    }
+
     /// A condition that belongs to the base set.
     pub(crate) fn narrow(&mut self, condition: &str, value: &str) {
         self.base.text(condition, value);
         self.filter.text(condition, value);
     }
 
-    /// Adds the filters that every collection has.
+    /// Adds the filters that every collection has, and the one by id.
     pub(crate) fn common(&mut self, ctx: &Context<'_>) -> Result<(), Refusal> {
+        if let Some(id) = ctx.request.query.given("id") {
+            let id = python::uuid_of(id).ok_or_else(|| ctx.refuse("id", &Message::EnterUuid))?;
+            self.filter.text("a.id = ?", &id);
+        }
+        self.basic(ctx)
+    }
+
+    /// Adds the filters that every collection has.
+    pub(crate) fn basic(&mut self, ctx: &Context<'_>) -> Result<(), Refusal> {
         let query = &ctx.request.query;
         if self.collection.selections {
             if let Some(ids) = query.given("ids") {
@@ -121,13 +140,9 @@ impl<'c> Selection<'c> {
                 self.among(&ids);
             }
         }
-        if let Some(id) = query.given("id") {
-            let id = python::uuid_of(id).ok_or_else(|| ctx.refuse("id", &Message::EnterUuid))?;
-            self.filter.text("a.id = ?", &id);
-        }
         self.days(ctx)?;
         let search = query.given("search").or_else(|| query.given("q").filter(|_| !ctx.profile.is_v3()));
-        self.search(search.unwrap_or_default());
+        self.search(search.unwrap_or_default(), self.collection.search);
         Ok(())
     }
 
@@ -158,12 +173,52 @@ impl<'c> Selection<'c> {
         Ok(())
     }
 
-    /// Every word has to be in one of the searched columns, whatever its case.
-    fn search(&mut self, words: &str) {
+    /// `days=N` of what has a moment of its own: since midnight for 1, else in the last N days.
+    pub(crate) fn in_days(&mut self, ctx: &Context<'_>, moment: &str) -> Result<(), Refusal> {
+        let Some(given) = ctx.request.query.given("days") else { return Ok(()) };
+        let days = python::strip(given).parse::<f64>().ok().filter(|days| days.is_finite());
+        let now = ctx.clock.now();
+        let since = match days {
+            None if ctx.profile.is_v3() => return Ok(()),
+            None => return Err(ctx.refuse("days", &Message::EnterNumber)),
+            Some(days) if ctx.profile.is_v3() && days < 0.0 => return Ok(()),
+            Some(days) if (1.0..2.0).contains(&days) => ctx.zone.midnight(now),
+            #[expect(clippy::cast_possible_truncation, reason = "a float beyond the range of moments stops at its end")]
+            Some(days) => now.saturating_sub((days.trunc() * 86_400e6) as i64),
+        };
+        self.filter.add(&format!("{moment} >= ?"), [Sql::from(since)]);
+        Ok(())
+    }
+
+    /// A filter for a part of a text, whatever its case.
+    pub(crate) fn part(&mut self, ctx: &Context<'_>, key: &str, expression: &str) {
+        if let Some(value) = ctx.request.query.given(key) {
+            self.filter.text(&format!("contains_text({expression}, ?)"), &value.to_lowercase());
+        }
+    }
+
+    /// A filter for the id of another object, which has to be there.
+    pub(crate) fn related(
+        &mut self,
+        ctx: &Context<'_>,
+        key: &str,
+        table: &str,
+        condition: &str,
+    ) -> Result<(), Refusal> {
+        let Some(given) = ctx.request.query.given(key) else { return Ok(()) };
+        let id = python::uuid_of(given).ok_or_else(|| ctx.refuse(key, &Message::NotAUuid(given.to_owned())))?;
+        if !ctx.exists(&format!("SELECT 1 FROM {table} WHERE id = ?1"), [&id])? {
+            return Err(ctx.refuse(key, &Message::SelectOther));
+        }
+        self.filter.text(condition, &id);
+        Ok(())
+    }
+
+    /// Every word has to be in one of the columns, whatever its case.
+    pub(crate) fn search(&mut self, words: &str, columns: &[&str]) {
         for word in words.split(|c: char| c == ',' || c.is_whitespace()).filter(|word| !word.is_empty()) {
             let needle = Sql::from(word.replace('\0', "").to_lowercase());
-            let places: Vec<_> =
-                self.collection.search.iter().map(|column| format!("contains_text({column}, ?)")).collect();
+            let places: Vec<_> = columns.iter().map(|column| format!("contains_text({column}, ?)")).collect();
             if !places.is_empty() {
                 let needles = std::iter::repeat_n(needle, places.len());
                 self.filter.add(&format!("({})", places.join(" OR ")), needles);
@@ -304,53 +359,5 @@ pub(crate) fn boolean(text: &str) -> Option<bool> {
         "true" | "1" => Some(true),
         "false" | "0" => Some(false),
         _ => None,
-    }
-}
-
-/// How a segment of a path names one object.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Name {
-    Id(String),
-    /// 4.10 looks up anything else by name.
-    Named(String),
-    /// Nothing: a number on 4.10, what is no uuid on 3.10.
-    Malformed,
-}
-
-impl Name {
-    pub(crate) fn read(ctx: &Context<'_>, segment: &str) -> Self {
-        let dashed = segment.len() == 36 && segment.split('-').map(str::len).eq([8, 4, 4, 4, 12]);
-        match python::uuid_of(segment) {
-            Some(id) if dashed || ctx.profile.is_v3() => Self::Id(id),
-            _ if ctx.profile.is_v3() || segment.bytes().all(|byte| byte.is_ascii_digit()) => Self::Malformed,
-            _ => Self::Named(segment.to_owned()),
-        }
-    }
-
-    /// A lookup of one object by id, or by its unique name.
-    ///
-    /// # Errors
-    /// 404 if there is none, 500 if several have the name.
-    pub(crate) fn find(
-        &self,
-        ctx: &Context<'_>,
-        model: &'static str,
-        collection: &Collection,
-        name_column: &str,
-    ) -> Result<String, Refusal> {
-        let (condition, value) = match self {
-            Self::Id(id) => ("a.id = ?", id),
-            Self::Named(name) => (name_column, name),
-            Self::Malformed => return Err(Refusal::no_object("Object")),
-        };
-        let mut selection = Selection::new(ctx, collection);
-        selection.filter.text(condition, value);
-        let sql = format!("SELECT a.id FROM {} a{} LIMIT 2", collection.table, selection.filter.sql);
-        let ids: Vec<String> = ctx.all(&sql, params_from_iter(&selection.filter.values), |row| row.get(0))?;
-        match ids.as_slice() {
-            [id] => Ok(id.clone()),
-            [] => Err(Refusal::no_object(model)),
-            _ => Err(Refusal::Fault),
-        }
     }
 }
