@@ -68,7 +68,7 @@
 //!
 //! # What it does not have
 //!
-//! * Other URLs are answered with the page for an unknown URL; other methods of the URLs above, and `OPTIONS`, with 405.
+//! * Other URLs are answered with the page for an unknown URL; other methods of the URLs above with 405.
 //!   The `Allow` header is that of the real server even so.
 //! * Texts are in English and simplified Chinese. Text that was never recorded in Chinese is in English there, too.
 //! * There are the organisations of a new server: Default, SYSTEM and the root.

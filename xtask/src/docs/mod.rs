@@ -2,14 +2,23 @@
 
 use std::path::Path;
 
-use jms_spec::{Document, render};
+use jms_spec::{
+    Document, Index,
+    coverage::{coverage, read_routes},
+    render,
+};
 
-use crate::output::{FileError, Output};
+use crate::{
+    output::{FileError, Output},
+    spec::ROUTES,
+};
 
 /// Where the document is.
 const DOCUMENT: &str = "openapi/jumpserver.yaml";
 /// Where the pages go.
 const PAGES: &str = "docs";
+/// Where the table of routes goes, in both languages.
+const COVERAGE: &str = "docs/coverage.md";
 /// Where the Rust of the examples goes, to be compiled and run.
 const RUST: &str = "crates/jms-http/tests/it/reference_examples.rs";
 /// Folders with nothing else in them.
@@ -25,6 +34,9 @@ pub enum DocsError {
     /// The document cannot be rendered.
     #[error(transparent)]
     Render(#[from] render::RenderError),
+    /// The table of routes cannot be read.
+    #[error(transparent)]
+    Routes(#[from] jms_spec::coverage::RoutesError),
     /// A file cannot be read or written.
     #[error(transparent)]
     File(#[from] FileError),
@@ -43,6 +55,8 @@ pub fn generate(root: &Path) -> Result<Output, DocsError> {
     let mut files: std::collections::BTreeMap<_, _> =
         pages.into_iter().map(|(name, content)| (format!("{PAGES}/{name}"), content)).collect();
     files.insert(RUST.to_owned(), render::rust_examples(&document)?);
+    let index = Index::of(&document).map_err(render::RenderError::from)?;
+    files.insert(COVERAGE.to_owned(), coverage(&index, &read_routes(&root.join(ROUTES))?).markdown());
     Ok(Output { files, folders: OWN })
 }
 

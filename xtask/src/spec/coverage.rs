@@ -12,7 +12,7 @@ use super::{SpecError, document};
 use crate::root;
 
 /// The routes of the servers.
-pub(super) const ROUTES: &str = "openapi/routes.yaml";
+pub(crate) const ROUTES: &str = "openapi/routes.yaml";
 
 /// How to tell.
 #[derive(Debug, Args)]

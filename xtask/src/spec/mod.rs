@@ -15,6 +15,8 @@ use std::{
 use clap::Subcommand;
 use jms_spec::{Document, LoadError};
 
+pub(crate) use coverage::ROUTES;
+
 use crate::root;
 
 /// What can be asked about the document.

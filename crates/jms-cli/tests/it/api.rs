@@ -1,6 +1,6 @@
 //! `jms api`: any request, by hand.
 
-use std::fs;
+use std::{fmt::Write, fs};
 
 use serde_json::Value;
 
@@ -72,7 +72,8 @@ fn a_request_is_checked_before_it_is_sent() {
         &["POST", "/api/v1/accounts/accounts/"],
     ] {
         let ran = home.sandbox(&[&["api"], arguments].concat());
-        text += &format!("$ jms api {}\n{}\n", arguments.join(" ").replace(body, "body.json"), ran.text());
+        let line = arguments.join(" ").replace(body, "body.json");
+        writeln!(text, "$ jms api {line}\n{}", ran.text()).unwrap();
     }
     snapshot(&home, "api_unfit", &text);
     let raw = home.sandbox(&["api", "GET", "/api/v1/accounts/accounts/?serach=root&limit=1", "--raw"]);
