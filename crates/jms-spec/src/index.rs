@@ -30,7 +30,7 @@ pub enum Method {
 }
 
 impl Method {
-    pub(crate) const ALL: [Self; 5] = [Self::Get, Self::Put, Self::Post, Self::Delete, Self::Patch];
+    const ALL: [Self; 5] = [Self::Get, Self::Put, Self::Post, Self::Delete, Self::Patch];
 
     /// The method in capitals, as HTTP has it.
     pub fn as_str(self) -> &'static str {
@@ -203,6 +203,12 @@ impl Index {
     pub fn route(&self, method: Method, path: &str) -> Option<&Operation> {
         let place = *self.routes.find(path)?.get(&method)?;
         self.operations.get(place)
+    }
+
+    /// The operations that the document has at `path` (without query), whatever their methods; empty if it has no such
+    /// path.
+    pub fn at(&self, path: &str) -> Vec<&Operation> {
+        Method::ALL.into_iter().filter_map(|method| self.route(method, path)).collect()
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::{
-    Document, Index, Invalid, Method, Operation, Validator, VersionError,
+    Document, Index, Invalid, Operation, Validator, VersionError,
     document::child,
     verify::{OtherIds, Parameters},
 };
@@ -102,7 +102,7 @@ fn find<'i>(index: &'i Index, method: &str, path: &str) -> Result<&'i Operation,
     if let Some(operation) = method.parse().ok().and_then(|method| index.route(method, path)) {
         return Ok(operation);
     }
-    let others = Method::ALL.into_iter().filter_map(|method| index.route(method, path)).collect::<Vec<_>>();
+    let others = index.at(path);
     if let Some(other) = others.first() {
         let known = others.iter().map(|operation| operation.method.as_str()).collect();
         return Err(Unfit::Method { method: method.to_ascii_uppercase(), path: other.path.clone(), known });
@@ -112,7 +112,6 @@ fn find<'i>(index: &'i Index, method: &str, path: &str) -> Result<&'i Operation,
 
 /// The path of the document that is most like `path`, if one is anything like it.
 fn nearest(index: &Index, path: &str) -> Option<String> {
-    let slashed = format!("{path}/");
-    let unslashed = Method::ALL.into_iter().find_map(|method| index.route(method, &slashed));
-    unslashed.or_else(|| index.nearest(path)).map(|operation| operation.path.clone())
+    let slashed = index.at(&format!("{path}/"));
+    slashed.first().copied().or_else(|| index.nearest(path)).map(|operation| operation.path.clone())
 }

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use jms_spec::{Document, drift::describe, prune};
+use jms_spec::{Document, Index, drift::describe, prune};
 use serde_json::Value;
 
 use crate::{
@@ -16,35 +16,35 @@ use crate::{
     profile::Profile,
 };
 
-static V4_10: LazyLock<Value> = LazyLock::new(|| of_version("4.10.16"));
-static V3_10: LazyLock<Value> = LazyLock::new(|| of_version("3.10.20"));
-
-fn of_version(version: &str) -> Value {
-    let pruned = version.parse().and_then(|version| prune(&Document::embedded(), &version));
-    // Tests of the document hold its marks to versions.
-    pruned.unwrap_or_default()
+/// The document as one version has it.
+struct Described {
+    document: Value,
+    index: Index,
 }
 
-fn document(profile: Profile) -> &'static Value {
-    if profile.is_v3() { &V3_10 } else { &V4_10 }
+static V4_10: LazyLock<Option<Described>> = LazyLock::new(|| of_version("4.10.16"));
+static V3_10: LazyLock<Option<Described>> = LazyLock::new(|| of_version("3.10.20"));
+
+/// There is one for both: tests of the document hold its marks to versions, and its operations to an index.
+fn of_version(version: &str) -> Option<Described> {
+    let document = prune(&Document::embedded(), &version.parse().ok()?).ok()?;
+    let index = Index::of(&Document::from_value(document.clone())).ok()?;
+    Some(Described { document, index })
+}
+
+fn described(profile: Profile) -> Option<&'static Described> {
+    if profile.is_v3() { V3_10.as_ref() } else { V4_10.as_ref() }
 }
 
 /// `GET /api/swagger.json`
 #[expect(clippy::unnecessary_wraps, reason = "a handler like the others")]
 pub(crate) fn schema(ctx: &mut Context<'_>, _: &Params) -> Answer {
-    Ok(Reply::ok(document(ctx.profile)))
+    Ok(Reply::ok(described(ctx.profile).map_or(&Value::Null, |described| &described.document)))
 }
 
 /// The answer to OPTIONS; none where the document does not have the path.
 pub(crate) fn metadata(request: &Request, profile: Profile) -> Option<Reply> {
-    let document = document(profile);
-    let path = request.path();
-    let fits = |template: &&String| {
-        let (template, path) = (template.split('/'), path.split('/'));
-        template.clone().count() == path.clone().count()
-            && template.zip(path).all(|(wanted, given)| wanted == given || wanted.starts_with('{'))
-    };
-    let templates = document["paths"].as_object()?.keys().filter(fits);
-    let template = templates.min_by_key(|template| template.matches('{').count())?;
+    let Described { document, index } = described(profile)?;
+    let template = &index.at(request.path()).first()?.path;
     Some(Reply::ok(&describe(document, template)?))
 }

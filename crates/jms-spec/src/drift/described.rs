@@ -77,7 +77,7 @@ impl<'a> Reader<'a> {
         Operation { query, fields: body.and_then(|schema| self.fields(schema, method)) }
     }
 
-    /// The fields of an object, or of that alternative which is one.
+    /// The fields of an object, of that alternative which is one, or of the items of a list.
     pub(super) fn fields(&self, schema: &'a Value, method: &str) -> Option<Fields> {
         let schema = self.object(schema, 0)?;
         let required = schema.get("required").and_then(Value::as_array);
@@ -103,6 +103,10 @@ impl<'a> Reader<'a> {
         let schema = self.resolve(schema);
         if schema.get("properties").is_some() {
             return schema.as_object();
+        }
+        // Several at once: the fields are those of each.
+        if let Some(item) = schema.get("items").filter(|_| depth < DEEPEST) {
+            return self.object(item, depth + 1);
         }
         alternatives(schema, depth).find_map(|inner| self.object(inner, depth + 1))
     }

@@ -31,12 +31,12 @@ pub(super) fn check(document: &Document, report: &mut Report<'_>) {
                 }
             }
         }
-        let usual = operation.success.first();
         for (status, answer) in value["responses"].as_object().into_iter().flatten() {
             let pointer = format!("{start}/responses/{status}");
             let Ok(number) = status.parse() else { continue };
             let shown = shown(document, answer);
-            if shown.is_empty() && operation.answer.is_some() && Some(&number) == usual {
+            let is_json = document.resolve(answer).pointer("/content/application~1json").is_some();
+            if shown.is_empty() && is_json && operation.success.contains(&number) {
                 report.at("examples", &pointer, "needs an example");
             }
             for (name, example) in shown {
