@@ -196,7 +196,8 @@ impl Builder {
             Raw::new(base_url.as_str(), Arc::new(Pipeline { org, retry, authorizer, clock, transport }))
         };
         let authorizer = Authorizer::new(credentials, || raw(Authorizer::Anonymous));
-        Ok(JumpServer::new(Shared { raw: raw(authorizer), dialect: self.dialect, clock: Arc::clone(&clock) }))
+        let (raw, dialect, known_orgs) = (raw(authorizer), self.dialect, Arc::default());
+        Ok(JumpServer::new(Shared { raw, dialect, clock: Arc::clone(&clock), org, known_orgs }))
     }
 }
 

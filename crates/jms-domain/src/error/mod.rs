@@ -67,6 +67,13 @@ impl Error {
         Self::new(ErrorKind::NotSupported).with_message(what)
     }
 
+    /// The same error, of another kind: for who has learned more about it.
+    #[must_use]
+    pub fn with_kind(mut self, kind: ErrorKind) -> Self {
+        self.0.kind = kind;
+        self
+    }
+
     /// Names the operation, as in the OpenAPI document. The first name stays.
     #[must_use]
     pub fn with_operation(mut self, operation: &'static str) -> Self {
@@ -167,7 +174,7 @@ impl Error {
 
     /// Nobody knows whether the server did what was asked: look before trying again.
     pub fn is_outcome_unknown(&self) -> bool {
-        matches!(self.kind(), ErrorKind::OutcomeUnknown)
+        matches!(self.kind(), ErrorKind::OutcomeUnknown { .. })
     }
 
     /// The same request may succeed later, and is safe to repeat.

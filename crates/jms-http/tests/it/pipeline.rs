@@ -15,11 +15,11 @@ use jms_http::{
         AccountFilter, AssetId, ErrorKind, NewAccount, OrgId, PageRequest, Secret,
         ports::{Accounts, Clock},
     },
-    raw::CallOptions,
+    raw::{Call, CallOptions, Transport},
 };
 use serde_json::json;
 
-use crate::scripted::{Scripted, answer, broken, json, unreachable};
+use crate::scripted::{Line, Scripted, a_page, answer, broken, json, unreachable};
 
 /// A clock on which every look and every sleep takes a second.
 #[derive(Default)]
@@ -51,10 +51,6 @@ impl Clock for Ticking {
 fn with_key(script: &Scripted) -> Builder {
     let builder = JumpServer::builder().base_url("http://server.test").transport(script.clone());
     builder.access_key("key-id", Secret::new("key-canary").unwrap()).clock(Arc::new(Ticking::default()))
-}
-
-fn empty_page() -> http::Response<bytes::Bytes> {
-    json(200, &json!({"count": 0, "next": null, "previous": null, "results": []}))
 }
 
 async fn list(client: &JumpServer) -> Result<(), jms_http::domain::Error> {
@@ -99,7 +95,7 @@ impl Log {
 async fn the_steps_are_identify_retry_sign_trace_send() {
     let log = Log::default();
     let listening = log.listen();
-    let script = Scripted::new([Err(broken()), Ok(json(503, &json!({}))), Ok(empty_page())]);
+    let script = Scripted::new([Err(broken()), Ok(json(503, &json!({}))), Ok(a_page())]);
     list(&with_key(&script).build().unwrap()).await.unwrap();
     drop(listening);
 
@@ -127,10 +123,10 @@ async fn the_steps_are_identify_retry_sign_trace_send() {
 
 #[tokio::test]
 async fn every_request_says_what_it_is() {
-    let script = Scripted::new([Ok(empty_page()), Ok(empty_page())]);
+    let script = Scripted::new([Ok(a_page()), Ok(a_page())]);
     let client = script.client();
     list(&client).await.unwrap();
-    let org: OrgId = "6c5f1a48-5e0b-4a52-9f3f-1f2f6f3f4e11".parse().unwrap();
+    let org = OrgId::ROOT;
     list(&client.with(CallOptions { org: Some(org), ..CallOptions::default() })).await.unwrap();
 
     let requests = script.requests();
@@ -150,8 +146,6 @@ async fn every_request_says_what_it_is() {
 #[tokio::test]
 async fn a_creation_is_never_repeated_on_a_guess() {
     for (first, kind) in [
-        (Err(broken()), ErrorKind::OutcomeUnknown),
-        (Ok(answer(502, "text/html", "<h1>Bad Gateway</h1>")), ErrorKind::OutcomeUnknown),
         (Ok(answer(500, "text/html", "<h1>Server error</h1>")), ErrorKind::ServerFault),
         (Ok(json(503, &json!({}))), ErrorKind::ServerFault),
     ] {
@@ -217,11 +211,11 @@ async fn a_login_is_made_when_needed_and_once_more_when_it_has_expired() {
     };
     let script = Scripted::new([
         login("first"),
-        Ok(empty_page()),
-        Ok(empty_page()),
+        Ok(a_page()),
+        Ok(a_page()),
         expired(),
         login("second"),
-        Ok(empty_page()),
+        Ok(a_page()),
         expired(),
         login("third"),
         expired(),
@@ -258,6 +252,40 @@ async fn a_login_is_made_when_needed_and_once_more_when_it_has_expired() {
             "Bearer third"
         ]
     );
+}
+
+/// Knows the token of the latest login only.
+#[derive(Clone, Default)]
+struct Forgetful(Arc<Mutex<u32>>);
+
+#[async_trait]
+impl Transport for Forgetful {
+    async fn send(&self, _: &Call, request: http::Request<bytes::Bytes>) -> Line {
+        // Everybody asks before anybody is answered.
+        for _ in 0..100 {
+            tokio::task::yield_now().await;
+        }
+        let mut logins = self.0.lock().unwrap();
+        if request.uri().path().contains("/auth") {
+            *logins += 1;
+            let body = json!({"token": format!("token-{logins}"), "keyword": "Bearer", "date_expired": "2026/11/23 05:40:13 +0800"});
+            return Ok(json(201, &body));
+        }
+        let good = *logins > 1 && request.headers()[AUTHORIZATION] == format!("Bearer token-{logins}");
+        Ok(if good { a_page() } else { json(401, &json!({"detail": "no", "code": "not_authenticated"})) })
+    }
+}
+
+#[tokio::test]
+async fn calls_at_once_share_one_new_login() {
+    let server = Forgetful::default();
+    let builder = JumpServer::builder().base_url("http://server.test").transport(server.clone());
+    let client = builder.login("admin", Secret::new("password-canary").unwrap()).build().unwrap();
+    let calls = (0..20).map(|_| list(&client));
+    for done in futures_util::future::join_all(calls).await {
+        done.unwrap();
+    }
+    assert_eq!(*server.0.lock().unwrap(), 2, "the first login, and one for all when it was refused");
 }
 
 #[tokio::test]

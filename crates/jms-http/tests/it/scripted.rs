@@ -81,3 +81,25 @@ pub(crate) fn broken() -> TransportError {
 pub(crate) fn unreachable() -> TransportError {
     TransportError::new(Reach::NeverSent, Cause::Connect)
 }
+
+/// An account of the default organisation, as the server shows it.
+pub(crate) fn an_account() -> serde_json::Value {
+    let asset = serde_json::json!({
+        "id": "09e1e072-1498-42f7-a6b1-567c2db56f59", "name": "web-01", "address": "10.0.0.1",
+        "type": {"value": "linux", "label": "Linux"}, "category": {"value": "host", "label": "Host"},
+        "platform": {"id": 1, "name": "Linux"}, "auto_config": {},
+    });
+    serde_json::json!({
+        "id": "0a6a2e40-f92b-4aca-94ef-5f6ae5b0966c", "name": "root", "username": "root", "asset": asset,
+        "secret_type": {"value": "password", "label": "Password"}, "privileged": false, "is_active": true,
+        "secret_reset": true, "connectivity": {"value": "-", "label": "Unknown"},
+        "source": {"value": "local", "label": "Local"}, "version": 1, "labels": [], "comment": "",
+        "org_id": "00000000-0000-0000-0000-000000000002", "org_name": "Default", "created_by": "Administrator",
+        "date_created": "2026/11/22 05:40:13 +0800", "date_updated": "2026/11/22 05:40:13 +0800",
+    })
+}
+
+/// A list of one account.
+pub(crate) fn a_page() -> Response<Bytes> {
+    json(200, &serde_json::json!({"count": 1, "next": null, "previous": null, "results": [an_account()]}))
+}

@@ -6,7 +6,7 @@ use jms_http::{
     domain::{
         AccountFilter, AccountId, AccountReplacement, AccountUpdate, AssetFilter, AssetId, BackupPlanFilter,
         BackupPlanId, BackupPlanUpdate, ChangeSecretAutomationId, ChangeSecretFilter, ChangeSecretUpdate, Dialect,
-        DirectoryFilter, Error, ExecutionId, NewAccount, NewBackupPlan, NewChangeSecretAutomation, NewSecret,
+        DirectoryFilter, Error, ExecutionId, NewAccount, NewBackupPlan, NewChangeSecretAutomation, NewSecret, OrgId,
         PageRequest, PasswordRules, RecordFilter, Schedule, Secret, SecretChange, SecretType,
         ports::{
             Accounts, Assets, BackupExecutions, BackupPlans, ChangeSecretAutomations, ChangeSecretExecutions, Nodes,
@@ -20,7 +20,7 @@ const ID: &str = "0a6a2e40-f92b-4aca-94ef-5f6ae5b0966c";
 /// Calls the method of a port that is the operation; nothing if no port stands on it.
 pub(super) async fn domain(script: &Scripted, dialect: Dialect, operation: &str) -> Option<Result<(), Error>> {
     let builder = JumpServer::builder().transport(script.clone()).dialect(dialect);
-    let client = builder.token(Secret::new("token").unwrap()).build().unwrap();
+    let client = builder.token(Secret::new("token").unwrap()).org(OrgId::ROOT).build().unwrap();
     let page = PageRequest::default();
     let account: AccountId = ID.parse().unwrap();
     let asset: AssetId = ID.parse().unwrap();
