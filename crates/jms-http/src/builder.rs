@@ -20,6 +20,7 @@ use crate::{
     pipeline::Pipeline,
     retry::RetryPolicy,
     service::InProcess,
+    testing::Recorder,
 };
 
 /// The largest answer that a client takes, unless told otherwise: 64 MiB.
@@ -47,6 +48,7 @@ pub struct Builder {
     largest_answer: usize,
     clock: Arc<dyn Clock>,
     transport: Option<Carrier>,
+    recorder: Option<Recorder>,
 }
 
 /// A transport that was given, once the largest answer is known.
@@ -64,6 +66,7 @@ impl Default for Builder {
             largest_answer: LARGEST_ANSWER,
             clock: Arc::new(SystemClock::default()),
             transport: None,
+            recorder: None,
         }
     }
 }
@@ -163,6 +166,12 @@ impl Builder {
         self
     }
 
+    /// Keeps what is said, without its secrets, to be played in tests.
+    pub fn record(mut self, recorder: &Recorder) -> Self {
+        self.recorder = Some(recorder.clone());
+        self
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -189,6 +198,10 @@ impl Builder {
         let transport = match self.transport {
             Some(transport) => transport(self.largest_answer),
             None => network(self.largest_answer)?,
+        };
+        let transport = match self.recorder {
+            Some(recorder) => Arc::new(recorder.around(transport)),
+            None => transport,
         };
         let (org, retry, clock) = (self.org, self.retry, self.clock);
         let raw = |authorizer| {

@@ -47,6 +47,7 @@ mod rows;
 mod run;
 mod service;
 mod sign;
+pub mod testing;
 mod unknown;
 
 pub use adapters::{

@@ -11,7 +11,7 @@ use jms_http::{
 };
 use serde_json::json;
 
-use crate::scripted::{Scripted, a_page, json};
+use crate::scripted::{Clients, a_page, json, script};
 
 fn other() -> OrgId {
     "5f8a2b0e-28f2-4d0c-a9b5-9a1b1f1d1a11".parse().unwrap()
@@ -35,7 +35,7 @@ fn is_wrong(error: &Error) -> bool {
 
 #[tokio::test]
 async fn rows_of_another_organisation_are_an_error() {
-    let script = Scripted::new([Ok(a_page()), Ok(a_page())]);
+    let script = script([Ok(a_page()), Ok(a_page())]);
     let client = script.client();
     let all = AccountFilter::default();
     client.accounts().list(&all, PageRequest::default()).await.unwrap();
@@ -48,8 +48,7 @@ async fn rows_of_another_organisation_are_an_error() {
 
 #[tokio::test]
 async fn where_no_row_tells_the_server_is_asked_once() {
-    let script =
-        Scripted::new([nothing(), current(OrgId::DEFAULT), nothing(), nothing(), current(OrgId::DEFAULT)].map(Ok));
+    let script = script([nothing(), current(OrgId::DEFAULT), nothing(), nothing(), current(OrgId::DEFAULT)].map(Ok));
     let client = script.client();
     let all = AccountFilter::default();
     assert!(client.accounts().list(&all, PageRequest::default()).await.unwrap().items.is_empty());
@@ -63,7 +62,7 @@ async fn where_no_row_tells_the_server_is_asked_once() {
 
 #[tokio::test]
 async fn in_the_root_organisation_are_the_rows_of_all() {
-    let script = Scripted::new([a_page(), nothing()].map(Ok));
+    let script = script([a_page(), nothing()].map(Ok));
     let root = script.client().with(CallOptions { org: Some(OrgId::ROOT), ..CallOptions::default() });
     let all = AccountFilter::default();
     assert_eq!(root.accounts().list(&all, PageRequest::default()).await.unwrap().items.len(), 1);

@@ -15,7 +15,8 @@ use jms_truth::Exchange;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::scripted::{Scripted, answer};
+use crate::scripted::{Clients, answer, script};
+use jms_http::testing::Scripted;
 
 const SERVERS: [(&str, Dialect); 2] = [("3.10.20", Dialect::V3_10), ("4.10.16", Dialect::V4_10)];
 
@@ -32,7 +33,7 @@ fn scripted(exchange: &Exchange, body: &Value) -> Scripted {
     if let Some(seconds) = response.header("retry-after") {
         line.headers_mut().insert("retry-after", seconds.parse().unwrap());
     }
-    Scripted::new([Ok(line)])
+    script([Ok(line)])
 }
 
 fn place(exchange: &Exchange) -> String {

@@ -8,7 +8,7 @@ use jms_http::domain::{
 };
 use serde_json::{Value, json};
 
-use crate::scripted::{Line, Scripted, an_account, answer, broken, json};
+use crate::scripted::{Clients, Line, an_account, answer, broken, json, script};
 
 const AUTOMATION: &str = "6a3a1a57-91f6-4e29-b4a4-4d9d2f0b0b0e";
 
@@ -26,7 +26,7 @@ fn account(status: u16) -> Response<Bytes> {
 
 /// What comes of a creation, and the methods that were sent.
 async fn create(lines: impl IntoIterator<Item = Line>) -> (Result<Account, Error>, Vec<Method>) {
-    let script = Scripted::new(lines);
+    let script = script(lines);
     let asset: AssetId = "09e1e072-1498-42f7-a6b1-567c2db56f59".parse().unwrap();
     let created = script.impatient().accounts().create(&NewAccount::new(asset, "root")).await;
     let requests = script.requests();
@@ -109,7 +109,7 @@ fn executions(rows: &[(&str, &str)]) -> Response<Bytes> {
 }
 
 async fn start(lines: impl IntoIterator<Item = Line>) -> (Error, Vec<Method>) {
-    let script = Scripted::new(lines);
+    let script = script(lines);
     let automation: ChangeSecretAutomationId = AUTOMATION.parse().unwrap();
     let error = script.impatient().change_secret_executions().start(automation).await.unwrap_err();
     (error, script.requests().iter().map(|request| request.method().clone()).collect())

@@ -1,6 +1,6 @@
 //! Each operation that a port stands on, by its name.
 
-use crate::scripted::Scripted;
+use jms_http::testing::Scripted;
 use jms_http::{
     JumpServer,
     domain::{
