@@ -2,6 +2,7 @@
 
 pub(crate) mod access_keys;
 pub(crate) mod accounts;
+pub(crate) mod applications;
 pub(crate) mod assets;
 pub(crate) mod automations;
 pub(crate) mod dashboards;

@@ -7,6 +7,7 @@
     reason = "tests fail by panicking and say what they counted"
 )]
 
+mod applications;
 mod batches;
 mod client;
 mod description;
