@@ -13,10 +13,11 @@ mod client;
 mod description;
 mod docs;
 mod findings;
+mod fuzz;
 mod likeness;
 mod modes;
 mod paging;
-mod robustness;
+
 mod runs;
 mod stores;
 mod templates;

@@ -1,19 +1,16 @@
 //! Applications as bodies describe them.
 
-use std::collections::BTreeMap;
-
 use rusqlite::params;
 use serde_json::{Map, Value, json};
 
 use super::{Application, MODEL};
 use crate::{
-    auth::address,
     form::{Form, Text},
     http::{context::Context, reply::Refusal},
     messages::Message,
     org::Org,
     python,
-    resources::objects,
+    resources::{ip_group, objects},
 };
 
 /// An application as a body describes it.
@@ -53,7 +50,7 @@ impl Draft {
         }
         let accounts = accounts(&mut form, whole)?;
         let comment = form.text("comment", Text::any_length().may_be_blank()).value();
-        let ip_group = ip_group(ctx, &mut form)?.or(whole.then(|| json!(["*"])));
+        let ip_group = ip_group::read(ctx, &mut form)?.or(whole.then(|| json!(["*"])));
         let is_active = form.boolean("is_active").or(whole.then_some(true));
         if let Some(name) = &name
             && taken(ctx, name, own)?
@@ -182,44 +179,4 @@ fn check(rule: &Value) -> Result<Result<(), Message>, Refusal> {
         _ => Err(Message::BadRuleType),
     };
     Ok(verdict)
-}
-
-/// Addresses from which it may be used: errors are told by the number of the item.
-fn ip_group(ctx: &Context<'_>, form: &mut Form<'_>) -> Result<Option<Value>, Refusal> {
-    let items = match form.raw("ip_group") {
-        None => return Ok(None),
-        Some(Value::Array(items)) => items,
-        Some(other) => {
-            let message = match other {
-                Value::Null => Message::NotNull,
-                other => Message::NotAList(python::type_name(other)),
-            };
-            form.refuse("ip_group", &message);
-            return Ok(None);
-        }
-    };
-    let (mut rules, mut errors) = (Vec::new(), BTreeMap::new());
-    for (index, item) in items.iter().enumerate() {
-        let data = Map::from_iter([("item".to_owned(), item.clone())]);
-        let mut one = ctx.form(&data);
-        if let Some(rule) = one.text("item", Text::up_to(1024)).value() {
-            // A range of more than two ends makes the server fail.
-            if !address::is_rule(&rule) && rule.matches('-').count() > 1 {
-                return Err(Refusal::Fault);
-            }
-            if !address::is_rule(&rule) {
-                one.refuse("item", &Message::BadAddress(rule.clone()));
-            }
-            rules.push(rule);
-        }
-        if let Err(Refusal::Invalid(mut error)) = one.finish() {
-            errors.insert(index, error["item"].take());
-        }
-    }
-    if errors.is_empty() {
-        return Ok(Some(Value::from(rules)));
-    }
-    let errors = errors.into_iter().map(|(index, error)| (index.to_string(), error)).collect();
-    form.errors.put("ip_group", Value::Object(errors));
-    Ok(None)
 }
