@@ -76,7 +76,7 @@
 //!   its record, which says so. SSH keys are read in the form of OpenSSH and as RSA keys in PEM that are not encrypted.
 //! * Accounts pushed by a task leave no record of it. On each machine is one user whom the server does not know: `operator`,
 //!   `monitor` on databases, `Guest` on Windows. Reports and logs are in the sandbox's own words. A machine that answers lets every account in; databases compare secrets.
-//! * JSON that is nested more than 127 deep makes it fail, as the server was seen to fail on 2,000 levels.
+//! * JSON that is nested more than 127 deep is refused with 400; from 1,000 levels it makes it fail, as it does the server.
 //! * The caller's address, which access keys can be bound to, is always 127.0.0.1.
 
 mod auth;

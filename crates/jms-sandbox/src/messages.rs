@@ -48,12 +48,20 @@ pub(crate) enum Message {
     NoIdInItem,
     NoMatch(&'static str),
     FixedInSandbox,
+    BadAddress(String),
+    NotAFile,
+    BadRule,
+    BadRuleType,
+    BadRuleIds,
+    BadRuleAttributes,
+    BadRuleAttribute,
     // A filter has no acceptable value.
     SelectChoice(String),
     SelectOther,
     EnterUuid,
     EnterNumber,
-    BadRules,
+    RulesNotBase64,
+    RulesNotJson,
     // The request as a whole is refused.
     NotAuthenticated,
     NoCredentials,
@@ -77,6 +85,8 @@ pub(crate) enum Message {
     NoValidAssets,
     OneExecutionOnly,
     TooManyKeys,
+    AccountNotFound,
+    AtLeastOne(&'static str),
     // Login.
     WrongPassword(u32),
     Blocked,
@@ -144,11 +154,21 @@ impl Message {
             Self::UnknownEngine => "Invalid engine id",
             Self::NotUuid => "Must be a valid UUID.",
             Self::NoIdInItem => "id or pk not in data",
+            Self::NotAFile => "The submitted data was not a file. Check the encoding type on the form.",
+            Self::BadRule => {
+                "Invalid JSON data for JSONManyToManyField, should be like {'type': 'all'} or {'type': 'ids', 'ids': []} or {'type': 'attrs', 'attrs': [{'name': 'ip', 'match': 'exact', 'value': '1.1.1.1'}}"
+            }
+            Self::BadRuleType => "Invalid type, should be \"all\", \"ids\" or \"attrs\"",
+            Self::BadRuleIds => "Invalid ids for ids, should be a list",
+            Self::BadRuleAttributes => "Invalid attrs, should be a list of dict",
+            Self::BadRuleAttribute => "Invalid attrs, should be has name and value",
+            Self::AccountNotFound => "Account not found",
             Self::FixedInSandbox => "The sandbox does not change this field.",
             Self::SelectOther => "Select a valid choice. That choice is not one of the available choices.",
             Self::EnterUuid => "Enter a valid UUID.",
             Self::EnterNumber => "Enter a number.",
-            Self::BadRules => "attr_rules should be base64",
+            Self::RulesNotBase64 => "attr_rules should be base64",
+            Self::RulesNotJson => "attr_rules should be json",
             Self::NotAuthenticated => "Authentication credentials were not provided.",
             Self::NoCredentials => "Invalid token header. No credentials provided.",
             Self::SpacesInBearer => "Invalid token header. Sign string should not contain spaces.",
@@ -182,6 +202,8 @@ impl Message {
             | Self::NotAList(_)
             | Self::NotAnObject(_)
             | Self::IdTaken(_)
+            | Self::BadAddress(_)
+            | Self::AtLeastOne(_)
             | Self::SecretTypeUnsupported(_)
             | Self::NoMatch(_)
             | Self::SelectChoice(_)
@@ -207,6 +229,8 @@ impl Message {
             Self::NotAList(name) => format!("Expected a list of items but got type \"{name}\"."),
             Self::NotAnObject(name) => format!("Invalid data. Expected a dictionary, but got {name}."),
             Self::SecretTypeUnsupported(kind) => format!("Asset does not support this secret type: {kind}"),
+            Self::BadAddress(value) => format!("IP address invalid: `{value}`"),
+            Self::AtLeastOne(keys) => format!("At least one of the following fields must be provided: {keys}."),
             Self::IdTaken(model) => format!("{model} with this id already exists."),
             Self::NoMatch(model) => format!("{model} matching query does not exist."),
             Self::SelectChoice(value) => {

@@ -10,8 +10,8 @@ use crate::{
     profile::Profile,
     python,
     resources::{
-        access_keys, accounts, assets, description, labels, login, nodes, orgs, profile, secrets, selections, settings,
-        task_logs, tasks, templates, users, virtual_accounts,
+        access_keys, accounts, applications, assets, description, labels, login, nodes, orgs, profile, secrets,
+        selections, settings, task_logs, tasks, templates, users, virtual_accounts,
     },
 };
 
@@ -181,6 +181,9 @@ const OF_ASSETS: &str = "match,platform,gateways,accounts,spec_info,gathered_inf
 const OF_NODES: &str = "match,check_assets_amount_task,list,retrieve,create,update,partial_update,destroy,bulk_update,\
     partial_bulk_update,bulk_destroy,render_to_json,metadata,GET,OPTIONS,HEAD,POST,PUT,PATCH,DELETE";
 
+const OF_APPLICATIONS: &str = "get_once_secret,get_account_secret,get_sdks_info,list,retrieve,create,update,partial_update,\
+    destroy,bulk_update,partial_bulk_update,bulk_destroy,render_to_json,metadata,GET,OPTIONS,HEAD,POST,PUT,PATCH,DELETE";
+
 const COLLECTION: &str = "GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS";
 const DETAIL: &str = "GET, PUT, PATCH, DELETE, HEAD, OPTIONS";
 const READ: &str = "GET, HEAD, OPTIONS";
@@ -281,6 +284,35 @@ static ENDPOINTS: &[Endpoint] = &[
         .get(templates::retrieve_secret)
         .actions(OF_TEMPLATES)
         .confirm("mfa", None),
+    Endpoint::new("v1/accounts/integration-applications/", Access::Applications, COLLECTION)
+        .get(applications::list)
+        .post(applications::create)
+        .put(applications::bulk_update)
+        .patch(applications::bulk_update)
+        .delete(applications::bulk_delete)
+        .actions(OF_APPLICATIONS)
+        .exports()
+        .allow_v3(None),
+    Endpoint::new("v1/accounts/integration-applications/account-secret/", Access::Applications, READ)
+        .get(applications::account_secret)
+        .actions(OF_APPLICATIONS)
+        .allow_v3(None),
+    Endpoint::new("v1/accounts/integration-applications/sdks/", Access::Applications, READ)
+        .get(applications::sdks)
+        .actions(OF_APPLICATIONS)
+        .allow_v3(None),
+    Endpoint::new("v1/accounts/integration-applications/{}/", Access::Applications, DETAIL)
+        .get(applications::retrieve)
+        .put(applications::update)
+        .patch(applications::update)
+        .delete(applications::delete)
+        .actions(OF_APPLICATIONS)
+        .allow_v3(None),
+    Endpoint::new("v1/accounts/integration-applications/{}/secret/", Access::Accounts, READ)
+        .get(applications::secret)
+        .actions(OF_APPLICATIONS)
+        .confirm("mfa", None)
+        .allow_v3(None),
     Endpoint::new("v1/accounts/virtual-accounts/", Access::Accounts, COLLECTION)
         .get(virtual_accounts::list)
         .post(virtual_accounts::create)

@@ -2,6 +2,7 @@
 
 pub(crate) mod access_keys;
 pub(crate) mod accounts;
+pub(crate) mod applications;
 pub(crate) mod assets;
 pub(crate) mod automations;
 pub(crate) mod dashboards;
@@ -9,6 +10,7 @@ pub(crate) mod description;
 pub(crate) mod engines;
 pub(crate) mod executions;
 pub(crate) mod gathered;
+pub(crate) mod ip_group;
 pub(crate) mod labelled;
 pub(crate) mod labels;
 pub(crate) mod list;

@@ -114,6 +114,13 @@ CREATE TABLE virtual_accounts (
     date_created INTEGER NOT NULL, date_updated INTEGER NOT NULL, UNIQUE (org_id, alias)
 );
 
+-- Applications that read secrets of the accounts that a rule of theirs chooses.
+CREATE TABLE applications (
+    id TEXT PRIMARY KEY, org_id TEXT NOT NULL, name TEXT NOT NULL, secret TEXT NOT NULL, accounts TEXT NOT NULL,
+    ip_group TEXT NOT NULL, is_active INTEGER NOT NULL, date_created INTEGER NOT NULL, date_updated INTEGER NOT NULL,
+    comment TEXT NOT NULL, UNIQUE (org_id, name)
+);
+
 -- Automations of every type; what only one type has is in `options`, as JSON.
 CREATE TABLE automations (
     id TEXT PRIMARY KEY, org_id TEXT NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL, is_periodic INTEGER NOT NULL,

@@ -7,15 +7,17 @@
     reason = "tests fail by panicking and say what they counted"
 )]
 
+mod applications;
 mod batches;
 mod client;
 mod description;
 mod docs;
 mod findings;
+mod fuzz;
 mod likeness;
 mod modes;
 mod paging;
-mod robustness;
+
 mod runs;
 mod stores;
 mod templates;

@@ -19,6 +19,7 @@ mod draft;
 mod filters;
 mod of_asset;
 mod read;
+pub(crate) mod rules;
 pub(crate) mod secret;
 mod template;
 mod work;
