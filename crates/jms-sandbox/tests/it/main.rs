@@ -9,12 +9,16 @@
 
 mod batches;
 mod client;
+mod control;
 mod description;
 mod docs;
+mod faults;
+mod faults_on_loopback;
 mod findings;
 mod likeness;
 mod modes;
 mod paging;
+mod requests;
 mod robustness;
 mod runs;
 mod stores;
@@ -24,3 +28,4 @@ mod truth_recordings;
 mod truth_scenarios;
 mod unknown;
 mod verifying;
+mod wire;
