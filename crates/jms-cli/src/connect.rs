@@ -86,7 +86,7 @@ fn sandbox(global: &Global) -> Result<Connected, Failure> {
     let sandbox = Sandbox::builder().store(Store::File(file.clone())).build()?;
     let credentials = sandbox.credentials();
     let builder = JumpServer::builder()
-        .service(sandbox.router())
+        .service(sandbox.service())
         .access_key(credentials.access_key_id, Secret::from_answer(credentials.access_key_secret));
     Ok(Connected {
         client: choose(global, builder).build()?,

@@ -30,7 +30,7 @@ use crate::{
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let sandbox = jms_sandbox::Sandbox::builder().build()?;
 /// let client = JumpServer::builder()
-///     .service(sandbox.router())
+///     .service(sandbox.service())
 ///     .private_token(Secret::new(sandbox.credentials().private_token)?)
 ///     .build()?;
 /// let accounts = client.accounts().rows(AccountFilter::default()).all().await?;
@@ -88,7 +88,7 @@ impl JumpServer {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let sandbox = jms_sandbox::Sandbox::builder().build()?;
     /// let token = Secret::new(sandbox.credentials().private_token)?;
-    /// let client = JumpServer::builder().service(sandbox.router()).private_token(token).build()?;
+    /// let client = JumpServer::builder().service(sandbox.service()).private_token(token).build()?;
     ///
     /// let query = AccountsListQuery { limit: Some(1), ..AccountsListQuery::default() };
     /// let answer = client.raw().accounts_list(&query).await?;

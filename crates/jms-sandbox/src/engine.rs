@@ -9,6 +9,7 @@ use crate::{
     clock::{Clock, Ticker},
     credentials::Credentials,
     error::SandboxError,
+    faults::Rules,
     fleet::Fleet,
     profile::Profile,
     random::Random,
@@ -34,6 +35,7 @@ pub(crate) struct Engine {
     pub(crate) settings: Settings,
     pub(crate) clock: Ticker,
     pub(crate) requests: Counter,
+    pub(crate) faults: Rules,
     fleet: Fleet,
     seed: Option<u64>,
     state: Mutex<State>,
@@ -48,6 +50,7 @@ impl Engine {
         fleet: Fleet,
         seed: Option<u64>,
         (store, discard): (&Store, bool),
+        faults: Rules,
     ) -> Result<Self, SandboxError> {
         let (mut db, is_new) = store::open(store, discard)?;
         let mut random = Random::new(seed)?;
@@ -70,7 +73,7 @@ impl Engine {
         };
         let state =
             Mutex::new(State { db, random, counts: Counts::default(), counted: Counted::default(), credentials });
-        Ok(Self { profile, settings, clock, requests: Counter::default(), fleet, seed, state })
+        Ok(Self { profile, settings, clock, requests: Counter::default(), faults, fleet, seed, state })
     }
 
     /// The state, for one request. A panic elsewhere does not matter: what it left half done was rolled back.
@@ -97,6 +100,7 @@ impl Engine {
         transaction.commit().map_err(refilled)?;
         counts.clear();
         self.requests.clear();
+        self.faults.restart();
         Ok(())
     }
 }

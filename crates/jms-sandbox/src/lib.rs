@@ -6,7 +6,7 @@
 //!
 //! # Use
 //!
-//! [`Sandbox::router`] is a service that takes requests without a socket; [`Sandbox::serve`] puts it on loopback. A test
+//! [`Sandbox::service`] is a service that takes requests without a socket; [`Sandbox::serve`] puts it on loopback. A test
 //! holds the clock ([`Clock::manual`]), so that it waits for nothing.
 //!
 //! ```
@@ -17,7 +17,7 @@
 //! use http_body_util::{BodyExt, Full};
 //! use jms_sandbox::{Clock, Sandbox};
 //! use serde_json::{Value, json};
-//! use tower_service::Service;
+//! use tower_service::Service as _;
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -31,7 +31,7 @@
 //!         .header("authorization", &token)
 //!         .header("content-type", "application/json")
 //!         .body(Full::<Bytes>::from(body.to_string()))?;
-//!     let response = sandbox.router().call(request).await?;
+//!     let response = sandbox.service().call(request).await?;
 //!     let status = response.status();
 //!     let body = response.into_body().collect().await?.to_bytes();
 //!     Ok::<_, Box<dyn std::error::Error>>((status, serde_json::from_slice::<Value>(&body)?))
@@ -80,12 +80,15 @@
 //! * The caller's address, which access keys can be bound to, is always 127.0.0.1.
 
 mod auth;
+mod body;
 mod clock;
+mod control;
 mod credentials;
 mod docs;
 mod engine;
 mod error;
 mod executions;
+mod faults;
 mod fleet;
 mod form;
 mod http;
@@ -93,6 +96,7 @@ mod json;
 mod labels;
 mod lang;
 mod messages;
+mod operations;
 mod org;
 mod profile;
 mod protocols;
@@ -104,19 +108,23 @@ mod resources;
 mod sandbox;
 mod search;
 mod server;
+mod service;
 mod settings;
 mod ssh_key;
 mod store;
 mod zone;
 
+pub use body::Body;
 pub use clock::Clock;
 pub use credentials::Credentials;
 pub use error::SandboxError;
+pub use faults::{Fault, FaultError, FaultId, FaultReport, Page, RetryAfter};
 pub use fleet::Fleet;
 pub use lang::Language;
 pub use profile::Profile;
-pub use requests::{Answered, Requests};
+pub use requests::{Answered, Call, Requests};
 pub use sandbox::{Builder, Sandbox};
 pub use server::Server;
+pub use service::Service;
 pub use settings::Throttle;
 pub use store::Store;

@@ -80,7 +80,8 @@ pub(crate) enum Message {
     NoFilename,
     TooLarge,
     ConfirmUser,
-    Throttled(u64),
+    /// With the seconds after which one more request is allowed, where they are told.
+    Throttled(Option<u64>),
     NoRecords,
     NoValidAssets,
     OneExecutionOnly,
@@ -109,9 +110,10 @@ impl Message {
             Self::NoObject("Account") => "账号对象不存在",
             Self::ConfirmUser => "此操作需要确认当前用户",
             // The server translates the first sentence only.
-            Self::Throttled(seconds) => {
+            Self::Throttled(Some(seconds)) => {
                 return Some(format!("请求超过了限速。 Expected available in {seconds} seconds."));
             }
+            Self::Throttled(None) => "请求超过了限速。",
             Self::WrongPassword(tries) => {
                 return Some(format!(
                     "您输入的用户名或密码不正确，请重新输入。 您还可以尝试 {tries} 次 (账号将被临时 锁定 30 分钟)"
@@ -173,6 +175,7 @@ impl Message {
             Self::NoCredentials => "Invalid token header. No credentials provided.",
             Self::SpacesInBearer => "Invalid token header. Sign string should not contain spaces.",
             Self::SpacesInToken => "Invalid token header. Token string should not contain spaces.",
+            Self::Throttled(None) => "Request was throttled.",
             Self::InvalidToken => "Invalid token.",
             Self::ExpiredToken => "Invalid token or cache refreshed.",
             Self::InvalidSignature => "Invalid signature.",
@@ -211,7 +214,7 @@ impl Message {
             | Self::NoObject(_)
             | Self::MethodNotAllowed(_)
             | Self::BadJson(_)
-            | Self::Throttled(_)
+            | Self::Throttled(Some(_))
             | Self::WrongPassword(_) => return self.with_value(),
         };
         text.to_owned()
@@ -242,7 +245,7 @@ impl Message {
             Self::NoObject(model) => format!("{model} object does not exist."),
             Self::MethodNotAllowed(method) => format!("Method \"{method}\" not allowed."),
             Self::BadJson(error) => format!("JSON parse error - {error}"),
-            Self::Throttled(seconds) => {
+            Self::Throttled(Some(seconds)) => {
                 format!("Request was throttled. Expected available in {seconds} seconds.")
             }
             Self::WrongPassword(tries) => format!(

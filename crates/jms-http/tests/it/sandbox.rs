@@ -39,7 +39,7 @@ async fn place(profile: Profile, dialect: Dialect, loopback: bool) -> Place {
         let client = builder.base_url(&server.url()).build().unwrap();
         Place { client, sandbox, _server: Some(server) }
     } else {
-        let client = builder.service(sandbox.router()).build().unwrap();
+        let client = builder.service(sandbox.service()).build().unwrap();
         Place { client, sandbox, _server: None }
     }
 }
@@ -238,7 +238,7 @@ everywhere! {
         let credentials = place.sandbox.credentials();
         let password = Secret::new(credentials.password("operator").unwrap()).unwrap();
         let token = place.client.log_in("operator", &password).await.unwrap().token;
-        let builder = || JumpServer::builder().service(place.sandbox.router()).dialect(dialect);
+        let builder = || JumpServer::builder().service(place.sandbox.service()).dialect(dialect);
         for (builder, username) in [
             (builder().token(token), "operator"),
             (builder().login("operator", password), "operator"),
@@ -297,7 +297,7 @@ async fn a_deadline_ends_the_wait_and_not_the_run() {
     let credentials = sandbox.credentials();
     let secret = Secret::new(credentials.access_key_secret).unwrap();
     let client =
-        JumpServer::builder().service(sandbox.router()).access_key(credentials.access_key_id, secret).build().unwrap();
+        JumpServer::builder().service(sandbox.service()).access_key(credentials.access_key_id, secret).build().unwrap();
     let automation = client.change_secret_automations().rows(ChangeSecretFilter::default()).all().await.unwrap()[0].id;
     let wait = Wait { deadline: Duration::ZERO, ..Wait::default() };
     let error = client.change_secret_executions().run_and_wait(automation, wait).await.unwrap_err();

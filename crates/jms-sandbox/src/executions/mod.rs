@@ -10,7 +10,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 
 use crate::{
-    engine::Engine, fleet::Target, http::reply::Refusal, profile::Profile, random::Random,
+    engine::Engine, faults::Hold, fleet::Target, http::reply::Refusal, profile::Profile, random::Random,
     resources::automations::targets::OF_AUTOMATION, store,
 };
 
@@ -99,6 +99,18 @@ fn note_task(db: &Connection, task: &Task<'_>, now: i64, finished: Option<i64>) 
     .map(|_| ())
 }
 
+/// The number of the latest execution, in the order in which they were published.
+pub(crate) fn latest(db: &Connection) -> rusqlite::Result<i64> {
+    db.prepare_cached("SELECT coalesce(max(rowid), 0) FROM executions")?.query_row([], |row| row.get(0))
+}
+
+/// Keeps executions that are later than `earlier` at a stage for ever: a fault.
+pub(crate) fn hold(db: &Connection, earlier: i64, hold: Hold) -> rusqlite::Result<()> {
+    // What is not due is never taken.
+    let sql = "UPDATE executions SET held = ?2, due = CASE ?2 WHEN stage THEN NULL ELSE due END WHERE rowid > ?1";
+    db.prepare_cached(sql)?.execute(params![earlier, hold.stage()]).map(|_| ())
+}
+
 /// Does everything that is due by now.
 pub(crate) fn settle(db: &mut Connection, engine: &Engine, random: &mut Random) -> Result<(), Refusal> {
     let now = engine.clock.now();
@@ -159,10 +171,22 @@ impl Worker<'_> {
 
     fn advance(&mut self, execution: &Execution) -> rusqlite::Result<()> {
         match execution.stage.as_str() {
-            "published" => self.take(execution),
-            "pending" => self.start(execution),
+            "published" => {
+                self.take(execution)?;
+                self.hold(execution, Hold::Pending)
+            }
+            "pending" => {
+                self.start(execution)?;
+                self.hold(execution, Hold::Running)
+            }
             _ => self.step(execution),
         }
+    }
+
+    /// Nothing is due any more for an execution that a fault keeps at this stage.
+    fn hold(&self, execution: &Execution, hold: Hold) -> rusqlite::Result<()> {
+        let sql = "UPDATE executions SET due = NULL WHERE id = ?1 AND held = ?2";
+        self.run(sql, params![execution.id, hold.stage()]).map(|_| ())
     }
 
     /// A worker takes the task: the execution can be seen, with a picture of what it is about.

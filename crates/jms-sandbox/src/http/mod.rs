@@ -22,6 +22,7 @@ use crate::{
     docs,
     engine::{Engine, State},
     executions,
+    faults::Hold,
     lang::Language,
     org::Org,
     resources::description,
@@ -32,10 +33,8 @@ use crate::{
 ///
 /// The server checks in this order: missing slash, unknown URL, acceptable form, credentials, permission, confirmation,
 /// throttle, method, and only then what is asked (recording groups `http`, `auth`, `mfa_required`, `throttle`).
-pub(crate) fn answer(engine: &Engine, request: &Request) -> Response<Bytes> {
-    if let Some(page) = docs::answer(request) {
-        return page;
-    }
+/// A fault may `hold` the executions that the request starts.
+pub(crate) fn answer(engine: &Engine, request: &Request, hold: Option<Hold>) -> Response<Bytes> {
     let lang = language(engine, request);
     let path = request.path();
     let endpoint = match route::find(path, engine.profile) {
@@ -51,15 +50,21 @@ pub(crate) fn answer(engine: &Engine, request: &Request) -> Response<Bytes> {
         return finish(engine, request, lang, None, Err(Refusal::UnknownUrl));
     };
     let answer = match negotiate::form(request) {
-        Ok(form) => handle(engine, request, endpoint, &params, form, lang),
+        Ok(form) => handle(engine, request, endpoint, &params, (form, lang, hold)),
         Err(refusal) => Err(refusal),
     };
     finish(engine, request, lang, Some(endpoint), answer)
 }
 
-/// Answers a request whose body was not read, because it is too long.
-pub(crate) fn too_large(engine: &Engine, request: &Request) -> Response<Bytes> {
-    finish(engine, request, language(engine, request), None, Err(Refusal::too_large()))
+/// The answer to a request that is not carried out.
+pub(crate) fn reply(engine: &Engine, request: &Request, reply: Reply) -> Response<Bytes> {
+    finish(engine, request, language(engine, request), None, Ok(reply))
+}
+
+/// The refusal of a request that is not carried out. The server's pages are JSON or HTML.
+pub(crate) fn refuse(engine: &Engine, request: &Request, refusal: &Refusal, json: bool) -> Response<Bytes> {
+    let refused = refusal.reply(engine.profile, language(engine, request), json);
+    reply(engine, request, refused)
 }
 
 fn language(engine: &Engine, request: &Request) -> Language {
@@ -83,8 +88,7 @@ fn handle(
     request: &Request,
     endpoint: &Endpoint,
     params: &Params,
-    form: Form,
-    lang: Language,
+    (form, lang, hold): (Form, Language, Option<Hold>),
 ) -> Answer {
     let mut state = engine.state();
     let State { db, random, counts, counted, .. } = &mut *state;
@@ -131,7 +135,11 @@ fn handle(
         user,
         tie,
     };
+    let earlier = executions::latest(&transaction)?;
     let reply = if form == Form::Csv { export(&ctx)? } else { handler(&mut ctx, params)? };
+    if let Some(hold) = hold {
+        executions::hold(&transaction, earlier, hold)?;
+    }
     transaction.commit()?;
     Ok(reply)
 }
@@ -151,13 +159,12 @@ fn finish(
     endpoint: Option<&Endpoint>,
     answer: Answer,
 ) -> Response<Bytes> {
-    let mut internal = false;
     // Pages of the web framework tell no methods.
     let mut allow = endpoint.and_then(|endpoint| endpoint.allow(engine.profile));
     let reply = answer.unwrap_or_else(|refusal| {
         match &refusal {
             Refusal::Internal(error) => {
-                internal = true;
+                engine.requests.failed();
                 tracing::error!(method = %request.method, path = request.path(), %error, "the sandbox failed");
                 allow = None;
             }
@@ -166,7 +173,6 @@ fn finish(
         }
         refusal.reply(engine.profile, lang, request.sends_json())
     });
-    engine.requests.record(request, reply.status, internal);
 
     let silent = request.method == Method::HEAD || reply.status == StatusCode::NO_CONTENT;
     let body = if silent { Bytes::new() } else { Bytes::from(reply.body) };

@@ -141,7 +141,9 @@ CREATE TABLE executions (
     type TEXT NOT NULL, trigger TEXT NOT NULL, snapshot TEXT NOT NULL, status TEXT NOT NULL,
     date_created INTEGER NOT NULL, date_start INTEGER, date_finished INTEGER, reason TEXT,
     -- Stage of its life and when the next one is due: see executions/mod.rs. What is not listed is seen by nobody.
-    stage TEXT NOT NULL, due INTEGER, retried TEXT, listed INTEGER NOT NULL DEFAULT 0
+    stage TEXT NOT NULL, due INTEGER, retried TEXT, listed INTEGER NOT NULL DEFAULT 0,
+    -- The stage at which a fault keeps it for ever.
+    held TEXT
 );
 CREATE INDEX executions_due ON executions (due) WHERE due IS NOT NULL;
 CREATE INDEX executions_of_automation ON executions (automation_id);

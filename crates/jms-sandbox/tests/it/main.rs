@@ -10,14 +10,17 @@
 mod applications;
 mod batches;
 mod client;
+mod control;
 mod description;
 mod docs;
+mod faults;
+mod faults_on_loopback;
 mod findings;
 mod fuzz;
 mod likeness;
 mod modes;
 mod paging;
-
+mod requests;
 mod runs;
 mod stores;
 mod templates;
@@ -26,3 +29,4 @@ mod truth_recordings;
 mod truth_scenarios;
 mod unknown;
 mod verifying;
+mod wire;
