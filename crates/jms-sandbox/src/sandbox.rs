@@ -1,6 +1,6 @@
 //! Building and using a sandbox.
 
-use std::{net::SocketAddr, sync::Arc, time::Duration, time::SystemTime};
+use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration, time::SystemTime};
 
 use crate::{
     clock::Clock,
@@ -148,7 +148,7 @@ pub struct Builder {
     profile: Profile,
     store: Store,
     discard: bool,
-    fleet: Option<Fleet>,
+    fleet: Start,
     clock: Clock,
     language: Language,
     zone: String,
@@ -165,7 +165,7 @@ impl Default for Builder {
             profile: Profile::default(),
             store: Store::default(),
             discard: false,
-            fleet: None,
+            fleet: Start::Demo,
             clock: Clock::default(),
             language: Language::default(),
             zone: "Asia/Shanghai".to_owned(),
@@ -196,7 +196,13 @@ impl Builder {
 
     /// What a new store starts with.
     pub fn fleet(self, fleet: Fleet) -> Self {
-        Self { fleet: Some(fleet), ..self }
+        Self { fleet: Start::Fleet(Box::new(fleet)), ..self }
+    }
+
+    /// What a new store starts with, from a file: a fixture in YAML ([`Fleet::from_yaml`]) or the dump of a server.
+    /// [`Self::build`] reads it.
+    pub fn fixture(self, path: impl Into<PathBuf>) -> Self {
+        Self { fleet: Start::File(path.into()), ..self }
     }
 
     /// How it tells the time.
@@ -248,6 +254,7 @@ impl Builder {
     /// [`SandboxError::Fault`] for a fault that can never do what it says.
     /// [`SandboxError::Zone`] for an unknown time zone. For a file, [`SandboxError::File`], [`SandboxError::Foreign`],
     /// [`SandboxError::Schema`] or [`SandboxError::Profile`] if it cannot be used; [`SandboxError::Store`] if SQLite fails.
+    /// For a fixture, those of [`Fleet::open`].
     pub fn build(self) -> Result<Sandbox, SandboxError> {
         let settings = Settings {
             language: self.language,
@@ -256,10 +263,46 @@ impl Builder {
             secret_read: self.secret_read,
             throttle: self.throttle,
         };
-        let fleet = self.fleet.unwrap_or_else(Fleet::demo);
+        let fleet = match self.fleet {
+            Start::Demo => Fleet::demo(),
+            Start::Fleet(fleet) => *fleet,
+            Start::File(path) => Fleet::open(path)?,
+        };
         let store = (&self.store, self.discard);
         let faults = Rules::new(self.faults).map_err(SandboxError::Fault)?;
         Engine::start(self.profile, settings, self.clock, fleet, self.seed, store, faults)
             .map(|engine| Sandbox(Arc::new(engine)))
     }
+
+    /// Builds the sandbox and serves it on a free port of 127.0.0.1: what a test of a program that speaks HTTP needs.
+    ///
+    /// ```
+    /// use jms_sandbox::{Clock, Profile, Sandbox};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// // In a test: `#[tokio::test] async fn …`
+    /// let server = Sandbox::builder().profile(Profile::V3_10).clock(Clock::manual()).start().await?;
+    /// let (url, token) = (server.url(), server.sandbox().credentials().private_token);
+    /// // … the program under test works on `url` with `Authorization: Token {token}`; then:
+    /// # let _ = (url, token);
+    /// assert_eq!(server.sandbox().requests().failures(), 0);
+    /// server.shutdown().await;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`Self::build`], and [`SandboxError::Listen`] if no port is free.
+    pub async fn start(self) -> Result<Server, SandboxError> {
+        self.build()?.serve(SocketAddr::from(([127, 0, 0, 1], 0))).await
+    }
+}
+
+/// Where the fleet comes from.
+#[derive(Debug, Clone)]
+enum Start {
+    Demo,
+    Fleet(Box<Fleet>),
+    File(PathBuf),
 }

@@ -47,6 +47,10 @@ impl Control {
         &self.token
     }
 
+    pub(crate) fn sandbox(&self) -> &Sandbox {
+        &self.sandbox
+    }
+
     /// Whether a request is for the control endpoint.
     pub(crate) fn is_for<B>(request: &Request<B>) -> bool {
         request.uri().path().strip_prefix(PLACE).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

@@ -34,9 +34,14 @@ const ENGINES: [[&str; 3]; 4] = [
     ],
 ];
 
+/// The slugs of all engines.
+pub(crate) fn slugs() -> impl Iterator<Item = &'static str> {
+    ENGINES.iter().map(|[slug, ..]| *slug)
+}
+
 /// Whether there is an engine of this slug.
 pub(crate) fn is_known(slug: &str) -> bool {
-    ENGINES.iter().any(|[known, ..]| *known == slug)
+    slugs().any(|known| known == slug)
 }
 
 /// `GET accounts/account-check-engines/`: the search looks at names only, and at their case.

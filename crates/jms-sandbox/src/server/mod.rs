@@ -43,6 +43,11 @@ impl Server {
         Ok(Self { address, control, stop: Some(stop), task })
     }
 
+    /// The sandbox that is served: its credentials, its clock, what it was asked.
+    pub fn sandbox(&self) -> &Sandbox {
+        self.control.sandbox()
+    }
+
     /// The base URL, such as `http://127.0.0.1:40123`.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)

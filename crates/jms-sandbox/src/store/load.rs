@@ -207,15 +207,16 @@ impl Loader<'_> {
         let asset = self.id_of("SELECT id FROM assets WHERE name = ?1", &account.asset)?;
         let secret = self.secret(&account.secret);
         let ties = (self.random.tie(), self.random.tie());
-        let version = self.profile.first_version();
+        let version = account.version.unwrap_or(self.profile.first_version());
         self.run(
             "INSERT INTO accounts (id, org_id, asset_id, name, username, secret_type, secret, version, source, source_id,
-                connectivity, privileged, is_active, secret_reset, su_from_id, date_created, date_updated, created_by,
+                connectivity, change_secret_status, privileged, is_active, secret_reset, su_from_id, date_created, date_updated, created_by,
                 comment, live_secret, tie_a, tie_b)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?20, ?8, ?9, '-', ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?7, ?18, ?19)",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?20, ?8, ?9, ?21, ?22, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?7, ?18, ?19)",
             params![id, org::DEFAULT, asset, account.name, account.username, account.secret_type, secret, account.source,
                 account.source_id, account.privileged, account.is_active, account.secret_reset, account.su_from, created,
-                updated, by, account.comment, ties.0, ties.1, version],
+                updated, by, account.comment, ties.0, ties.1, version, account.connectivity,
+                account.change_secret_status],
         )?;
         let admin = self.id_of("SELECT id FROM users WHERE name = ?1", &by)?;
         self.run(
