@@ -31,6 +31,9 @@ pub(crate) fn check(user: Option<&User>, access: Access, method: &Method, profil
     let user = user.ok_or_else(Refusal::not_authenticated)?;
     let administrator = user.system_admin || user.org_role == "OrgAdmin";
     let may = match access {
+        // Everybody may ask what there is to do.
+        Access::Licensed if *method == Method::OPTIONS => profile.licensed(),
+        _ if *method == Method::OPTIONS => true,
         Access::Public | Access::SignedIn => true,
         Access::Accounts => administrator,
         Access::Licensed => administrator && profile.licensed(),
