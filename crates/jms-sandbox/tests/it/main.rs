@@ -17,6 +17,7 @@ mod modes;
 mod paging;
 mod robustness;
 mod runs;
+mod schedules;
 mod stores;
 mod templates;
 mod truth_crontabs;
