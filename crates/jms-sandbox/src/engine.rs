@@ -9,6 +9,7 @@ use crate::{
     clock::{Clock, Ticker},
     credentials::Credentials,
     error::SandboxError,
+    executions::beat,
     faults::Rules,
     fleet::Fleet,
     profile::Profile,
@@ -60,7 +61,7 @@ impl Engine {
             let transaction = store::begin(&mut db).map_err(opened)?;
             let filled = SandboxError::store("filling it");
             store::create_tables(&transaction).map_err(SandboxError::store("making its tables"))?;
-            let credentials = fill(&transaction, &fleet, profile, &clock, &mut random).map_err(filled)?;
+            let credentials = fill(&transaction, &fleet, profile, &settings, &clock, &mut random).map_err(filled)?;
             transaction.commit().map_err(SandboxError::store("filling it"))?;
             (clock, credentials)
         } else {
@@ -96,7 +97,7 @@ impl Engine {
         let fleet = self.fleet.clone().with_credentials(credentials);
         let transaction = store::begin(db).map_err(refilled)?;
         store::clear(&transaction).map_err(refilled)?;
-        fill(&transaction, &fleet, self.profile, &self.clock, random).map_err(refilled)?;
+        fill(&transaction, &fleet, self.profile, &self.settings, &self.clock, random).map_err(refilled)?;
         transaction.commit().map_err(refilled)?;
         counts.clear();
         self.requests.clear();
@@ -109,10 +110,12 @@ fn fill(
     transaction: &Transaction<'_>,
     fleet: &Fleet,
     profile: Profile,
+    settings: &Settings,
     clock: &Ticker,
     random: &mut Random,
 ) -> rusqlite::Result<Credentials> {
     store::set_profile(transaction, profile)?;
     store::load(transaction, fleet, profile, clock, random)?;
+    beat::register_all(transaction, &settings.zone, clock.now())?;
     Credentials::keep(transaction)
 }

@@ -72,8 +72,12 @@
 //!   The `Allow` header is that of the real server even so.
 //! * Texts are in English and simplified Chinese. Text that was never recorded in Chinese is in English there, too.
 //! * There are the organisations of a new server: Default, SYSTEM and the root.
-//! * Schedules never fire, mail is never sent. Passwords come from rules; random SSH keys are not made: such a run fails in
+//! * Mail is never sent. Passwords come from rules; random SSH keys are not made: such a run fails in
 //!   its record, which says so. SSH keys are read in the form of OpenSSH and as RSA keys in PEM that are not encrypted.
+//! * Schedules fire when the clock passes, and get at most 500 runs between two requests: what is left of the passed
+//!   moments gets none. A crontab that kills the server's scheduler stops all schedules while it is there.
+//! * What OPTIONS tells of users, settings, tasks and logins comes from the document: fields, what is required, limits and
+//!   choices, without the server's labels and order.
 //! * Accounts pushed by a task leave no record of it. On each machine is one user whom the server does not know: `operator`,
 //!   `monitor` on databases, `Guest` on Windows. Reports and logs are in the sandbox's own words. A machine that answers lets every account in; databases compare secrets.
 //! * JSON that is nested more than 127 deep is refused with 400; from 1,000 levels it makes it fail, as it does the server.
@@ -84,6 +88,7 @@ mod body;
 mod clock;
 mod control;
 mod credentials;
+mod crontab;
 mod docs;
 mod engine;
 mod error;

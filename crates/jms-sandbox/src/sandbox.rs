@@ -63,7 +63,8 @@ impl Sandbox {
         self.0.credentials()
     }
 
-    /// Moves the clock forward, whatever kind it is. Executions that are due by then are done with the next request.
+    /// Moves the clock forward, whatever kind it is. What is due by then is done with the next request, each at its time:
+    /// executions go on, and periodic automations run, at most 500 times between two requests.
     pub fn advance(&self, by: Duration) {
         self.0.clock.advance(by);
     }

@@ -107,17 +107,6 @@ fn handle(
         counts.count(limits, user.as_ref(), engine.clock.now())?;
     }
     known(endpoint, request)?;
-    if request.method == Method::OPTIONS
-        && let Some(reply) = description::metadata(request, engine.profile)
-    {
-        return Ok(reply);
-    }
-    let handler = endpoint
-        .handler(&request.method, engine.profile)
-        .ok_or_else(|| Refusal::method_not_allowed(&request.method))?;
-    if form == Form::Csv && !endpoint.exports {
-        return Err(Refusal::not_acceptable());
-    }
     let tie = random.below(4);
     let mut ctx = Context {
         db: &transaction,
@@ -135,6 +124,17 @@ fn handle(
         user,
         tie,
     };
+    if request.method == Method::OPTIONS
+        && let Some(reply) = description::metadata(&mut ctx, endpoint, params)
+    {
+        return Ok(reply);
+    }
+    let handler = endpoint
+        .handler(&request.method, engine.profile)
+        .ok_or_else(|| Refusal::method_not_allowed(&request.method))?;
+    if form == Form::Csv && !endpoint.exports {
+        return Err(Refusal::not_acceptable());
+    }
     let earlier = executions::latest(&transaction)?;
     let reply = if form == Form::Csv { export(&ctx)? } else { handler(&mut ctx, params)? };
     if let Some(hold) = hold {

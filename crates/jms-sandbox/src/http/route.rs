@@ -110,6 +110,16 @@ impl Endpoint {
         Self { confirm: Some((code, method)), ..self }
     }
 
+    /// Path below `/api/`, with `{}` or `{uuid}` for variable segments.
+    pub(crate) fn pattern(&self) -> &'static str {
+        self.pattern
+    }
+
+    /// Whether the URL is that of one object.
+    pub(crate) fn is_one(&self) -> bool {
+        self.pattern.ends_with("{}/")
+    }
+
     /// The `Allow` header; none if there is no such URL.
     pub(crate) fn allow(&self, profile: Profile) -> Option<&'static str> {
         if profile.is_v3() { self.allow_v3 } else { self.allow }

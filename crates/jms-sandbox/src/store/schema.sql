@@ -126,8 +126,12 @@ CREATE TABLE automations (
     id TEXT PRIMARY KEY, org_id TEXT NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL, is_periodic INTEGER NOT NULL,
     crontab TEXT, interval INTEGER, is_active INTEGER NOT NULL, accounts TEXT NOT NULL, options TEXT NOT NULL,
     comment TEXT NOT NULL, created_by TEXT NOT NULL, date_created INTEGER NOT NULL, date_updated INTEGER NOT NULL,
+    -- When its schedule starts it next, and whether the scheduler dies of that: see executions/beat.rs.
+    next_run INTEGER, stops_schedules INTEGER NOT NULL DEFAULT 0,
     UNIQUE (org_id, type, name)
 );
+CREATE INDEX automations_to_run ON automations (next_run) WHERE next_run IS NOT NULL;
+CREATE INDEX schedules_stopped ON automations (stops_schedules) WHERE stops_schedules;
 -- Objects an automation refers to; `role` is the name of the field.
 CREATE TABLE automation_links (
     automation_id TEXT NOT NULL REFERENCES automations ON DELETE CASCADE, role TEXT NOT NULL, object_id TEXT NOT NULL,

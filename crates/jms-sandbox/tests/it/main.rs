@@ -22,6 +22,7 @@ mod modes;
 mod paging;
 mod requests;
 mod runs;
+mod schedules;
 mod stores;
 mod templates;
 mod truth_crontabs;
