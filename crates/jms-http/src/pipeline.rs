@@ -73,7 +73,7 @@ impl Pipeline {
         let total = call.options.timeout.unwrap_or(self.retry.total);
         let most = call.options.tries.map_or(self.retry.tries, NonZeroU32::get);
         let mut renewed = false;
-        let mut tries = 0;
+        let (mut tries, mut unanswered) = (0, 0);
         loop {
             tries += 1;
             let left = total.saturating_sub(self.clock.now().saturating_sub(started));
@@ -88,7 +88,7 @@ impl Pipeline {
             };
             let spent = self.clock.now().saturating_sub(started);
             if pause >= total.saturating_sub(spent) {
-                let delivery = Delivery::new(request_id, tries, spent);
+                let delivery = Delivery::new(request_id, tries, spent).with_unanswered(unanswered);
                 return match result {
                     Ok(mut response) => {
                         response.extensions_mut().insert(delivery);
@@ -97,6 +97,7 @@ impl Pipeline {
                     Err(error) => Err(error.with_delivery(delivery)),
                 };
             }
+            unanswered += u32::from(retry::may_have_been_done(&result));
             self.clock.sleep(pause).await;
         }
     }

@@ -56,6 +56,15 @@ pub(crate) fn after(operation: &Operation, result: &Result<Response<Bytes>, Tran
     }
 }
 
+/// Whether a try may have been carried out though the server's own answer did not come: a proxy says so when it lost the
+/// server behind it.
+pub(crate) fn may_have_been_done(result: &Result<Response<Bytes>, TransportError>) -> bool {
+    match result {
+        Ok(response) => matches!(response.status(), StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT),
+        Err(error) => error.reach() == Reach::MayHaveArrived,
+    }
+}
+
 /// The pause after the `try_number`th try, counted from 1: about doubling, and never twice the same.
 pub(crate) fn pause(try_number: u32) -> Duration {
     let doubled = FIRST_PAUSE.saturating_mul(1 << (try_number - 1).min(16)).min(LONGEST_PAUSE);

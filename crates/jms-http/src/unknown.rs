@@ -6,6 +6,7 @@ use futures_util::future::BoxFuture;
 use http::{HeaderMap, header::DATE};
 use jiff::{SignedDuration, Timestamp};
 use jms_domain::{Error, ErrorKind, Execution, ExecutionId, Result, ports::Clock};
+use jms_gen::Answer;
 
 /// Creates an object under an id of the client's own choice. If the answer is lost, looks for the object by that id.
 ///
@@ -45,6 +46,15 @@ fn is_refusal(error: &Error) -> bool {
         error.kind(),
         ErrorKind::Validation | ErrorKind::AlreadyExists | ErrorKind::Forbidden | ErrorKind::Unauthenticated
     )
+}
+
+/// What a deletion came to. That the object is not there is as good as deleted, if a try before may have done it.
+pub(crate) fn deleted(answer: Result<Answer<()>>) -> Result<()> {
+    let may_be_ours = |error: &Error| error.delivery().is_some_and(|delivery| delivery.unanswered > 0);
+    match answer {
+        Err(error) if error.is_not_found() && may_be_ours(&error) => Ok(()),
+        answer => answer.map(drop),
+    }
 }
 
 /// How many of the latest executions are looked at.

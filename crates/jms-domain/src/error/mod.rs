@@ -36,6 +36,8 @@ pub struct Delivery {
     pub request_id: String,
     /// How often it was sent; 0 if it never was.
     pub tries: u32,
+    /// How many of the tries before the last may have been carried out, though no answer of the server came.
+    pub unanswered: u32,
     /// From the first try to the end, pauses included.
     pub elapsed: Duration,
 }
@@ -43,7 +45,13 @@ pub struct Delivery {
 impl Delivery {
     /// What is known of a request on its way.
     pub fn new(request_id: impl Into<String>, tries: u32, elapsed: Duration) -> Self {
-        Self { request_id: request_id.into(), tries, elapsed }
+        Self { request_id: request_id.into(), tries, unanswered: 0, elapsed }
+    }
+
+    /// The same, with the number of earlier tries that may have been carried out unseen.
+    #[must_use]
+    pub fn with_unanswered(self, unanswered: u32) -> Self {
+        Self { unanswered, ..self }
     }
 }
 

@@ -18,7 +18,7 @@ use crate::{
     JumpServer, Rows,
     answers::{one_value, value},
     requests::{account_create, account_patch, account_replace, accounts_query, limit_and_offset},
-    unknown::create_once,
+    unknown::{create_once, deleted},
 };
 
 /// Accounts and their secrets, of one client; from [`JumpServer::accounts`].
@@ -124,7 +124,7 @@ impl Accounts for AccountsClient {
     }
 
     async fn delete(&self, id: AccountId) -> Result<()> {
-        self.0.raw().accounts_delete(&id).await.map(|_| ())
+        deleted(self.0.raw().accounts_delete(&id).await)
     }
 
     async fn secret(&self, id: AccountId) -> Result<AccountSecret> {

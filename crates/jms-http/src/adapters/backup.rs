@@ -16,7 +16,7 @@ use crate::{
     JumpServer, Rows,
     answers::{one_value, value},
     requests::{OLDEST_FIRST, backup_plan_create, backup_plan_patch, backup_plan_replace, limit_and_offset},
-    unknown::{Departure, LATEST, create_once, lost_start},
+    unknown::{Departure, LATEST, create_once, deleted, lost_start},
 };
 
 /// Account-backup plans of one client; from [`JumpServer::backup_plans`].
@@ -91,7 +91,7 @@ impl BackupPlans for BackupPlansClient {
     }
 
     async fn delete(&self, id: BackupPlanId) -> Result<()> {
-        self.0.raw().account_backup_plans_delete(&id).await.map(|_| ())
+        deleted(self.0.raw().account_backup_plans_delete(&id).await)
     }
 }
 

@@ -20,7 +20,7 @@ use crate::{
     JumpServer, Rows,
     answers::{one_value, value},
     requests::{OLDEST_FIRST, automation_create, automation_patch, automation_replace, limit_and_offset},
-    unknown::{Departure, LATEST, create_once, lost_start},
+    unknown::{Departure, LATEST, create_once, deleted, lost_start},
 };
 
 /// Change-secret automations of one client; from [`JumpServer::change_secret_automations`].
@@ -103,7 +103,7 @@ impl ChangeSecretAutomations for ChangeSecretAutomationsClient {
     }
 
     async fn delete(&self, id: ChangeSecretAutomationId) -> Result<()> {
-        self.0.raw().change_secret_automations_delete(&id).await.map(|_| ())
+        deleted(self.0.raw().change_secret_automations_delete(&id).await)
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod cassette;
 mod config;
+mod fault_matrix;
 mod organisation;
 mod pipeline;
 mod reference;
