@@ -14,6 +14,7 @@ mod docs;
 mod findings;
 mod likeness;
 mod modes;
+mod organisations;
 mod paging;
 mod robustness;
 mod runs;
