@@ -71,9 +71,10 @@
 //! * Other URLs are answered with the page for an unknown URL; other methods of the URLs above with 405.
 //!   The `Allow` header is that of the real server even so.
 //! * Texts are in English and simplified Chinese. Text that was never recorded in Chinese is in English there, too.
-//! * There are the organisations of a new server: Default, SYSTEM and the root.
-//! * Mail is never sent. Passwords come from rules; random SSH keys are not made: such a run fails in
-//!   its record, which says so. SSH keys are read in the form of OpenSSH and as RSA keys in PEM that are not encrypted.
+//! * Requests are about the organisations of a new server: Default, SYSTEM and the root. Others can be made and deleted, but
+//!   nothing can be in them: extra organisations are switched off, as on the servers that were recorded.
+//! * Mail is never sent. SSH keys are read in the form of OpenSSH and as RSA keys in PEM that are not encrypted. Random ones
+//!   are RSA of 2,048 bits; builds without optimisation take seconds for each, unless `crypto-bigint` is optimised in them.
 //! * Schedules fire when the clock passes, and get at most 500 runs between two requests: what is left of the passed
 //!   moments gets none. A crontab that kills the server's scheduler stops all schedules while it is there.
 //! * What OPTIONS tells of users, settings, tasks and logins comes from the document: fields, what is required, limits and

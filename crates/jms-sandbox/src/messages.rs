@@ -35,6 +35,7 @@ pub(crate) enum Message {
     SecretTypeUnsupported(String),
     IdTaken(&'static str),
     NameTaken,
+    OrgTaken,
     NotUnique,
     BadSshKey,
     PasswordInBraces,
@@ -85,6 +86,8 @@ pub(crate) enum Message {
     NoRecords,
     NoValidAssets,
     OneExecutionOnly,
+    OrgInUse(String),
+    OrgNotEmpty(&'static str),
     TooManyKeys,
     AccountNotFound,
     AtLeastOne(&'static str),
@@ -109,6 +112,7 @@ impl Message {
             Self::Forbidden => "您没有执行该操作的权限。",
             Self::NoObject("Account") => "账号对象不存在",
             Self::ConfirmUser => "此操作需要确认当前用户",
+            Self::OrgInUse(name) => return Some(format!("当前组织 ({name}) 不能被删除")),
             // The server translates the first sentence only.
             Self::Throttled(Some(seconds)) => {
                 return Some(format!("请求超过了限速。 Expected available in {seconds} seconds."));
@@ -142,6 +146,7 @@ impl Message {
             Self::AccountNameTaken => "Account already exists. Field(s): Name, Asset must be unique.",
             Self::AccountExists => "Account already exists",
             Self::NameTaken => "Name already exists",
+            Self::OrgTaken => "Organization with this Name already exists.",
             Self::NotUnique => "This field must be unique.",
             Self::BadSshKey => "private key invalid or passphrase error",
             Self::PasswordInBraces => {
@@ -215,6 +220,8 @@ impl Message {
             | Self::MethodNotAllowed(_)
             | Self::BadJson(_)
             | Self::Throttled(Some(_))
+            | Self::OrgInUse(_)
+            | Self::OrgNotEmpty(_)
             | Self::WrongPassword(_) => return self.with_value(),
         };
         text.to_owned()
@@ -243,6 +250,8 @@ impl Message {
                 format!("Action not allowed: {method}, only `{actions}` supported")
             }
             Self::NoObject(model) => format!("{model} object does not exist."),
+            Self::OrgInUse(name) => format!("The current organization ({name}) cannot be deleted"),
+            Self::OrgNotEmpty(model) => format!("The organization have resource ({model}) cannot be deleted"),
             Self::MethodNotAllowed(method) => format!("Method \"{method}\" not allowed."),
             Self::BadJson(error) => format!("JSON parse error - {error}"),
             Self::Throttled(Some(seconds)) => {

@@ -347,9 +347,9 @@ static ENDPOINTS: &[Endpoint] = &[
         .put(users::unblock)
         .patch(users::unblock),
     Endpoint::new("v1/users/profile/", Access::SignedIn, "GET, PUT, PATCH, HEAD, OPTIONS").get(profile::retrieve),
-    Endpoint::new("v1/orgs/orgs/", Access::System, COLLECTION).get(orgs::list),
+    Endpoint::new("v1/orgs/orgs/", Access::System, COLLECTION).get(orgs::list).post(orgs::create),
     Endpoint::new("v1/orgs/orgs/current/", Access::SignedIn, READ).get(orgs::current),
-    Endpoint::new("v1/orgs/orgs/{}/", Access::System, DETAIL).get(orgs::retrieve),
+    Endpoint::new("v1/orgs/orgs/{}/", Access::System, DETAIL).get(orgs::retrieve).delete(orgs::delete),
     Endpoint::new("v1/common/resources/cache/", Access::SignedIn, "POST, OPTIONS").post(selections::keep),
     Endpoint::new("v1/ops/celery/task/{uuid}/task-execution/{uuid}/result/", Access::SignedIn, READ).get(tasks::result),
     Endpoint::new("v1/ops/celery/task/{uuid}/task-execution/{uuid}/log/", Access::SignedIn, READ).get(task_logs::read),

@@ -12,11 +12,12 @@ use crate::{
         route::Params,
     },
     json::Object,
-    org, python,
+    python,
 };
 
 const MODEL: &str = "Node";
-const SELECT: &str = "SELECT a.id, a.key, a.value, a.org_id, a.full_value FROM nodes a";
+const SELECT: &str =
+    "SELECT a.id, a.key, a.value, a.org_id, a.full_value, (SELECT name FROM orgs WHERE id = a.org_id) FROM nodes a";
 
 static COLLECTION: Collection = Collection {
     table: "nodes",
@@ -31,20 +32,20 @@ static COLLECTION: Collection = Collection {
     made: Some("a.date_created"),
 };
 
-type Node = [String; 5];
+type Node = [String; 6];
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Node> {
-    Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?])
+    Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?])
 }
 
-fn write(ctx: &Context<'_>, o: &mut Object<'_>, [id, key, value, org, full]: &Node) {
+fn write(o: &mut Object<'_>, [id, key, value, org, full, org_name]: &Node) {
     o.text("id", id);
     o.text("key", key);
     o.text("value", value);
     o.text("org_id", org);
     o.text("name", value);
     o.text("full_value", full);
-    o.text("org_name", org::name(org, ctx.profile));
+    o.text("org_name", org_name);
 }
 
 /// `GET assets/nodes/`
@@ -55,7 +56,7 @@ pub(crate) fn list(ctx: &mut Context<'_>, _: &Params) -> Answer {
     selection.equal(ctx, "key", "a.key = ?");
     let fields = ctx.fields(&[], &[]);
     selection.reply(ctx, Window::of(ctx), read, |out, node| {
-        Object::write(out, &fields, &ctx.zone, |o| write(ctx, o, node));
+        Object::write(out, &fields, &ctx.zone, |o| write(o, node));
         Ok(())
     })
 }
@@ -69,7 +70,7 @@ pub(crate) fn retrieve(ctx: &mut Context<'_>, params: &Params) -> Answer {
     }
     let id = name.find(ctx, MODEL, &COLLECTION, "")?;
     let node = ctx.one(&format!("{SELECT} WHERE a.id = ?1"), [id], read)?.ok_or_else(|| Refusal::no_object(MODEL))?;
-    Ok(Reply::json(StatusCode::OK, ctx.write(&ctx.fields(&[], &[]), |o| write(ctx, o, &node))))
+    Ok(Reply::json(StatusCode::OK, ctx.write(&ctx.fields(&[], &[]), |o| write(o, &node))))
 }
 
 /// The assets of these nodes and of those below them.

@@ -19,6 +19,7 @@ mod findings;
 mod fuzz;
 mod likeness;
 mod modes;
+mod organisations;
 mod paging;
 mod requests;
 mod runs;
