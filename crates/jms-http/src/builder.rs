@@ -123,6 +123,13 @@ impl Builder {
         self
     }
 
+    /// How long one try may take, from the connection to the last byte of the answer; without it, as long as the call. With
+    /// it there is time left for another try after one that hangs.
+    pub fn try_timeout(mut self, timeout: Duration) -> Self {
+        self.retry.one = timeout;
+        self
+    }
+
     /// How often a request may be sent, if repeating it is safe; without it, 4 times. At least once.
     pub fn tries(mut self, tries: u32) -> Self {
         self.retry.tries = tries.max(1);

@@ -77,7 +77,7 @@ impl Pipeline {
         loop {
             tries += 1;
             let left = total.saturating_sub(self.clock.now().saturating_sub(started));
-            let (authorization, result) = self.signed(call, request.clone(), tries, left).await;
+            let (authorization, result) = self.signed(call, request.clone(), tries, left.min(self.retry.one)).await;
             if !renewed && is_unauthenticated(&result) && self.authorizer.can_renew(authorization.as_ref()).await {
                 renewed = true;
                 continue;

@@ -18,11 +18,13 @@ pub(crate) struct RetryPolicy {
     pub(crate) tries: u32,
     /// For how long in all, pauses included.
     pub(crate) total: Duration,
+    /// How long one try may take.
+    pub(crate) one: Duration,
 }
 
 impl Default for RetryPolicy {
     fn default() -> Self {
-        Self { tries: 4, total: Duration::from_secs(30) }
+        Self { tries: 4, total: Duration::from_secs(30), one: Duration::MAX }
     }
 }
 

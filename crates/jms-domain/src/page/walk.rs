@@ -14,7 +14,8 @@ const BARE_LIST_CUT: usize = 200;
 ///
 /// It advances by the rows that came, never by those that were asked for. Each page after the first begins with the last
 /// row of the page before: if that row is another one now, rows have moved and one may have been missed. The end is
-/// reached when as many rows came as the server counts. Anything else is an error, never a short list.
+/// reached when as many rows came as the server counts, on a page that was not full. Anything else is an error, never a
+/// short list.
 ///
 /// The caller must ask for an order in which the server does not shuffle equal rows, such as by date of creation.
 #[derive(Debug)]
@@ -118,8 +119,10 @@ impl<T: Identified> Walk<T> {
             new.push(row);
         }
         self.total = total;
+        // A full page may have rows behind it whatever the server counts: the next one tells.
+        let is_full = came >= self.limit.limit() as usize && !new.is_empty();
         match total {
-            Some(total) if self.walked() >= total => self.ended = true,
+            Some(total) if self.walked() >= total => self.ended = !is_full,
             Some(total) if new.is_empty() => {
                 return Err(incomplete(format!("{} rows came of the {total} that the server counts", self.walked())));
             }

