@@ -29,7 +29,7 @@ pub(crate) struct Imitation {
     #[arg(long = "as", value_enum, value_name = "SERVER", default_value_t)]
     pub(crate) server: Imitated,
     /// Let its clock run so many times as fast as real time, or stand still with `manual` until the control endpoint moves it.
-    #[arg(long, value_name = "FACTOR|manual", default_value = "1", value_parser = clock)]
+    #[arg(long, value_name = "FACTOR|manual", default_value = "1", value_parser = clock, allow_negative_numbers = true)]
     pub(crate) speed: Clock,
     /// Misbehave by this rule, such as `reset-after,on=accounts_create,nth=2`; may be given again. `--help` has more.
     #[arg(long = "fault", value_name = "RULE")]
@@ -67,7 +67,7 @@ pub(crate) enum Imitated {
     /// The community edition of 4.10.
     #[value(name = "4.10-community")]
     V4_10Community,
-    /// 3.10.
+    /// 3.10, which has no licence.
     #[value(name = "3.10")]
     V3_10,
 }

@@ -135,10 +135,10 @@ fn handle(
         user,
         tie,
     };
-    let earlier = executions::latest(&transaction)?;
+    let held = hold.map(|hold| executions::latest(&transaction).map(|latest| (latest, hold))).transpose()?;
     let reply = if form == Form::Csv { export(&ctx)? } else { handler(&mut ctx, params)? };
-    if let Some(hold) = hold {
-        executions::hold(&transaction, earlier, hold)?;
+    if let Some((latest, hold)) = held {
+        executions::hold(&transaction, latest, hold)?;
     }
     transaction.commit()?;
     Ok(reply)
