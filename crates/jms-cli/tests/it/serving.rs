@@ -1,6 +1,7 @@
 //! What the options of `jms sandbox serve` do, over a socket.
 
 use std::{
+    fmt::Write as _,
     io::{Read, Write},
     net::TcpStream,
 };
@@ -119,7 +120,7 @@ fn wrong_options_say_what_is_wrong() {
     ] {
         let ran = home.run(&[&["sandbox", "serve"], arguments.as_slice()].concat());
         assert_eq!((ran.code, ran.out.as_str()), (code, ""), "{arguments:?}: {}", ran.err);
-        text.push_str(&format!("$ jms sandbox serve {}\n{}\n", arguments.join(" "), ran.err));
+        writeln!(text, "$ jms sandbox serve {}\n{}", arguments.join(" "), ran.err).unwrap();
     }
     snapshot(&home, "serve_failures", &text);
     snapshot(&home, "serve_help", &home.run(&["sandbox", "serve", "--help"]).out);

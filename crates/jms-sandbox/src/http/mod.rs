@@ -135,9 +135,9 @@ fn handle(
         user,
         tie,
     };
-    let held = hold.map(|hold| executions::latest(&transaction).map(|latest| (latest, hold))).transpose()?;
+    let kept = hold.map(|hold| executions::latest(&transaction).map(|latest| (latest, hold))).transpose()?;
     let reply = if form == Form::Csv { export(&ctx)? } else { handler(&mut ctx, params)? };
-    if let Some((latest, hold)) = held {
+    if let Some((latest, hold)) = kept {
         executions::hold(&transaction, latest, hold)?;
     }
     transaction.commit()?;
