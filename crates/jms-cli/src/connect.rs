@@ -82,7 +82,9 @@ fn sandbox(global: &Global) -> Result<Connected, Failure> {
     use jms_http::domain::Secret;
     use jms_sandbox::{Sandbox, Store};
 
-    let file = paths::sandbox_file()?;
+    use crate::args::Imitated;
+
+    let file = paths::sandbox_file(Imitated::default())?;
     let sandbox = Sandbox::builder().store(Store::File(file.clone())).build()?;
     let credentials = sandbox.credentials();
     let builder = JumpServer::builder()

@@ -92,6 +92,10 @@ impl Failure {
                 Some("`jms sandbox reset` throws the sandbox's state away.".to_owned())
             }
             #[cfg(feature = "sandbox")]
+            Self::Sandbox(SandboxError::Profile { .. }) => {
+                Some("`--file` with another file, or `--memory`, begins with the seeded fleet.".to_owned())
+            }
+            #[cfg(feature = "sandbox")]
             Self::Sandbox(_) => None,
             Self::Config(_) | Self::Invalid(_) | Self::Io { .. } => None,
         }

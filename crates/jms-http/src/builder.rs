@@ -160,7 +160,9 @@ impl Builder {
         self
     }
 
-    /// A `tower` service in the same process in place of the network, such as a sandbox's router.
+    /// A `tower` service in the same process in place of the network, such as that of a sandbox.
+    ///
+    /// When it fails, it may have done something, unless its error is a `std::io::Error` of the kind `ConnectionRefused`.
     pub fn service<S, B>(mut self, service: S) -> Self
     where
         S: Service<Request<Full<Bytes>>, Response = Response<B>> + Clone + Send + Sync + 'static,

@@ -52,6 +52,28 @@
 //! # }
 //! ```
 //!
+//! # Faults
+//!
+//! [`Sandbox::add_fault`] makes it misbehave: see [`Fault`]. Whatever breaks a connection over a socket is an error of the
+//! service, or of the body, in process. [`Sandbox::requests`] tells what arrived, in which order and how it was answered. A
+//! served sandbox is told all this over HTTP, too: `docs/sandbox.md` describes its control endpoint.
+//!
+//! ```
+//! use http::StatusCode;
+//! use jms_sandbox::{Fault, Page, RetryAfter, Sandbox};
+//!
+//! let sandbox = Sandbox::builder()
+//!     .fault(Fault::throttle(RetryAfter::Seconds(5)).on("accounts_list").chance(0.1, 7))
+//!     .build()?;
+//! let lost = sandbox.add_fault(Fault::reset_after().on("accounts_create").nth(2))?;
+//! sandbox.add_fault("status=502,method=DELETE,times=1".parse()?)?;
+//! sandbox.add_fault(Fault::status(StatusCode::SERVICE_UNAVAILABLE, Page::Json).path("/api/v1/users/**"))?;
+//! // … what is tested …
+//! assert_eq!(sandbox.fault(lost).map(|report| report.fired), Some(0));
+//! assert_eq!(sandbox.requests().of("accounts_create"), 0);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # What it has
 //!
 //! All below `/api/v1/`, for the [`Profile`]s of 4.10 with and without a licence and of 3.10:

@@ -13,8 +13,13 @@ pub(crate) fn of(method: &str, path: &str) -> Option<&'static str> {
     Some(&operation.id)
 }
 
-/// Whether the document has no such operation; then the id of the one that is most like it, if any is.
-pub(crate) fn unknown(id: &str) -> Option<Option<&'static str>> {
-    let index = INDEX.as_ref()?;
-    index.operation(id).is_none().then(|| index.nearest(id).map(|operation| operation.id.as_str()))
+/// Refuses an id that the document does not have, and names the one that is most like it.
+pub(crate) fn check(id: &str) -> Result<(), String> {
+    match INDEX.as_ref() {
+        Some(index) if index.operation(id).is_none() => {
+            let nearest = index.nearest(id).map(|like| format!("; is it `{}`?", like.id)).unwrap_or_default();
+            Err(format!("the document has no operation `{id}`{nearest}"))
+        }
+        _ => Ok(()),
+    }
 }

@@ -21,7 +21,7 @@ use crate::{
 
 /// A JumpServer in this process.
 ///
-/// Clones are handles of the same sandbox. Without a file, its state is gone with the last handle and router.
+/// Clones are handles of the same sandbox. Without a file, its state is gone with the last handle and service.
 #[derive(Debug, Clone)]
 pub struct Sandbox(Arc<Engine>);
 

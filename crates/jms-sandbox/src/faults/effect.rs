@@ -28,6 +28,9 @@ pub enum Page {
     Json,
 }
 
+/// Levels of JSON, at the most.
+const DEEPEST: u32 = 10_000_000;
+
 /// Whether something happens in place of the request, or after it took effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Moment {
@@ -103,7 +106,9 @@ impl Effect {
                 Some("a redirect goes to a base URL such as `https://other.example`, without a path")
             }
             Self::Slow { chunk: 0, .. } => Some("a chunk has at least one byte"),
-            Self::DeepJson { levels: 0 } => Some("JSON has at least one level"),
+            Self::DeepJson { levels } if !(1..=DEEPEST).contains(levels) => {
+                Some("JSON has from 1 to 10,000,000 levels: the body is made in memory")
+            }
             _ => None,
         }
     }

@@ -146,7 +146,7 @@ impl Fault {
         Self::new(Effect::InvalidJson)
     }
 
-    /// The body of the answer is a list within a list and so on, so many levels deep.
+    /// The body of the answer is a list within a list and so on, so many levels deep; at most 10,000,000.
     pub fn deep_json(levels: u32) -> Self {
         Self::new(Effect::DeepJson { levels })
     }

@@ -26,11 +26,8 @@ impl Matcher {
 
     /// What makes it impossible, if anything does.
     pub(super) fn problem(&self) -> Option<String> {
-        if let Some(id) = &self.operation
-            && let Some(nearest) = operations::unknown(id)
-        {
-            let hint = nearest.map(|like| format!("; is it `{like}`?")).unwrap_or_default();
-            return Some(format!("the document has no operation `{id}`{hint}"));
+        if let Some(problem) = self.operation.as_deref().and_then(|id| operations::check(id).err()) {
+            return Some(problem);
         }
         let path = self.path.as_deref()?;
         let has_early_rest = path.split('/').rev().skip(1).any(|segment| segment == "**");

@@ -294,6 +294,7 @@ mod tests {
             ("status=x", "no status"),
             ("redirect=https://other.example/path", "without a path"),
             ("redirect=elsewhere", "without a path"),
+            ("deep-json=4294967295", "from 1 to"),
             ("slow=1s,chunk=0", "at least one byte"),
             ("cut=1,chunk=5", "no option `chunk` here"),
             ("stuck", "stuck=pending"),

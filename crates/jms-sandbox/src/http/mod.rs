@@ -135,10 +135,10 @@ fn handle(
     if form == Form::Csv && !endpoint.exports {
         return Err(Refusal::not_acceptable());
     }
-    let earlier = executions::latest(&transaction)?;
+    let kept = hold.map(|hold| executions::latest(&transaction).map(|latest| (latest, hold))).transpose()?;
     let reply = if form == Form::Csv { export(&ctx)? } else { handler(&mut ctx, params)? };
-    if let Some(hold) = hold {
-        executions::hold(&transaction, earlier, hold)?;
+    if let Some((latest, hold)) = kept {
+        executions::hold(&transaction, latest, hold)?;
     }
     transaction.commit()?;
     Ok(reply)

@@ -57,6 +57,22 @@ async fn the_clock_is_moved_and_set() {
 }
 
 #[tokio::test]
+async fn a_clock_beyond_the_calendar_breaks_nothing() {
+    let place = Controlled::new().await;
+    let token = format!("Token {}", place.sandbox.credentials().private_token);
+    let assets = send(&place.server, &token, "GET", "/api/v1/assets/assets/?limit=1", "").await.json();
+    let new = json!({ "asset": assets["results"][0]["id"], "username": "robot" }).to_string();
+    for change in [r#"{ "advance": "9999y" }"#, r#"{ "advance": "9000000h" }"#, r#"{ "speed": 1e300 }"#] {
+        let changed = place.ask("POST", "clock/", change).await.status();
+        assert!([200, 400].contains(&changed), "{change}: {changed}");
+        send(&place.server, &token, "POST", "/api/v1/accounts/accounts/", &new).await.json();
+        let listed = send(&place.server, &token, "GET", "/api/v1/accounts/accounts/", "").await;
+        assert_eq!((listed.status(), place.ask("GET", "clock/", "").await.status()), (200, 200), "{change}");
+    }
+    assert_eq!(place.sandbox.requests().failures(), 0);
+}
+
+#[tokio::test]
 async fn requests_are_told_and_forgotten() {
     let place = Controlled::new().await;
     let token = format!("Token {}", place.sandbox.credentials().private_token);

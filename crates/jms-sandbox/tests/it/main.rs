@@ -13,6 +13,7 @@ mod client;
 mod control;
 mod description;
 mod docs;
+mod documentation;
 mod faults;
 mod faults_on_loopback;
 mod findings;
