@@ -3,12 +3,10 @@
 use serde_json::json;
 
 use super::{
-    Account, Asset, Automation, Fleet, Made, Node, Platform, Secret, Target, Template, User, backup_of,
-    random_passwords,
+    Account, Asset, Automation, Fleet, Made, Node, Secret, Target, Template, User, backup_of, random_passwords,
 };
 
 /// Platforms as a 4.10.16 server shows them inside its assets.
-const PLATFORMS: &str = include_str!("platforms.json");
 const LINUX: i64 = 1;
 const WINDOWS: i64 = 5;
 const MYSQL: i64 = 17;
@@ -91,7 +89,7 @@ impl Fleet {
                 user("auditor", "Ada Auditor", "User", "OrgAuditor"),
                 user("viewer", "Victor Viewer", "User", "OrgUser"),
             ],
-            platforms: platforms(),
+            platforms: super::platforms::known(),
             nodes: ["", "/linux", "/databases", "/network"].into_iter().enumerate().map(node).collect(),
             assets,
             templates: vec![template("deploy", "deploy")],
@@ -100,21 +98,6 @@ impl Fleet {
             ..Self::default()
         }
     }
-}
-
-fn platforms() -> Vec<Platform> {
-    let listed: Vec<serde_json::Value> = serde_json::from_str(PLATFORMS).unwrap_or_default();
-    let text = |item: &serde_json::Value, key: &str| item[key].as_str().unwrap_or_default().to_owned();
-    listed
-        .iter()
-        .map(|item| Platform {
-            id: item["id"].as_i64().unwrap_or_default(),
-            name: text(item, "name"),
-            category: text(item, "category"),
-            kind: text(item, "type"),
-            auto_config: item["auto_config"].clone(),
-        })
-        .collect()
 }
 
 fn node((number, path): (usize, &str)) -> Node {

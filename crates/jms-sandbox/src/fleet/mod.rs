@@ -8,6 +8,7 @@ use crate::credentials::Credentials;
 
 mod demo;
 mod dump;
+mod platforms;
 
 /// The start state of a sandbox: users, assets, accounts, plans.
 #[derive(Clone, Default)]
@@ -95,6 +96,8 @@ pub(crate) struct Platform {
     pub(crate) category: String,
     pub(crate) kind: String,
     pub(crate) auto_config: Value,
+    /// What else answers show of it: protocols, and the like.
+    pub(crate) details: Value,
 }
 
 #[derive(Clone)]

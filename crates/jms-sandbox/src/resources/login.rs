@@ -73,6 +73,11 @@ fn note_failure(ctx: &Context<'_>, username: &str) -> rusqlite::Result<u32> {
     Ok(ctx.one(sql, (username, now), |row| row.get(0))?.unwrap_or(1))
 }
 
+/// Whether this is the password of a user.
+pub(crate) fn is_password(ctx: &Context<'_>, user: &str, password: &str) -> rusqlite::Result<bool> {
+    ctx.exists("SELECT 1 FROM users WHERE id = ?1 AND password = ?2", [user, password])
+}
+
 /// Whether logins of this username are refused for now.
 pub(crate) fn is_blocked(ctx: &Context<'_>, username: &str) -> rusqlite::Result<bool> {
     let sql = "SELECT 1 FROM login_failures WHERE username = ?1 AND count >= ?2 AND last > ?3";

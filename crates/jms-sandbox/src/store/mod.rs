@@ -15,7 +15,7 @@ mod counted;
 mod load;
 
 pub(crate) use counted::Counted;
-pub(crate) use load::load;
+pub(crate) use load::{UNMANAGED, load};
 
 /// Where the state of a sandbox is kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
