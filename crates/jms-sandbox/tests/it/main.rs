@@ -12,6 +12,7 @@ mod batches;
 mod client;
 mod description;
 mod docs;
+mod faults;
 mod findings;
 mod likeness;
 mod lookups;

@@ -15,6 +15,7 @@ use crate::{
     labels::{self, Choices},
     messages::Message,
     org, python,
+    resources::login,
 };
 
 /// Seventy years, after which users expire unless told otherwise.
@@ -214,7 +215,7 @@ pub(crate) fn unblock(ctx: &mut Context<'_>, params: &Params) -> Answer {
     if !matches!(data, Value::Object(_) | Value::Null) {
         return Err(Refusal::Fault);
     }
-    ctx.run("DELETE FROM login_failures WHERE username = ?1", [&user.username])?;
+    login::forget_failures(ctx, &user.username)?;
     let by = ctx.user()?.name.clone();
     ctx.run(
         "UPDATE users SET updated_by = ?2, date_updated = ?3 WHERE id = ?1",
