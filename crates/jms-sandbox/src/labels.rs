@@ -215,12 +215,15 @@ pub(crate) static AUTOMATION_TYPE: Choices = Choices(&[
     choice("check_account", "Check account").zh("检查账号"),
 ]);
 
+pub(crate) static CONFIRM_TYPE: Choices =
+    Choices(&[choice("relogin", "Re-Login"), choice("password", "Password").zh("密码"), choice("mfa", "MFA")]);
+
 pub(crate) static MFA_LEVEL: Choices = Choices(&[choice("0", "Disabled").v3("Disable").zh("禁用")]);
 
-pub(crate) static PASSWORD_STRATEGY: Choices =
-    Choices(&[
-        choice("email", "Reset link will be generated and sent to the user").zh("生成重置密码链接，通过邮件发送给用户")
-    ]);
+pub(crate) static PASSWORD_STRATEGY: Choices = Choices(&[
+    choice("email", "Reset link will be generated and sent to the user").zh("生成重置密码链接，通过邮件发送给用户"),
+    choice("custom", "Set password"),
+]);
 
 pub(crate) static SYSTEM_ROLE: Choices =
     Choices(&[choice("SystemAdmin", "System Admin").zh("系统管理员"), choice("User", "User").zh("用户")]);

@@ -76,17 +76,20 @@
 //!
 //! # What it has
 //!
-//! All below `/api/v1/`, for the [`Profile`]s of 4.10 with and without a licence and of 3.10:
+//! Every operation of the document that the version of its [`Profile`] has: 4.10 with and without a licence, and 3.10. Below
+//! `/api/v1/`:
 //!
 //! * `accounts/`: accounts, by themselves and in bulk, their copies and the tasks that verify and push them; account-secrets
-//!   with histories; account-templates with their secrets; virtual-accounts; the automations that change secrets, push,
-//!   gather, check and back up, with their executions, reports and records; gathered-accounts; account-risks and the engines
-//!   that find them; change-secret-status and both dashboards;
-//! * `authentication/`: login, access keys; requests with bearer tokens, private tokens and HTTP signatures;
-//! * `assets/` assets, hosts, databases and nodes, `users/`, `orgs/`, `labels/`: to be read, and users to be deactivated,
-//!   renamed and unlocked;
-//! * beside it `/api/docs/`: the documentation in English and Chinese, to read, to search and to try calls;
-//! * `settings/public/`, `common/resources/cache/`, the results and logs of tasks below `ops/`.
+//!   with histories; account-templates with their secrets; virtual-accounts; integration-applications, and what they read with
+//!   their keys; the automations that change secrets, push, gather, check and back up, with their executions, reports and
+//!   records; gathered-accounts; account-risks and the engines that find them; change-secret-status and both dashboards;
+//! * `authentication/`: login, access keys, confirmations in a session; requests with bearer tokens, private tokens and HTTP
+//!   signatures;
+//! * `assets/`: assets of all categories, nodes and their tree, platforms, categories with their types, to be read; hosts to be
+//!   made, changed and deleted;
+//! * `users/`, `orgs/`, `labels/`: to be read; users and organisations to be made and deleted;
+//! * `ops/`: tasks, their runs, results and logs, what is scheduled; `settings/`, `common/resources/cache/`;
+//! * beside it `/api/docs/`: the documentation in English and Chinese, to read, to search and to try calls.
 //!
 //! # What it does not have
 //!
@@ -94,7 +97,12 @@
 //!   The `Allow` header is that of the real server even so.
 //! * Texts are in English and simplified Chinese. Text that was never recorded in Chinese is in English there, too.
 //! * Requests are about the organisations of a new server: Default, SYSTEM and the root. Others can be made and deleted, but
-//!   nothing can be in them: extra organisations are switched off, as on the servers that were recorded.
+//!   nothing can be in them: extra organisations are switched off, as on the servers that were recorded. A user has one role in
+//!   the system and one in the organisation. What a user is allowed to do is told by the role, and is not changed.
+//! * There are no zones, labels of assets, asset permissions, jobs, and no groups but the one of a new server. Of the settings,
+//!   only those of `security` are shown. Platforms of 3.10 have the numbers of 4.10. Tables are not read as CSV.
+//! * Rules that choose accounts by regular expressions or by networks choose none. When keys and applications were last used is
+//!   not kept.
 //! * Mail is never sent. SSH keys are read in the form of OpenSSH and as RSA keys in PEM that are not encrypted. Random ones
 //!   are RSA of 2,048 bits; builds without optimisation take seconds for each, unless `crypto-bigint` is optimised in them.
 //! * Schedules fire when the clock passes, and get at most 500 runs between two requests: what is left of the passed

@@ -50,6 +50,10 @@ pub(crate) enum Message {
     NoMatch(&'static str),
     FixedInSandbox,
     BadAddress(String),
+    BadEmail,
+    UserTaken(&'static str),
+    PlatformMismatch(String),
+    ProtocolsRequired(String),
     NotAFile,
     BadRule,
     BadRuleType,
@@ -90,6 +94,9 @@ pub(crate) enum Message {
     OrgNotEmpty(&'static str),
     TooManyKeys,
     AccountNotFound,
+    PlatformNotFound,
+    NotYourself,
+    NotTheAdmin,
     AtLeastOne(&'static str),
     // Login.
     WrongPassword(u32),
@@ -146,7 +153,6 @@ impl Message {
             Self::AccountNameTaken => "Account already exists. Field(s): Name, Asset must be unique.",
             Self::AccountExists => "Account already exists",
             Self::NameTaken => "Name already exists",
-            Self::OrgTaken => "Organization with this Name already exists.",
             Self::NotUnique => "This field must be unique.",
             Self::BadSshKey => "private key invalid or passphrase error",
             Self::PasswordInBraces => {
@@ -161,15 +167,6 @@ impl Message {
             Self::UnknownEngine => "Invalid engine id",
             Self::NotUuid => "Must be a valid UUID.",
             Self::NoIdInItem => "id or pk not in data",
-            Self::NotAFile => "The submitted data was not a file. Check the encoding type on the form.",
-            Self::BadRule => {
-                "Invalid JSON data for JSONManyToManyField, should be like {'type': 'all'} or {'type': 'ids', 'ids': []} or {'type': 'attrs', 'attrs': [{'name': 'ip', 'match': 'exact', 'value': '1.1.1.1'}}"
-            }
-            Self::BadRuleType => "Invalid type, should be \"all\", \"ids\" or \"attrs\"",
-            Self::BadRuleIds => "Invalid ids for ids, should be a list",
-            Self::BadRuleAttributes => "Invalid attrs, should be a list of dict",
-            Self::BadRuleAttribute => "Invalid attrs, should be has name and value",
-            Self::AccountNotFound => "Account not found",
             Self::FixedInSandbox => "The sandbox does not change this field.",
             Self::SelectOther => "Select a valid choice. That choice is not one of the available choices.",
             Self::EnterUuid => "Enter a valid UUID.",
@@ -200,6 +197,18 @@ impl Message {
                 "The account has been locked (please contact admin to unlock it or try again after 30 minutes)"
             }
             Self::Inactive => "This account is inactive.",
+            Self::NotAFile
+            | Self::BadRule
+            | Self::BadRuleType
+            | Self::BadRuleIds
+            | Self::BadRuleAttributes
+            | Self::BadRuleAttribute
+            | Self::BadEmail
+            | Self::OrgTaken
+            | Self::PlatformNotFound
+            | Self::NotYourself
+            | Self::NotTheAdmin
+            | Self::AccountNotFound => self.of_lookups(),
             Self::TooLong(_)
             | Self::TooSmall(_)
             | Self::TooBig(_)
@@ -211,6 +220,9 @@ impl Message {
             | Self::NotAnObject(_)
             | Self::IdTaken(_)
             | Self::BadAddress(_)
+            | Self::UserTaken(_)
+            | Self::PlatformMismatch(_)
+            | Self::ProtocolsRequired(_)
             | Self::AtLeastOne(_)
             | Self::SecretTypeUnsupported(_)
             | Self::NoMatch(_)
@@ -227,6 +239,27 @@ impl Message {
         text.to_owned()
     }
 
+    /// What is said about applications, hosts, users and organisations.
+    fn of_lookups(&self) -> &'static str {
+        match self {
+            Self::NotAFile => "The submitted data was not a file. Check the encoding type on the form.",
+            Self::BadRule => {
+                "Invalid JSON data for JSONManyToManyField, should be like {'type': 'all'} or {'type': 'ids', 'ids': []} or {'type': 'attrs', 'attrs': [{'name': 'ip', 'match': 'exact', 'value': '1.1.1.1'}}"
+            }
+            Self::BadRuleType => "Invalid type, should be \"all\", \"ids\" or \"attrs\"",
+            Self::BadRuleIds => "Invalid ids for ids, should be a list",
+            Self::BadRuleAttributes => "Invalid attrs, should be a list of dict",
+            Self::BadRuleAttribute => "Invalid attrs, should be has name and value",
+            Self::BadEmail => "Enter a valid email address.",
+            Self::OrgTaken => "Organization with this Name already exists.",
+            Self::PlatformNotFound => "Platform not exist",
+            Self::NotYourself => "You cannot delete yourself. Please disable it instead.",
+            Self::NotTheAdmin => "Cannot delete the admin user. Please disable it instead.",
+            Self::AccountNotFound => "Account not found",
+            _ => "",
+        }
+    }
+
     fn with_value(&self) -> String {
         match self {
             Self::TooLong(most) => format!("Ensure this field has no more than {most} characters."),
@@ -239,6 +272,9 @@ impl Message {
             Self::NotAList(name) => format!("Expected a list of items but got type \"{name}\"."),
             Self::NotAnObject(name) => format!("Invalid data. Expected a dictionary, but got {name}."),
             Self::SecretTypeUnsupported(kind) => format!("Asset does not support this secret type: {kind}"),
+            Self::UserTaken(field) => format!("User with this {field} already exists."),
+            Self::PlatformMismatch(name) => format!("Platform does not match: {name}"),
+            Self::ProtocolsRequired(names) => format!("Protocol is required: {names}"),
             Self::BadAddress(value) => format!("IP address invalid: `{value}`"),
             Self::AtLeastOne(keys) => format!("At least one of the following fields must be provided: {keys}."),
             Self::IdTaken(model) => format!("{model} with this id already exists."),

@@ -25,7 +25,7 @@ use crate::{
     faults::Hold,
     lang::Language,
     org::Org,
-    resources::description,
+    resources::{confirm, description},
     store,
 };
 
@@ -100,7 +100,9 @@ fn handle(
         known(endpoint, request)?;
     }
     permission::check(user.as_ref(), endpoint.access, &request.method, engine.profile)?;
-    if let Some(code) = endpoint.confirmation(&request.method).filter(|_| engine.settings.mfa) {
+    if let Some(code) = endpoint.confirmation(&request.method).filter(|_| engine.settings.mfa)
+        && !confirm::confirmed(&transaction, request, code, engine.clock.now())?
+    {
         return Err(Refusal::Confirm(code));
     }
     if let Some(limits) = engine.settings.throttle {

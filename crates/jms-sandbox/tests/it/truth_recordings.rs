@@ -215,6 +215,7 @@ impl Replay {
             "account-backup-plans" | "gather-account-automations" | "check-account-automations" => {
                 (collection, json!({ "name": name, "is_periodic": false }))
             }
+            "integration-applications" => (collection, json!({ "name": name, "accounts": { "type": "all" } })),
             _ => return,
         };
         let made = self.client.post(&format!("accounts/{collection}/"), &body);
@@ -307,7 +308,7 @@ impl Replay {
 const UNSETTLED: [&str; 3] = ["gathered_info", "spec_info", "has_secret"];
 
 /// Collections whose writes do not depend on anything else.
-const COLLECTIONS: [&str; 7] = [
+const COLLECTIONS: [&str; 8] = [
     "accounts",
     "account-templates",
     "change-secret-automations",
@@ -315,6 +316,7 @@ const COLLECTIONS: [&str; 7] = [
     "gather-account-automations",
     "check-account-automations",
     "account-backup-plans",
+    "integration-applications",
 ];
 
 /// A body, or its first row; nothing if there are none.

@@ -20,6 +20,7 @@ use crate::{
         route::{Endpoint, Params},
     },
     profile::Profile,
+    resources::platforms,
 };
 use form::Speaker;
 use view::View;
@@ -73,7 +74,7 @@ pub(crate) fn metadata(ctx: &mut Context<'_>, endpoint: &Endpoint, params: &Para
             && view.tells(&method)
             && (!view.is_single()
                 || permission::check(ctx.user.as_ref(), endpoint.access, &method, ctx.profile).is_ok())
-            && (method != Method::PUT || is_there(ctx, endpoint, params));
+            && (method != Method::PUT || may_be_replaced(ctx, endpoint, params));
         if told {
             let speaker = Speaker::new(ctx.profile, ctx.lang);
             actions.insert(method.to_string(), view.form(&method, only.is_some(), &speaker));
@@ -91,8 +92,10 @@ pub(crate) fn metadata(ctx: &mut Context<'_>, endpoint: &Endpoint, params: &Para
     Some(Reply::ok(&body))
 }
 
-/// Whether there is what PUT would replace: whoever replaces one object has to find it.
-fn is_there(ctx: &mut Context<'_>, endpoint: &Endpoint, params: &Params) -> bool {
+/// Whether there is what PUT would replace, and it is none of the server's own platforms: whoever replaces one object has to
+/// find it, and to be allowed to change it.
+fn may_be_replaced(ctx: &mut Context<'_>, endpoint: &Endpoint, params: &Params) -> bool {
     let reads = endpoint.handler(&Method::GET, ctx.profile).filter(|_| endpoint.is_one());
-    reads.is_none_or(|read| read(ctx, params).is_ok())
+    let is_fixed = endpoint.pattern() == platforms::ONE && platforms::is_internal(ctx, params.get(0));
+    !is_fixed && reads.is_none_or(|read| read(ctx, params).is_ok())
 }
