@@ -135,6 +135,7 @@ impl Message {
         Some(text.to_owned())
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table: one line a text")]
     fn english(&self, profile: Profile) -> String {
         let text = match self {
             Self::Required => "This field is required.",
