@@ -162,6 +162,21 @@ pub(crate) enum SandboxCommand {
         /// Where to listen; port 0 takes a free one.
         #[arg(long, default_value = "127.0.0.1:0", value_name = "ADDRESS")]
         listen: std::net::SocketAddr,
+        /// Start from this fixture (YAML) or dump of a server, in memory: what is changed is not kept.
+        #[arg(long, value_name = "FILE")]
+        fixture: Option<PathBuf>,
+    },
+    /// Record a fixture from a real server: its users, assets, accounts, templates and automations, without secrets.
+    Record {
+        /// The profile of the config file that says where the server is and who asks.
+        #[arg(long, value_name = "PROFILE")]
+        from: String,
+        /// The file to write, which only you can read.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Make up the names of users, assets and databases, the addresses and the comments.
+        #[arg(long)]
+        anonymise: bool,
     },
     /// Throw its state away: the next use begins with the seeded fleet.
     Reset,

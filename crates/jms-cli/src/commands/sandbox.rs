@@ -1,5 +1,7 @@
 //! `jms sandbox`.
 
+mod record;
+
 use std::{fs, io};
 
 use jms_sandbox::{Sandbox, Store};
@@ -12,9 +14,10 @@ use crate::{
 };
 
 pub(super) async fn run(command: &SandboxCommand, global: &Global) -> Result<(), Failure> {
-    let file = paths::sandbox_file()?;
     match command {
+        SandboxCommand::Record { from, out, anonymise } => record::run(from, out, *anonymise, global).await,
         SandboxCommand::Reset => {
+            let file = paths::sandbox_file()?;
             // SQLite keeps up to two more files beside a database.
             for ending in ["", "-wal", "-shm", "-journal"] {
                 let mut path = file.clone().into_os_string();
@@ -29,8 +32,12 @@ pub(super) async fn run(command: &SandboxCommand, global: &Global) -> Result<(),
             output::note("the sandbox begins anew");
             Ok(())
         }
-        SandboxCommand::Serve { listen } => {
-            let sandbox = Sandbox::builder().store(Store::File(file)).build()?;
+        SandboxCommand::Serve { listen, fixture } => {
+            let builder = match fixture {
+                Some(fixture) => Sandbox::builder().fixture(fixture),
+                None => Sandbox::builder().store(Store::File(paths::sandbox_file()?)),
+            };
+            let sandbox = builder.build()?;
             let server = sandbox.serve(*listen).await?;
             let credentials = sandbox.credentials();
             let password = credentials.password(&credentials.admin).unwrap_or_default().to_owned();

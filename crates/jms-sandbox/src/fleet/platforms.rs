@@ -12,6 +12,9 @@ const LISTED: &str = include_str!("platforms.json");
 /// The id of the first platform that people make.
 pub(super) const FIRST_OWN: i64 = 33;
 
+/// The platform of what is not said to be of another.
+pub(super) const USUAL: &str = "Linux";
+
 /// A platform and the protocol that its assets speak.
 pub(super) struct BuiltIn {
     pub(super) platform: Platform,
@@ -38,6 +41,11 @@ pub(super) static BUILT_IN: LazyLock<Vec<BuiltIn>> = LazyLock::new(|| {
         })
         .collect()
 });
+
+/// The platform of this name that a server comes with.
+pub(super) fn named(name: &str) -> Option<&'static Platform> {
+    BUILT_IN.iter().map(|known| &known.platform).find(|known| known.name == name)
+}
 
 /// The protocol and port of an asset of this platform: those of the server's platform of the same type.
 pub(super) fn protocol(platform: &Platform) -> (&'static str, i64) {
