@@ -170,6 +170,18 @@ pub(crate) enum SandboxCommand {
         #[command(flatten)]
         imitation: Imitation,
     },
+    /// Record a fixture from a real server: its users, assets, accounts, templates and automations, without secrets.
+    Record {
+        /// The profile of the config file that says where the server is and who asks.
+        #[arg(long, value_name = "PROFILE")]
+        from: String,
+        /// The file to write, which only you can read.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Make up the names of users, assets and databases, the addresses and the comments.
+        #[arg(long)]
+        anonymise: bool,
+    },
     /// Throw its state away: the next use begins with the seeded fleet.
     Reset,
 }

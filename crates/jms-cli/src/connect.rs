@@ -1,6 +1,6 @@
 //! The client that a command works with.
 
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 
 use jms_http::{Builder, Config, JumpServer};
 
@@ -38,7 +38,16 @@ pub(crate) fn connected(global: &Global) -> Result<Connected, Failure> {
     if global.sandbox {
         return Err(Failure::usage("this `jms` was built without the sandbox", "Build it with the feature `sandbox`."));
     }
-    let config = config(global)?;
+    connected_by(global, config(global)?)
+}
+
+/// The client of this profile of the config file, whatever else was asked for.
+#[cfg(feature = "sandbox")]
+pub(crate) fn to_profile(global: &Global, name: &str) -> Result<Connected, Failure> {
+    connected_by(global, Config::from_profile(config_file(global)?, name)?)
+}
+
+fn connected_by(global: &Global, config: Config) -> Result<Connected, Failure> {
     let origin = config.origin("credentials").map(ToString::to_string).unwrap_or_default();
     let server = config.base_url.to_string();
     let credentials = format!("{} from {origin}", config.credentials.kind());
@@ -46,10 +55,7 @@ pub(crate) fn connected(global: &Global) -> Result<Connected, Failure> {
 }
 
 fn config(global: &Global) -> Result<Config, Failure> {
-    let file = match &global.config {
-        Some(file) => file.clone(),
-        None => paths::config_file()?,
-    };
+    let file = config_file(global)?;
     if let Some(name) = &global.profile {
         return Ok(Config::from_profile(file, name)?);
     }
@@ -59,6 +65,10 @@ fn config(global: &Global) -> Result<Config, Failure> {
         return Ok(Config::from_env()?);
     }
     Ok(Config::from_profile(file, profiles::DEFAULT)?)
+}
+
+fn config_file(global: &Global) -> Result<PathBuf, Failure> {
+    global.config.clone().map_or_else(paths::config_file, Ok)
 }
 
 /// What the command line says goes before what was configured.

@@ -122,6 +122,8 @@ impl Failure {
             Self::Config(_) | Self::Invalid(_) | Self::Usage { .. } => code::USAGE,
             Self::NotFound { .. } => code::NOT_FOUND,
             #[cfg(feature = "sandbox")]
+            Self::Sandbox(SandboxError::Fixture { .. } | SandboxError::Dump { .. }) => code::USAGE,
+            #[cfg(feature = "sandbox")]
             Self::Sandbox(_) => code::OTHER,
             Self::Io { .. } => code::OTHER,
         }

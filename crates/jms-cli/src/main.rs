@@ -4,6 +4,7 @@ mod args;
 mod commands;
 mod connect;
 mod failure;
+mod files;
 mod names;
 mod output;
 mod paths;

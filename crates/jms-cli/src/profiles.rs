@@ -5,7 +5,7 @@ use std::{fs, io, path::Path};
 use jms_http::domain::Secret;
 use toml_edit::{DocumentMut, Item, Table, value};
 
-use crate::failure::Failure;
+use crate::{failure::Failure, files};
 
 /// The profile that is used when none is named.
 pub(crate) const DEFAULT: &str = "default";
@@ -48,7 +48,7 @@ pub(crate) fn keep_token(
     if allow_plaintext {
         profile.insert("allow_plaintext", value(true));
     }
-    write_private(file, &document.to_string())
+    files::write_private(file, &document.to_string())
 }
 
 fn read(file: &Path) -> Result<DocumentMut, Failure> {
@@ -60,26 +60,4 @@ fn read(file: &Path) -> Result<DocumentMut, Failure> {
     // Without the parser's own message, which quotes the line: it may hold a secret.
     let broken = |_| Failure::usage(format!("{} is not TOML", file.display()), "Mend the file by hand.");
     text.parse().map_err(broken)
-}
-
-/// Writes a file that only its owner can read, whole or not at all.
-fn write_private(file: &Path, text: &str) -> Result<(), Failure> {
-    use std::io::Write;
-
-    let failed = || Failure::io(format!("writing {}", file.display()));
-    let folder = file.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(failed())?;
-    let beside = file.with_extension("toml.new");
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    // One that was left behind by a crash is not trusted: it may be readable by others.
-    match fs::remove_file(&beside) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed()(error)),
-        _ => {}
-    }
-    let mut new = options.open(&beside).map_err(failed())?;
-    new.write_all(text.as_bytes()).and_then(|()| new.sync_all()).map_err(failed())?;
-    fs::rename(&beside, file).map_err(failed())
 }

@@ -74,6 +74,30 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # Start states
+//!
+//! A sandbox starts with a small fleet ([`Fleet::demo`]), or with a fixture: a YAML file of users, assets, accounts and plans
+//! ([`Fleet::from_yaml`] has the format), written by hand or by `jms sandbox record` from a real server.
+//! [`Builder::start`] builds a sandbox and serves it, for tests of programs that speak HTTP:
+//!
+//! ```
+//! use jms_sandbox::{Fleet, Sandbox};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! // In a test: `#[tokio::test] async fn …`
+//! let fleet = Fleet::from_yaml("
+//! assets:
+//!   - name: web-01
+//!     machine: dead
+//!     accounts: [root, deploy]
+//! ")?;
+//! let server = Sandbox::builder().fleet(fleet).start().await?; // or `.fixture("tests/fleet.yaml")`
+//! assert!(server.url().starts_with("http://127.0.0.1:"));
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # What it has
 //!
 //! Every operation of the document that the version of its [`Profile`] has: 4.10 with and without a licence, and 3.10. Below

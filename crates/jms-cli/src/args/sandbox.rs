@@ -43,6 +43,9 @@ pub(crate) struct Imitation {
     /// Answer 429 after 60 requests of nobody, or 180 of one user, within a minute.
     #[arg(long)]
     pub(crate) throttle: bool,
+    /// Start from this fixture (YAML) or dump of a server, in memory: what is changed is not kept.
+    #[arg(long, value_name = "FIXTURE", conflicts_with = "file")]
+    pub(crate) fixture: Option<PathBuf>,
     /// Keep its state in memory only, and begin with the seeded fleet.
     #[arg(long, conflicts_with = "file")]
     pub(crate) memory: bool,

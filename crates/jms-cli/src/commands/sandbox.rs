@@ -1,5 +1,7 @@
 //! `jms sandbox`.
 
+mod record;
+
 use std::{fs, io, net::SocketAddr, path::Path};
 
 use clap::ValueEnum;
@@ -14,6 +16,7 @@ use crate::{
 
 pub(super) async fn run(command: &SandboxCommand, global: &Global) -> Result<(), Failure> {
     match command {
+        SandboxCommand::Record { from, out, anonymise } => record::run(from, out, *anonymise, global).await,
         SandboxCommand::Reset => {
             for server in Imitated::value_variants() {
                 remove(&paths::sandbox_file(*server)?)?;
@@ -56,7 +59,7 @@ fn refuse_profile(global: &Global) -> Result<(), Failure> {
 
 fn build(imitation: &Imitation) -> Result<Sandbox, Failure> {
     let store = match &imitation.file {
-        _ if imitation.memory => Store::Memory,
+        _ if imitation.memory || imitation.fixture.is_some() => Store::Memory,
         Some(file) => Store::File(file.clone()),
         None => Store::File(paths::sandbox_file(imitation.server)?),
     };
@@ -67,6 +70,9 @@ fn build(imitation: &Imitation) -> Result<Sandbox, Failure> {
         .mfa(imitation.mfa)
         .secret_read(!imitation.no_secret_read)
         .language(imitation.language.into());
+    if let Some(fixture) = &imitation.fixture {
+        builder = builder.fixture(fixture);
+    }
     if imitation.throttle {
         builder = builder.throttle(Throttle::default());
     }

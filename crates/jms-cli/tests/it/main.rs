@@ -14,6 +14,7 @@ mod failures;
 mod help;
 mod home;
 mod login;
+mod record;
 mod reference;
 mod seeds;
 mod served;

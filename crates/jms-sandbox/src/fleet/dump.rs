@@ -86,6 +86,26 @@ fn made(row: &Value) -> Made {
     }
 }
 
+/// The configuration of a platform by the names of 4.10: what a gateway was called before is a domain.
+fn auto_config(shown: &Value) -> Value {
+    let rename = |key: &String| if key == "domain_enabled" { "gateway_enabled".to_owned() } else { key.clone() };
+    shown.as_object().into_iter().flatten().map(|(key, value)| (rename(key), value.clone())).collect()
+}
+
+/// Takes over what a row shows; 3.10 shows less than 4.10.
+fn copy(row: &Value, keys: &[&str], options: &mut Value) {
+    for key in keys {
+        if let Some(shown) = row.get(*key) {
+            options[*key] = shown.clone();
+        }
+    }
+}
+
+/// The version of an account that was never changed: 3.10, which shows no `secret_reset`, counts from 1.
+fn first_version(account: &Value) -> i64 {
+    i64::from(account.get("secret_reset").is_none())
+}
+
 fn items<'v>(row: &'v Value, key: &str) -> impl Iterator<Item = &'v Value> {
     row[key].as_array().into_iter().flatten()
 }
@@ -106,8 +126,14 @@ fn label(row: &Value) -> Result<Label, SandboxError> {
     Ok(Label { made: made(row), name: text(row, "name")?, value: text(row, "value")? })
 }
 
+/// The labels of an object as `(name, value)`; 3.10 shows them as `name:value`.
 fn labels(row: &Value) -> Result<Vec<(String, String)>, SandboxError> {
-    items(row, "labels").map(|label| Ok((text(label, "name")?, text(label, "value")?))).collect()
+    items(row, "labels")
+        .map(|label| match label.as_str().and_then(|label| label.split_once(':')) {
+            Some((name, value)) => Ok((name.to_owned(), value.to_owned())),
+            None => Ok((text(label, "name")?, text(label, "value")?)),
+        })
+        .collect()
 }
 
 impl<'a> Dump<'a> {
@@ -173,7 +199,7 @@ impl<'a> Dump<'a> {
             let id = row["platform"]["id"]
                 .as_i64()
                 .ok_or_else(|| bad(format!("an asset lacks its platform: {}", row["id"])))?;
-            let auto_config = row["auto_config"].clone();
+            let auto_config = auto_config(&row["auto_config"]);
             if let Some(platform) = platforms.iter_mut().find(|platform: &&mut Platform| platform.id == id) {
                 // In their own order.
                 platform.auto_config = auto_config;
@@ -254,12 +280,12 @@ impl<'a> Dump<'a> {
             secret,
             source: value(row, "source")?,
             source_id: row["source_id"].as_str().map(str::to_owned),
-            version: row["version"].as_i64(),
+            version: row["version"].as_i64().filter(|version| *version != first_version(row)),
             connectivity: value(row, "connectivity")?,
             change_secret_status: row["change_secret_status"].as_str().map(str::to_owned),
             privileged: flag(row, "privileged")?,
             is_active: flag(row, "is_active")?,
-            secret_reset: flag(row, "secret_reset")?,
+            secret_reset: row["secret_reset"].as_bool().unwrap_or(true),
             su_from: row["su_from"]["id"].as_str().map(str::to_owned),
             labels: labels(row)?,
             comment: text(row, "comment")?,
@@ -277,18 +303,14 @@ impl<'a> Dump<'a> {
                 for key in ["secret_type", "secret_strategy", "ssh_key_change_strategy"] {
                     options[key] = Value::String(value(row, key)?);
                 }
-                for key in ["password_rules", "params", "check_conn_after_change"] {
-                    options[key] = row[key].clone();
-                }
+                copy(row, &["password_rules", "params", "check_conn_after_change"], &mut options);
                 automations.push(self.automation(row, kind, options, recipients)?);
             }
         }
         for row in self.rows("/api/v1/accounts/account-backup-plans/")? {
             let mut options = backup_of(&row["types"]);
             options["backup_type"] = Value::String(value(row, "backup_type")?);
-            for key in ["is_password_divided_by_email", "is_password_divided_by_obj_storage"] {
-                options[key] = row[key].clone();
-            }
+            copy(row, &["is_password_divided_by_email", "is_password_divided_by_obj_storage"], &mut options);
             let roles = ["recipients_part_one", "recipients_part_two"];
             automations.push(self.automation(row, executions::BACKUP, options, &roles)?);
         }
@@ -297,8 +319,9 @@ impl<'a> Dump<'a> {
             ("check-account-automations", executions::CHECK, &["engines"]),
         ] {
             for row in self.rows(&format!("/api/v1/accounts/{path}/"))? {
-                let options = keys.iter().map(|key| ((*key).to_owned(), row[*key].clone())).collect();
-                automations.push(self.automation(row, kind, Value::Object(options), &["recipients"])?);
+                let mut options = Value::Object(Map::new());
+                copy(row, keys, &mut options);
+                automations.push(self.automation(row, kind, options, &["recipients"])?);
             }
         }
         Ok(automations)
@@ -336,8 +359,9 @@ impl<'a> Dump<'a> {
             is_periodic: flag(row, "is_periodic")?,
             crontab: row["crontab"].as_str().map(str::to_owned),
             interval: row["interval"].as_i64(),
-            is_active: flag(row, "is_active")?,
-            accounts: row["accounts"].clone(),
+            // Backups of 3.10 show neither this nor accounts.
+            is_active: row["is_active"].as_bool().unwrap_or(true),
+            accounts: Value::Array(items(row, "accounts").cloned().collect()),
             options,
             comment: text(row, "comment")?,
             links,

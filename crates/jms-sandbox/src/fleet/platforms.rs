@@ -16,6 +16,9 @@ const DETAILS: [&str; 8] =
 /// The id of the first platform that people make.
 pub(super) const FIRST_OWN: i64 = 33;
 
+/// The platform of what is not said to be of another.
+pub(super) const USUAL: &str = "Linux";
+
 /// All of them, in the order of their ids.
 pub(super) static BUILT_IN: LazyLock<Vec<Platform>> = LazyLock::new(|| {
     let listed: Vec<Value> = serde_json::from_str(LISTED).unwrap_or_default();
@@ -41,6 +44,11 @@ pub(super) fn completed(mut own: Vec<Platform>) -> Vec<Platform> {
         }
     }
     own
+}
+
+/// The platform of this name that a server comes with.
+pub(super) fn named(name: &str) -> Option<&'static Platform> {
+    BUILT_IN.iter().find(|known| known.name == name)
 }
 
 /// The protocol and port of an asset of this platform: the first ones of the server's platform of the same type.
@@ -94,7 +102,7 @@ pub(super) fn listed(row: &Value) -> Option<Platform> {
 /// What is shown of a platform of which only an asset tells: the details of the one of a new server with its name, or of the
 /// first with its type.
 pub(super) fn details(name: &str, category: &str, kind: &str) -> Value {
-    let like = BUILT_IN.iter().find(|platform| platform.name == name);
+    let like = named(name);
     let like = like.or_else(|| BUILT_IN.iter().find(|known| known.category == category && known.kind == kind));
     match like {
         Some(platform) if platform.name == name => platform.details.clone(),

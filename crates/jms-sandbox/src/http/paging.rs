@@ -1,5 +1,7 @@
 //! Pages and plain arrays.
 
+use std::ops::Range;
+
 use http::StatusCode;
 
 use super::{context::Context, reply::Reply};
@@ -44,19 +46,18 @@ impl Window {
         self.limit.is_some()
     }
 
-    /// `LIMIT` and `OFFSET` of the query; -1 is no limit.
-    pub(crate) fn bounds(&self) -> [i64; 2] {
-        let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    /// The places of its rows in the whole list; it may reach beyond the end.
+    pub(crate) fn range(&self) -> Range<usize> {
         match self.limit {
-            Some(limit) => [number(limit), number(self.offset)],
-            None => [self.most.map_or(-1, number), 0],
+            Some(limit) => self.offset..self.offset.saturating_add(limit),
+            None => 0..self.most.unwrap_or(usize::MAX),
         }
     }
 
     /// Those of these rows that are in the window.
     pub(crate) fn cut<'r, T>(&self, rows: &'r [T]) -> impl Iterator<Item = &'r T> {
-        let [limit, offset] = self.bounds().map(usize::try_from);
-        rows.iter().skip(offset.unwrap_or_default()).take(limit.unwrap_or(usize::MAX))
+        let range = self.range();
+        rows.iter().skip(range.start).take(range.len())
     }
 
     /// The answer of rows that are no rows of a table.
@@ -67,13 +68,14 @@ impl Window {
 
     /// The answer: `items` are the rows, separated by commas; `count` is what all pages hold together.
     pub(crate) fn reply(&self, ctx: &Context<'_>, count: usize, items: &[u8]) -> Reply {
-        let mut body = Vec::with_capacity(items.len() + 512);
-        let Some(limit) = self.limit else {
-            body.push(b'[');
-            body.extend_from_slice(items);
-            body.push(b']');
-            return Reply::json(StatusCode::OK, body);
-        };
+        let mut body = self.begin(ctx, count);
+        body.extend_from_slice(items);
+        self.end(body)
+    }
+
+    /// The body of the answer as far as its first row.
+    pub(crate) fn begin(&self, ctx: &Context<'_>, count: usize) -> Vec<u8> {
+        let Some(limit) = self.limit else { return vec![b'['] };
         let link = |offset: Option<usize>| {
             let offset = offset.map(|offset| offset.to_string());
             let query = ctx.request.query.with(&[("limit", Some(limit.to_string())), ("offset", offset)]);
@@ -85,11 +87,12 @@ impl Window {
             0 => serde_json::Value::Null,
             offset => link(Some(offset.saturating_sub(limit)).filter(|offset| *offset > 0)),
         };
-        body.extend_from_slice(
-            format!("{{\"count\":{count},\"next\":{next},\"previous\":{previous},\"results\":[").as_bytes(),
-        );
-        body.extend_from_slice(items);
-        body.extend_from_slice(b"]}");
+        format!("{{\"count\":{count},\"next\":{next},\"previous\":{previous},\"results\":[").into_bytes()
+    }
+
+    /// The answer, after its last row.
+    pub(crate) fn end(&self, mut body: Vec<u8>) -> Reply {
+        body.extend_from_slice(if self.is_page() { b"]}" } else { b"]" });
         Reply::json(StatusCode::OK, body)
     }
 }

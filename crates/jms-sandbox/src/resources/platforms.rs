@@ -202,7 +202,7 @@ pub(crate) fn retrieve(ctx: &mut Context<'_>, params: &Params) -> Answer {
     let mut selection = known(ctx);
     let is_number = segment.bytes().all(|byte| byte.is_ascii_digit());
     selection.filter.text(if is_number { "CAST(a.id AS TEXT) = ?" } else { "a.name = ?" }, segment);
-    let platform = selection.rows(ctx, Window::whole(), read)?.pop().ok_or_else(|| Refusal::no_object(MODEL))?;
+    let platform = selection.rows(ctx, read)?.pop().ok_or_else(|| Refusal::no_object(MODEL))?;
     let mut body = Vec::new();
     write(ctx, &mut body, &fields(ctx), &platform, true)?;
     Ok(Reply::json(StatusCode::OK, body))

@@ -1,5 +1,7 @@
 //! Fills a store with a fleet.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 
@@ -29,7 +31,7 @@ pub(crate) fn load(
     clock: &Ticker,
     random: &mut Random,
 ) -> rusqlite::Result<()> {
-    let mut loader = Loader { db, profile, clock, random };
+    let mut loader = Loader { db, profile, clock, random, ids: HashMap::new() };
     loader.orgs()?;
     for user in &fleet.users {
         loader.user(user)?;
@@ -66,6 +68,19 @@ struct Loader<'a> {
     profile: Profile,
     clock: &'a Ticker,
     random: &'a mut Random,
+    /// Ids of what was written, by what it is and what others call it: asking the store takes too long for many.
+    ids: HashMap<(Called, String), String>,
+}
+
+/// What the objects of a fleet call each other by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Called {
+    Username,
+    /// The name of a user.
+    Person,
+    /// The path of a node below the root.
+    Node,
+    Asset,
 }
 
 impl Loader<'_> {
@@ -79,6 +94,15 @@ impl Loader<'_> {
 
     fn run(&self, sql: &str, params: impl rusqlite::Params) -> rusqlite::Result<()> {
         self.db.prepare_cached(sql)?.execute(params).map(|_| ())
+    }
+
+    /// The id of what is called so; the first of several.
+    fn id(&self, what: Called, name: &str) -> Option<&str> {
+        self.ids.get(&(what, name.to_owned())).map(String::as_str)
+    }
+
+    fn call(&mut self, what: Called, name: &str, id: &str) {
+        self.ids.entry((what, name.to_owned())).or_insert_with(|| id.to_owned());
     }
 
     fn id_of(&self, sql: &str, name: &str) -> rusqlite::Result<Option<String>> {
@@ -105,6 +129,8 @@ impl Loader<'_> {
         let drawn = self.random.token(24);
         let password = user.password.clone().unwrap_or(drawn);
         let expires = user.expires.unwrap_or(created + USER_LIFE);
+        self.call(Called::Username, &user.username, &id);
+        self.call(Called::Person, &user.name, &id);
         self.run(
             "INSERT INTO users (id, org_id, username, name, email, password, system_role, org_role, is_active, created_by,
                 updated_by, date_joined, date_updated, date_expired, date_password_last_updated, last_login)
@@ -116,15 +142,14 @@ impl Loader<'_> {
 
     /// The given credentials; the first administrator gets a private token and an access key in any case.
     fn credentials(&mut self, fleet: &Fleet) -> rusqlite::Result<()> {
-        let by_name = "SELECT id FROM users WHERE username = ?1";
         for (username, token) in &fleet.private_tokens {
-            if let Some(user) = self.id_of(by_name, username)? {
-                self.private_token(&user, token)?;
+            if let Some(user) = self.id(Called::Username, username) {
+                self.private_token(user, token)?;
             }
         }
         for key in &fleet.access_keys {
-            if let Some(user) = self.id_of(by_name, &key.username)? {
-                self.access_key(&user, &key.id, &key.secret)?;
+            if let Some(user) = self.id(Called::Username, &key.username) {
+                self.access_key(user, &key.id, &key.secret)?;
             }
         }
         let admin = "SELECT id FROM users WHERE system_role = ?1 ORDER BY date_joined LIMIT 1";
@@ -201,6 +226,7 @@ impl Loader<'_> {
     fn node(&mut self, node: &fleet::Node) -> rusqlite::Result<()> {
         let (id, created, ..) = self.made(&node.made);
         let parent = node.key.rsplit_once(':').map_or("", |(parent, _)| parent);
+        self.call(Called::Node, &node.full_value, &id);
         let value = if node.value.is_empty() { self.profile.default_org() } else { &node.value };
         self.run(
             "INSERT INTO nodes (id, org_id, key, parent_key, value, full_value, date_created)
@@ -220,9 +246,10 @@ impl Loader<'_> {
                 asset.target.code()],
         )?;
         self.run(UNMANAGED, params![id, asset.platform])?;
+        self.call(Called::Asset, &asset.name, &id);
         for node in &asset.nodes {
-            if let Some(node) = self.id_of("SELECT id FROM nodes WHERE full_value = ?1", &self.full(node))? {
-                self.run("INSERT OR IGNORE INTO asset_nodes (asset_id, node_id) VALUES (?1, ?2)", [&id, &node])?;
+            if let Some(node) = self.id(Called::Node, node) {
+                self.run("INSERT OR IGNORE INTO asset_nodes (asset_id, node_id) VALUES (?1, ?2)", [&id, node])?;
             }
         }
         Ok(())
@@ -239,7 +266,6 @@ impl Loader<'_> {
 
     fn account(&mut self, account: &fleet::Account) -> rusqlite::Result<()> {
         let (id, created, updated, by) = self.made(&account.made);
-        let asset = self.id_of("SELECT id FROM assets WHERE name = ?1", &account.asset)?;
         let secret = self.secret(&account.secret);
         let ties = (self.random.tie(), self.random.tie());
         let version = account.version.unwrap_or(self.profile.first_version());
@@ -248,16 +274,15 @@ impl Loader<'_> {
                 connectivity, change_secret_status, privileged, is_active, secret_reset, su_from_id, date_created, date_updated, created_by,
                 comment, live_secret, tie_a, tie_b)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?20, ?8, ?9, ?21, ?22, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?7, ?18, ?19)",
-            params![id, org::DEFAULT, asset, account.name, account.username, account.secret_type, secret, account.source,
+            params![id, org::DEFAULT, self.id(Called::Asset, &account.asset), account.name, account.username, account.secret_type, secret, account.source,
                 account.source_id, account.privileged, account.is_active, account.secret_reset, account.su_from, created,
                 updated, by, account.comment, ties.0, ties.1, version, account.connectivity,
                 account.change_secret_status],
         )?;
-        let admin = self.id_of("SELECT id FROM users WHERE name = ?1", &by)?;
         self.run(
             "INSERT INTO account_history (account_id, secret, secret_type, version, history_date, history_user)
              VALUES (?1, ?2, ?3, ?6, ?4, ?5)",
-            params![id, secret, account.secret_type, created, admin, version],
+            params![id, secret, account.secret_type, created, self.id(Called::Person, &by), version],
         )?;
         for (name, value) in &account.labels {
             self.run(
@@ -320,14 +345,14 @@ impl Loader<'_> {
                 self.options(&automation.options), automation.comment, by, created, updated],
         )?;
         for (role, name) in &automation.links {
-            let found = match *role {
-                "assets" => self.id_of("SELECT id FROM assets WHERE name = ?1", name)?,
-                "nodes" => self.id_of("SELECT id FROM nodes WHERE full_value = ?1", &self.full(name))?,
-                _ => self.id_of("SELECT id FROM users WHERE username = ?1", name)?,
+            let called = match *role {
+                "assets" => Called::Asset,
+                "nodes" => Called::Node,
+                _ => Called::Username,
             };
-            if let Some(object) = found {
+            if let Some(object) = self.id(called, name) {
                 let sql = "INSERT INTO automation_links (automation_id, role, object_id) VALUES (?1, ?2, ?3)";
-                self.run(sql, [&id, *role, &object])?;
+                self.run(sql, [&id, *role, object])?;
             }
         }
         Ok(())

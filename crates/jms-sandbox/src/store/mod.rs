@@ -37,7 +37,7 @@ const TABLES: &str = include_str!("schema.sql");
 /// Opens the store; tells whether it is new and has to be filled.
 pub(crate) fn open(store: &Store, discard: bool) -> Result<(Connection, bool), SandboxError> {
     let connection = match store {
-        Store::Memory => Connection::open_in_memory().map_err(SandboxError::store("opening it"))?,
+        Store::Memory => in_memory().map_err(SandboxError::store("opening it"))?,
         Store::File(path) => {
             if discard {
                 remove(path)?;
@@ -69,6 +69,13 @@ pub(crate) fn open(store: &Store, discard: bool) -> Result<(Connection, bool), S
         }
     }
     Ok((connection, tables == 0))
+}
+
+/// Large pages make shallow trees, of which a list of accounts walks some hundreds.
+fn in_memory() -> rusqlite::Result<Connection> {
+    let connection = Connection::open_in_memory()?;
+    connection.pragma_update(None, "page_size", 16_384)?;
+    Ok(connection)
 }
 
 fn prepare(connection: &Connection) -> rusqlite::Result<()> {

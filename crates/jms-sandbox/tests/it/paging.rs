@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use jms_sandbox::{Profile, Sandbox};
+use http::Method;
+use jms_sandbox::{Fleet, Profile, Sandbox};
 use serde_json::{Value, json};
 
 use crate::client::Client;
@@ -78,4 +79,31 @@ fn rows_of_equal_rank_come_in_another_order_each_time_unless_there_is_an_order()
     assert_eq!(lists("order=date_created").len(), 1);
     let sorted = |rows: &Value| rows.as_array().unwrap().iter().map(|row| row["name"].to_string()).is_sorted();
     assert!(sorted(&client.get("accounts/accounts/").json()));
+}
+
+#[test]
+fn far_pages_follow_each_other_and_see_every_change() {
+    let accounts: Vec<_> = (0..1500).map(|n| format!("u{n:04}")).collect();
+    let fleet = Fleet::from_yaml(&format!("assets: [{{name: a, accounts: [{}]}}]", accounts.join(", "))).unwrap();
+    let sandbox = Sandbox::builder().fleet(fleet).build().unwrap();
+    let client = Client::new(&sandbox);
+    let page = |offset: usize| {
+        let page = client.get(&format!("accounts/accounts/?limit=2&order=-username&offset={offset}")).json();
+        let names = page["results"].as_array().unwrap().iter().map(|row| row["username"].as_str().unwrap().to_owned());
+        names.collect::<Vec<_>>()
+    };
+    // The order is not known at first, and then it is.
+    for _ in 0..12 {
+        assert_eq!(
+            (page(1200), page(1202)),
+            (vec!["u0299".into(), "u0298".into()], vec!["u0297".into(), "u0296".into()])
+        );
+        assert_eq!((page(1499), page(1500), page(usize::MAX)), (vec!["u0000".to_owned()], vec![], vec![]));
+    }
+    let first = client.get("accounts/accounts/?username=u1499").json()[0]["id"].as_str().unwrap().to_owned();
+    assert_eq!(client.call(Method::DELETE, &format!("accounts/accounts/{first}/"), &Value::Null).status, 204);
+    assert_eq!(
+        (page(1200), page(1498), page(1499)),
+        (vec!["u0298".into(), "u0297".into()], vec!["u0000".to_owned()], vec![])
+    );
 }

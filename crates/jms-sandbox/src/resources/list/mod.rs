@@ -1,7 +1,7 @@
 //! What all lists share: filters, search, order, pages, and the DELETE of a whole collection.
 
 use http::StatusCode;
-use rusqlite::{Row, params_from_iter, types::Value as Sql};
+use rusqlite::{OptionalExtension, Row, params_from_iter, types::Value as Sql};
 use serde_json::Value;
 
 use crate::{
@@ -247,36 +247,45 @@ impl<'c> Selection<'c> {
         ctx.counted.count(ctx.db, &sql, filter.values())
     }
 
-    /// The rows of a window.
+    /// All rows.
     pub(crate) fn rows<T>(
         &self,
         ctx: &Context<'_>,
-        window: Window,
         read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> rusqlite::Result<Vec<T>> {
-        let sql =
-            format!("{}{} ORDER BY {} LIMIT ? OFFSET ?", self.collection.select, self.filter.sql(), self.order(ctx));
-        let values = self.filter.values().iter().cloned().chain(window.bounds().map(Sql::from));
-        ctx.db.prepare_cached(&sql)?.query_map(params_from_iter(values), read)?.collect()
+        let sql = format!("{}{} ORDER BY {}", self.collection.select, self.filter.sql(), self.order(ctx));
+        ctx.db.prepare_cached(&sql)?.query_map(params_from_iter(self.filter.values()), read)?.collect()
     }
 
     /// The answer to a list: `write` writes each row as one object.
+    ///
+    /// An index knows the places of the rows; only these rows are read then, with what belongs to them.
     pub(crate) fn reply<T>(
         &self,
         ctx: &Context<'_>,
         window: Window,
-        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+        mut read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
         write: impl Fn(&mut Vec<u8>, &T) -> Result<(), Refusal>,
     ) -> Answer {
+        let Collection { table, select, .. } = self.collection;
         let count = if window.is_page() { self.count(ctx, &self.filter)? } else { 0 };
-        let mut items = Vec::new();
-        for (index, row) in self.rows(ctx, window, read)?.iter().enumerate() {
-            if index > 0 {
-                items.push(b',');
+        let sql = format!("SELECT a.rowid FROM {table} a{} ORDER BY {}", self.filter.sql(), self.order(ctx));
+        let places = ctx.counted.places(ctx.db, &sql, self.filter.values(), window.range())?;
+        let mut rows = ctx.db.prepare_cached(&format!("{select} WHERE a.rowid = ?1"))?;
+        let mut body = window.begin(ctx, count);
+        let head = body.len();
+        for (index, place) in places.iter().enumerate() {
+            let Some(row) = rows.query_row([place], &mut read).optional()? else { continue };
+            if body.len() > head {
+                body.push(b',');
             }
-            write(&mut items, row)?;
+            write(&mut body, &row)?;
+            if index == 0 {
+                // Rows of a list are much alike.
+                body.reserve((body.len() - head) * places.len());
+            }
         }
-        Ok(window.reply(ctx, count, &items))
+        Ok(window.end(body))
     }
 
     /// DELETE on the collection: done if exactly one row matches, if fewer match than there are, or if the rows were

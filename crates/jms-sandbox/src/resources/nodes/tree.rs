@@ -96,7 +96,7 @@ pub(crate) fn tree(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let (mut selection, key, is_root) = chosen(ctx)?;
     let search = query.given("search").unwrap_or_default().to_owned();
     selection.search(&search, &["a.value"]);
-    let mut nodes = selection.rows(ctx, Window::whole(), read)?;
+    let mut nodes = selection.rows(ctx, read)?;
     if !search.is_empty() {
         nodes = with_ancestors(ctx, &nodes)?;
     }
