@@ -1,10 +1,11 @@
 //! Building and using a sandbox.
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{error::Error, net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{Router, body::Body, extract::State};
 use bytes::Bytes;
 use http::Response;
+use http_body_util::LengthLimitError;
 
 use crate::{
     clock::Clock,
@@ -93,7 +94,10 @@ async fn answer(State(engine): State<Arc<Engine>>, request: axum::extract::Reque
     let (parts, body) = request.into_parts();
     let response = match axum::body::to_bytes(body, LONGEST_BODY).await {
         Ok(body) => answers::answer(&engine, &Request::new(parts, body)),
-        Err(_) => answers::too_large(&engine, &Request::new(parts, Bytes::new())),
+        Err(error) => {
+            let too_long = error.source().is_some_and(|source| source.is::<LengthLimitError>());
+            answers::unread(&engine, &Request::new(parts, Bytes::new()), too_long)
+        }
     };
     response.map(Body::from)
 }

@@ -23,6 +23,7 @@ use crate::{
     engine::{Engine, State},
     executions,
     lang::Language,
+    messages::Message,
     org::Org,
     resources::description,
     store,
@@ -57,9 +58,10 @@ pub(crate) fn answer(engine: &Engine, request: &Request) -> Response<Bytes> {
     finish(engine, request, lang, Some(endpoint), answer)
 }
 
-/// Answers a request whose body was not read, because it is too long.
-pub(crate) fn too_large(engine: &Engine, request: &Request) -> Response<Bytes> {
-    finish(engine, request, language(engine, request), None, Err(Refusal::too_large()))
+/// Answers a request whose body was not read: it is too long, or it broke off.
+pub(crate) fn unread(engine: &Engine, request: &Request, too_long: bool) -> Response<Bytes> {
+    let refusal = if too_long { Refusal::too_large() } else { Refusal::unreadable(Message::BodyCut) };
+    finish(engine, request, language(engine, request), None, Err(refusal))
 }
 
 fn language(engine: &Engine, request: &Request) -> Language {
@@ -73,7 +75,7 @@ fn known(endpoint: &Endpoint, request: &Request) -> Result<(), Refusal> {
     if endpoint.knows(&request.method) {
         return Ok(());
     }
-    let message = crate::messages::Message::UnknownMethod(request.method.to_string(), endpoint.actions.to_owned());
+    let message = Message::UnknownMethod(request.method.to_string(), endpoint.actions.to_owned());
     Err(Refusal::unsupported_action(message))
 }
 
@@ -111,7 +113,8 @@ fn handle(
     let handler = endpoint
         .handler(&request.method, engine.profile)
         .ok_or_else(|| Refusal::method_not_allowed(&request.method))?;
-    if form == Form::Csv && !endpoint.exports {
+    // The server would do what other methods ask, and then export what came of it.
+    if form == Form::Csv && !(endpoint.exports && [Method::GET, Method::HEAD].contains(&request.method)) {
         return Err(Refusal::not_acceptable());
     }
     let tie = random.below(4);

@@ -26,3 +26,4 @@ mod truth_recordings;
 mod truth_scenarios;
 mod unknown;
 mod verifying;
+mod wire;
