@@ -65,7 +65,7 @@ def main():
     arguments.add_argument("--seed", help="for the same calls as another time; the report names it")
     wanted = arguments.parse_args()
 
-    folder = pathlib.Path("target/schemathesis")
+    folder = pathlib.Path("target/schemathesis/run").absolute()
     folder.mkdir(parents=True, exist_ok=True)
     with sandbox() as served:
         document = served.get("/api/swagger.json")
@@ -77,22 +77,24 @@ def main():
         (folder / "known.json").write_text(json.dumps({"own": own, "ids": ids(document, served)}))
 
         report = folder / "report.json"
+        many = wanted.calls >= 10_000
         command = [
-            str(pathlib.Path(sys.executable).with_name("schemathesis")), "run", str(folder / "document.json"),
+            str(pathlib.Path(sys.executable).absolute().with_name("schemathesis")), "run", str(folder / "document.json"),
             "--url", served.url, "--header", f"Authorization: {served.headers['Authorization']}",
             "--checks", CHECKS, "--continue-on-failure", "--max-redirects", "0", "--warnings", "off",
             "--generation-database", "none", "--no-color", "--report", "json", "--report-json-path", str(report),
-            "--max-examples", str(-(-wanted.calls // count)),
-            # The systematic part alone is some 15,000 calls, sequences take their time.
-            "--phases", "examples,coverage,fuzzing,stateful" if wanted.calls >= 10_000 else "examples,fuzzing",
+            # The systematic part is some 15,000 calls by itself.
+            "--phases", "examples,coverage,fuzzing,stateful" if many else "examples,fuzzing",
+            "--max-examples", "10" if many else str(-(-wanted.calls // count)),
         ]
         if wanted.seed:
             command += ["--seed", wanted.seed]
         environment = os.environ | {
-            "SCHEMATHESIS_HOOKS": "hooks", "PYTHONPATH": str(pathlib.Path(__file__).parent),
+            "SCHEMATHESIS_HOOKS": "hooks", "PYTHONPATH": str(pathlib.Path(__file__).absolute().parent),
             "JMS_CONFORMANCE": str(folder / "known.json"),
         }
-        ended = subprocess.run(command, env=environment, check=False).returncode
+        # It keeps what it found beside itself.
+        ended = subprocess.run(command, env=environment, cwd=folder, check=False).returncode
         if served.send("GET", "/api/v1/users/profile/").status_code != 200:
             sys.exit("the account that asked was lost on the way: what came after it was not tested")
         calls = json.loads(report.read_text())["test_cases"]["generated"]

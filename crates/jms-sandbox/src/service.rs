@@ -20,6 +20,7 @@ use crate::{
     engine::Engine,
     faults::{self, Effect, Moment, Plan},
     http::{self as answers, reply::Refusal, request::Request as Whole},
+    messages::Message,
 };
 
 /// Longest body that is read.
@@ -76,7 +77,10 @@ where
         Err(error) if error.is::<LengthLimitError>() => {
             answers::refuse(engine, &request, &Refusal::too_large(), request.sends_json())
         }
-        Err(error) => return Err(io::Error::new(io::ErrorKind::ConnectionAborted, error)),
+        Err(_) => {
+            let refusal = Refusal::unreadable(Message::BodyCut);
+            answers::refuse(engine, &request, &refusal, request.sends_json())
+        }
     };
     wait(&effects, Moment::After).await?;
     let late = effects.iter().filter(|effect| !effect.ends());

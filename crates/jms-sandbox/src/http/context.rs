@@ -17,6 +17,7 @@ use crate::{
     messages::Message,
     org::Org,
     profile::Profile,
+    python,
     random::Random,
     settings::Settings,
     store::Counted,
@@ -104,6 +105,18 @@ impl Context<'_> {
             Value::Null => Ok(Map::new()),
             Value::Array(_) => Err(self.refuse("non_field_errors", &Message::NotAnObject("list"))),
             _ => Err(Refusal::Fault),
+        }
+    }
+
+    /// The body as an object, where nothing but a serializer reads it: forms are understood, and other values refused.
+    ///
+    /// # Errors
+    /// 400 for what is no object.
+    pub(crate) fn plain_object(&self) -> Result<Map<String, Value>, Refusal> {
+        match self.data_or_form()? {
+            Value::Object(fields) => Ok(fields),
+            Value::Null => Ok(Map::new()),
+            other => Err(self.refuse("non_field_errors", &Message::NotAnObject(python::type_name(&other)))),
         }
     }
 

@@ -24,6 +24,7 @@ use crate::{
     executions,
     faults::Hold,
     lang::Language,
+    messages::Message,
     org::Org,
     resources::{confirm, description},
     store,
@@ -78,7 +79,7 @@ fn known(endpoint: &Endpoint, request: &Request) -> Result<(), Refusal> {
     if endpoint.knows(&request.method) {
         return Ok(());
     }
-    let message = crate::messages::Message::UnknownMethod(request.method.to_string(), endpoint.actions.to_owned());
+    let message = Message::UnknownMethod(request.method.to_string(), endpoint.actions.to_owned());
     Err(Refusal::unsupported_action(message))
 }
 
@@ -134,7 +135,8 @@ fn handle(
     let handler = endpoint
         .handler(&request.method, engine.profile)
         .ok_or_else(|| Refusal::method_not_allowed(&request.method))?;
-    if form == Form::Csv && !endpoint.exports {
+    // The server would do what other methods ask, and then export what came of it.
+    if form == Form::Csv && !(endpoint.exports && [Method::GET, Method::HEAD].contains(&request.method)) {
         return Err(Refusal::not_acceptable());
     }
     let kept = hold.map(|hold| executions::latest(&transaction).map(|latest| (latest, hold))).transpose()?;

@@ -129,7 +129,7 @@ pub(crate) fn delete(ctx: &mut Context<'_>, params: &Params) -> Answer {
 }
 
 fn fields(ctx: &Context<'_>) -> Result<(Option<bool>, Option<Value>), Refusal> {
-    let data = ctx.object()?;
+    let data = ctx.plain_object()?;
     let mut form = ctx.form(&data);
     let is_active = form.boolean("is_active");
     let ip_group = ip_group::read(ctx, &mut form)?;

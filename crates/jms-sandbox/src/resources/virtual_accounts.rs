@@ -169,7 +169,7 @@ fn read_body(ctx: &Context<'_>, data: &Map<String, Value>, own: Option<&str>) ->
 /// `POST accounts/virtual-accounts/`: without an alias it has an empty one, on 4.10.
 pub(crate) fn create(ctx: &mut Context<'_>, _: &Params) -> Answer {
     complete(ctx)?;
-    let (id, alias, secret_from_login) = read_body(ctx, &ctx.object()?, None)?;
+    let (id, alias, secret_from_login) = read_body(ctx, &ctx.plain_object()?, None)?;
     if ctx.org == Org::Root {
         return Err(ctx.refuse_all(&Message::SaveInOrg));
     }
@@ -187,7 +187,7 @@ pub(crate) fn create(ctx: &mut Context<'_>, _: &Params) -> Answer {
 /// `PUT` and `PATCH accounts/virtual-accounts/ID-or-ALIAS/`: what is absent stays.
 pub(crate) fn update(ctx: &mut Context<'_>, params: &Params) -> Answer {
     let account = find(ctx, params)?;
-    let (_, alias, secret_from_login) = read_body(ctx, &ctx.object()?, Some(&account.id))?;
+    let (_, alias, secret_from_login) = read_body(ctx, &ctx.plain_object()?, Some(&account.id))?;
     let keeps = secret_from_login == Given::Absent;
     let changed = ctx.run(
         "UPDATE virtual_accounts SET alias = coalesce(?2, alias), secret_from_login = iif(?3, secret_from_login, ?4),

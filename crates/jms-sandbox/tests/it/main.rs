@@ -9,6 +9,7 @@
 
 mod applications;
 mod batches;
+mod bytes;
 mod client;
 mod control;
 mod description;
