@@ -65,9 +65,9 @@ async fn asset(client: &JumpServer, name: &str) -> AssetId {
 
 everywhere! {
     a_connection_that_breaks_leaves_the_outcome_unknown: |place, dialect| {
-        let new = NewAccount::new(asset(&place.client, "web-01").await, "robot");
         for (fault, is_there) in [(Fault::reset_before(), false), (Fault::reset_after(), true), (Fault::cut_after(9), true)] {
             place.sandbox.reset().unwrap();
+            let new = NewAccount::new(asset(&place.client, "web-01").await, "robot");
             place.sandbox.add_fault(fault.on("accounts_create").once()).unwrap();
             let error = place.client.accounts().create(&new).await.unwrap_err();
             assert_eq!(error.kind(), &ErrorKind::OutcomeUnknown, "{dialect:?}");
