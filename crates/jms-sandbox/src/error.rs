@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::profile::Profile;
+use crate::{faults::FaultError, profile::Profile};
 
 /// Why a sandbox could not be built, reset or served.
 #[derive(Debug, thiserror::Error)]
@@ -82,6 +82,9 @@ pub enum SandboxError {
     /// The system gave no random numbers.
     #[error("the system gave no random numbers: {0}")]
     Random(String),
+    /// A fault can never do what it says.
+    #[error(transparent)]
+    Fault(FaultError),
     /// The address is open to other machines, and this was not asked for.
     #[error(
         "{0} is not a loopback address; the sandbox hands out secrets, so serving it to others has to be asked for"

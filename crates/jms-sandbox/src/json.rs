@@ -28,6 +28,20 @@ impl Fields {
         }
     }
 
+    /// The same and this key, in any case.
+    pub(crate) fn with(mut self, key: &str) -> Self {
+        match &mut self {
+            Self::All => {}
+            Self::Only(keys) => {
+                keys.insert(key.to_owned());
+            }
+            Self::Except(keys) => {
+                keys.remove(key);
+            }
+        }
+        self
+    }
+
     /// These keys only.
     pub(crate) fn only(keys: &[&str]) -> Self {
         Self::Only(keys.iter().map(|key| (*key).to_owned()).collect())

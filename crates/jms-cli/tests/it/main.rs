@@ -18,4 +18,5 @@ mod record;
 mod reference;
 mod seeds;
 mod served;
+mod serving;
 mod spec;

@@ -20,8 +20,9 @@ impl Served {
         Self::with(home, &[])
     }
 
-    pub(crate) fn with(home: &Home, options: &[&str]) -> Self {
-        let mut command = home.command(&[&["sandbox", "serve", "--output", "json"], options].concat());
+    /// With these arguments of `jms sandbox serve`.
+    pub(crate) fn with(home: &Home, arguments: &[&str]) -> Self {
+        let mut command = home.command(&[&["sandbox", "serve", "--output", "json"], arguments].concat());
         let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut served = Self { child, reach: Value::Null };
         let mut text = String::new();

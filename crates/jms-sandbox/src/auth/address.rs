@@ -1,4 +1,4 @@
-//! From which addresses an access key may be used.
+//! From which addresses access keys and applications may be used.
 
 use std::net::{IpAddr, Ipv4Addr};
 
@@ -17,11 +17,13 @@ fn covers(rule: &str) -> bool {
         return true;
     }
     if let Some((first, last)) = rule.split_once('-') {
-        return address(first).is_some_and(|first| first <= CALLER) && address(last).is_some_and(|last| CALLER <= last);
+        return match (address(first), address(last)) {
+            (Some(first), Some(last)) => first.min(last) <= CALLER && CALLER <= first.max(last),
+            _ => false,
+        };
     }
-    let Some((network, length)) = rule.split_once('/') else { return false };
-    match (address(network), length.parse::<u32>(), CALLER) {
-        (Some(IpAddr::V4(network)), Ok(length @ 0..=32), IpAddr::V4(caller)) => {
+    match (network(rule), CALLER) {
+        (Some((IpAddr::V4(network), length)), IpAddr::V4(caller)) => {
             let mask = u32::MAX.checked_shl(32 - length).unwrap_or(0);
             network.to_bits() & mask == caller.to_bits() & mask
         }
@@ -29,9 +31,29 @@ fn covers(rule: &str) -> bool {
     }
 }
 
+/// A network and how many of its bits are fixed.
+fn network(rule: &str) -> Option<(IpAddr, u32)> {
+    let (network, length) = rule.split_once('/')?;
+    let (network, length) = (network.parse().ok()?, length.parse().ok()?);
+    let most = if matches!(network, IpAddr::V4(_)) { 32 } else { 128 };
+    (length <= most).then_some((network, length))
+}
+
+/// Whether the rule is an address, a network without bits of a host, a range, or `*`.
+pub(crate) fn is_rule(rule: &str) -> bool {
+    let is_address = |text: &str| text.parse::<IpAddr>().is_ok();
+    let is_network = || match network(rule) {
+        Some((IpAddr::V4(network), length)) => network.to_bits().checked_shl(length).unwrap_or(0) == 0,
+        Some((IpAddr::V6(network), length)) => network.to_bits().checked_shl(length).unwrap_or(0) == 0,
+        None => false,
+    };
+    let is_range = || rule.split_once('-').is_some_and(|(first, last)| is_address(first) && is_address(last));
+    rule == "*" || is_address(rule) || is_network() || is_range()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::allowed;
+    use super::{allowed, is_rule};
 
     #[test]
     fn the_caller_is_at_loopback() {
@@ -46,6 +68,16 @@ mod tests {
         }
         for group in ["[]", r#"["10.0.0.0/8"]"#, r#"["zzz"]"#, "broken", r#"["127.0.0.0/99"]"#] {
             assert!(!allowed(group), "{group}");
+        }
+    }
+
+    #[test]
+    fn rules_are_addresses_networks_and_ranges() {
+        for rule in ["*", "127.0.0.1", "10.0.0.0/8", "0.0.0.0/0", "10.0.0.1/32", "10.0.0.1-10.0.0.9", "2001:db8::/32"] {
+            assert!(is_rule(rule), "{rule}");
+        }
+        for rule in ["", "x", "10.0.0.1/8", "10.0.0.0/33", "10.0.0.1-", "1.2.3", "10.0.0.1 "] {
+            assert!(!is_rule(rule), "{rule}");
         }
     }
 }

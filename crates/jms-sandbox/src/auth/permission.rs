@@ -16,6 +16,8 @@ pub(crate) enum Access {
     Accounts,
     /// The same, with a licence.
     Licensed,
+    /// The same as `Accounts`; integration applications may read.
+    Applications,
     /// The same as `Accounts`; auditors may read.
     Lookups,
     /// Administrators of the system.
@@ -30,12 +32,16 @@ pub(crate) fn check(user: Option<&User>, access: Access, method: &Method, profil
     }
     let user = user.ok_or_else(Refusal::not_authenticated)?;
     let administrator = user.system_admin || user.org_role == "OrgAdmin";
+    let reads = *method == Method::GET || *method == Method::HEAD;
     let may = match access {
+        // Everybody may ask what there is to do.
+        Access::Licensed if *method == Method::OPTIONS => profile.licensed(),
+        _ if *method == Method::OPTIONS => true,
         Access::Public | Access::SignedIn => true,
         Access::Accounts => administrator,
         Access::Licensed => administrator && profile.licensed(),
+        Access::Applications => administrator || (reads && user.is_application),
         Access::Lookups => {
-            let reads = *method == Method::GET || *method == Method::HEAD;
             // 3.10 refuses auditors here.
             administrator || (reads && user.org_role == "OrgAuditor" && !profile.is_v3())
         }

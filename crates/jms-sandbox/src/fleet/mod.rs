@@ -100,6 +100,8 @@ pub(crate) struct Platform {
     pub(crate) category: String,
     pub(crate) kind: String,
     pub(crate) auto_config: Value,
+    /// What else answers show of it: protocols, and the like.
+    pub(crate) details: Value,
 }
 
 #[derive(Clone)]

@@ -2,12 +2,16 @@
 
 use std::sync::LazyLock;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Platform;
 
-/// Those of a 4.10.16 server, with the configuration that its assets show and the protocol that an asset has at first.
+/// Those of a 4.10.16 server, with the configuration that its assets show, and what else its list of platforms does.
 const LISTED: &str = include_str!("platforms.json");
+
+/// The keys of the details.
+const DETAILS: [&str; 8] =
+    ["internal", "charset", "protocols", "ds_enabled", "su_method", "custom_fields", "comment", "created_by"];
 
 /// The id of the first platform that people make.
 pub(super) const FIRST_OWN: i64 = 33;
@@ -15,42 +19,44 @@ pub(super) const FIRST_OWN: i64 = 33;
 /// The platform of what is not said to be of another.
 pub(super) const USUAL: &str = "Linux";
 
-/// A platform and the protocol that its assets speak.
-pub(super) struct BuiltIn {
-    pub(super) platform: Platform,
-    pub(super) protocol: String,
-    pub(super) port: i64,
-}
-
 /// All of them, in the order of their ids.
-pub(super) static BUILT_IN: LazyLock<Vec<BuiltIn>> = LazyLock::new(|| {
+pub(super) static BUILT_IN: LazyLock<Vec<Platform>> = LazyLock::new(|| {
     let listed: Vec<Value> = serde_json::from_str(LISTED).unwrap_or_default();
-    let text = |item: &Value, key: &str| item[key].as_str().unwrap_or_default().to_owned();
-    listed
-        .iter()
-        .map(|item| BuiltIn {
-            platform: Platform {
-                id: item["id"].as_i64().unwrap_or_default(),
-                name: text(item, "name"),
-                category: text(item, "category"),
-                kind: text(item, "type"),
-                auto_config: item["auto_config"].clone(),
-            },
-            protocol: text(item, "protocol"),
-            port: item["port"].as_i64().unwrap_or_default(),
-        })
-        .collect()
+    let platform = |row: &Value| {
+        let text = |key: &str| row[key].as_str().unwrap_or_default().to_owned();
+        Platform {
+            id: row["id"].as_i64().unwrap_or_default(),
+            name: text("name"),
+            category: text("category"),
+            kind: text("type"),
+            auto_config: row["auto_config"].clone(),
+            details: row["details"].clone(),
+        }
+    };
+    listed.iter().map(platform).collect()
 });
+
+/// These platforms, and those of a new server whose number and name they leave free.
+pub(super) fn completed(mut own: Vec<Platform>) -> Vec<Platform> {
+    for known in BUILT_IN.iter() {
+        if !own.iter().any(|platform| platform.id == known.id || platform.name == known.name) {
+            own.push(known.clone());
+        }
+    }
+    own
+}
 
 /// The platform of this name that a server comes with.
 pub(super) fn named(name: &str) -> Option<&'static Platform> {
-    BUILT_IN.iter().map(|known| &known.platform).find(|known| known.name == name)
+    BUILT_IN.iter().find(|known| known.name == name)
 }
 
-/// The protocol and port of an asset of this platform: those of the server's platform of the same type.
+/// The protocol and port of an asset of this platform: the first ones of the server's platform of the same type.
 pub(super) fn protocol(platform: &Platform) -> (&'static str, i64) {
-    let alike = BUILT_IN.iter().find(|known| known.platform.kind == platform.kind);
-    alike.map_or(("ssh", 22), |known| (&known.protocol, known.port))
+    let alike = BUILT_IN.iter().find(|known| known.kind == platform.kind);
+    let protocols = alike.and_then(|known| known.details["protocols"].as_array());
+    let primary = protocols.and_then(|protocols| protocols.iter().find(|protocol| protocol["primary"] == true));
+    primary.and_then(|protocol| Some((protocol["name"].as_str()?, protocol["port"].as_i64()?))).unwrap_or(("ssh", 22))
 }
 
 /// The configuration of a platform that Ansible leaves alone.
@@ -68,4 +74,46 @@ pub(super) fn without_ansible(config: &Value) -> Value {
         }
     }
     config
+}
+
+/// A platform as a list of platforms shows it.
+pub(super) fn listed(row: &Value) -> Option<Platform> {
+    let text = |value: &Value| value.as_str().map(str::to_owned);
+    let id = row["id"].as_i64()?;
+    let mut auto_config = json!({ "su_enabled": row["su_enabled"], "gateway_enabled": row["gateway_enabled"] });
+    let mut details = json!({});
+    if let (Value::Object(config), Value::Object(automation)) = (&mut auto_config, &row["automation"]) {
+        config.extend(automation.clone());
+        config.insert("platform".to_owned(), json!(id));
+    }
+    for key in DETAILS {
+        details[key] = row[key].clone();
+    }
+    Some(Platform {
+        id,
+        name: text(&row["name"])?,
+        category: text(&row["category"]["value"])?,
+        kind: text(&row["type"]["value"])?,
+        auto_config,
+        details,
+    })
+}
+
+/// What is shown of a platform of which only an asset tells: the details of the one of a new server with its name, or of the
+/// first with its type.
+pub(super) fn details(name: &str, category: &str, kind: &str) -> Value {
+    let like = named(name);
+    let like = like.or_else(|| BUILT_IN.iter().find(|known| known.category == category && known.kind == kind));
+    match like {
+        Some(platform) if platform.name == name => platform.details.clone(),
+        Some(platform) => {
+            let mut details = platform.details.clone();
+            details["internal"] = json!(false);
+            details
+        }
+        None => json!({
+            "internal": false, "charset": {"value": "utf-8", "label": "UTF-8"}, "protocols": [], "ds_enabled": false,
+            "su_method": null, "custom_fields": [], "comment": "", "created_by": "Administrator"
+        }),
+    }
 }

@@ -43,13 +43,37 @@ fn json(body: &[u8]) -> Result<Value, Refusal> {
         return Err(bad_json("Unexpected UTF-8 BOM (decode using utf-8-sig): line 1 column 1 (char 0)".to_owned()));
     }
     serde_json::from_str(text).map_err(|error| {
-        // Nesting that is too deep makes the server fail, not refuse (recording `deep json`).
         if error.is_syntax() && error.to_string().starts_with("recursion limit") {
-            Refusal::Fault
+            // Nesting that is too deep for Python makes the server fail, not refuse (recording `deep json`).
+            if depth(text) >= PYTHON_DEPTH { Refusal::Fault } else { bad_json(TOO_DEEP.to_owned()) }
         } else {
             bad_json(crate::python_json::error(text).unwrap_or_else(|| error.to_string()))
         }
     })
+}
+
+/// What is nested this deep Python never reads; what it still reads depends on what it is doing.
+const PYTHON_DEPTH: usize = 1000;
+/// What the sandbox says of texts that the server reads and itself does not.
+const TOO_DEEP: &str = "nested more than 127 deep, which the sandbox does not read";
+
+/// How deep a text of JSON is nested.
+fn depth(text: &str) -> usize {
+    let (mut now, mut most, mut quoted, mut escaped) = (0_usize, 0, false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'[' | b'{' if !quoted => {
+                now += 1;
+                most = most.max(now);
+            }
+            b']' | b'}' if !quoted => now = now.saturating_sub(1),
+            _ => {}
+        }
+    }
+    most
 }
 
 fn bad_json(error: String) -> Refusal {
@@ -65,4 +89,16 @@ fn not_utf8(body: &[u8], at: usize) -> String {
         _ => "invalid continuation byte",
     };
     format!("'utf-8' codec can't decode byte 0x{byte:02x} in position {at}: {reason}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::depth;
+
+    #[test]
+    fn brackets_in_texts_are_no_nesting() {
+        assert_eq!(depth(r#"{"a": ["[[\"[", {"]": []}]}"#), 4);
+        assert_eq!(depth("]]["), 1);
+        assert_eq!(depth("5"), 0);
+    }
 }

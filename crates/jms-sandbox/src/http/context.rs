@@ -43,12 +43,24 @@ pub(crate) struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// Who asks.
+    /// The user who asks.
     ///
     /// # Errors
-    /// 401 for nobody.
+    /// 401 for nobody; 500 for an application, which is no user.
     pub(crate) fn user(&self) -> Result<&User, Refusal> {
-        self.user.as_ref().ok_or_else(Refusal::not_authenticated)
+        match &self.user {
+            Some(user) if user.is_application => Err(Refusal::Fault),
+            Some(user) => Ok(user),
+            None => Err(Refusal::not_authenticated()),
+        }
+    }
+
+    /// The application that asks.
+    ///
+    /// # Errors
+    /// 500 for a user: the server takes whoever asks for an application (scenario `integration_app`).
+    pub(crate) fn application(&self) -> Result<&User, Refusal> {
+        self.user.as_ref().filter(|user| user.is_application).ok_or(Refusal::Fault)
     }
 
     /// A message in the caller's language.

@@ -4,7 +4,10 @@ use http::StatusCode;
 use rusqlite::{Row, params};
 use serde_json::{Value, json};
 
-use super::list::{Collection, Name, Selection, Ties};
+use super::{
+    ip_group,
+    list::{Collection, Name, Selection, Ties},
+};
 use crate::{
     http::{
         context::Context,
@@ -129,7 +132,7 @@ fn fields(ctx: &Context<'_>) -> Result<(Option<bool>, Option<Value>), Refusal> {
     let data = ctx.object()?;
     let mut form = ctx.form(&data);
     let is_active = form.boolean("is_active");
-    let ip_group = form.json("ip_group").cloned();
+    let ip_group = ip_group::read(ctx, &mut form)?;
     form.finish()?;
     Ok((is_active, ip_group))
 }

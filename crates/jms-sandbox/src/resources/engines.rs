@@ -50,11 +50,9 @@ pub(crate) fn list(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let search = ctx.request.query.get("search").unwrap_or_default();
     let found: Vec<_> = (1..).zip(&ENGINES).filter(|(_, [_, name, _])| name.contains(search)).collect();
     let window = Window::of(ctx);
-    let range = window.range();
-    let shown = found.iter().skip(range.start).take(range.len());
     let fields = ctx.fields(&[], &[]);
     let mut items = Vec::new();
-    for (index, (number, [slug, name, comment])) in shown.enumerate() {
+    for (index, (number, [slug, name, comment])) in window.cut(&found).enumerate() {
         if index > 0 {
             items.push(b',');
         }

@@ -7,16 +7,27 @@
     reason = "tests fail by panicking and say what they counted"
 )]
 
+mod applications;
 mod batches;
 mod client;
+mod control;
 mod description;
 mod docs;
+mod documentation;
+mod faults;
+mod faults_on_loopback;
 mod findings;
+mod fuzz;
 mod likeness;
+mod lookups;
 mod modes;
+mod operations;
+mod organisations;
 mod paging;
-mod robustness;
+mod requests;
 mod runs;
+mod schedules;
+mod server_faults;
 mod stores;
 mod templates;
 mod truth_crontabs;
@@ -24,3 +35,4 @@ mod truth_recordings;
 mod truth_scenarios;
 mod unknown;
 mod verifying;
+mod wire;

@@ -4,14 +4,14 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use rusqlite::types::Value as Sql;
 use serde_json::{Value, json};
 
-use super::COLLECTION;
+use super::{COLLECTION, rules};
 use crate::{
     http::{context::Context, reply::Refusal},
     labels,
     messages::Message,
     python,
     resources::{
-        labelled,
+        applications, labelled,
         list::{Filter, Selection, one_of},
         nodes,
     },
@@ -48,7 +48,7 @@ pub(crate) fn select(ctx: &Context<'_>) -> Result<Selection<'static>, Refusal> {
     if ctx.request.query.given("ip").is_some() {
         return Err(Refusal::Fault);
     }
-    labelled::ACCOUNTS.filter(ctx, &mut s.filter);
+    labelled::ACCOUNTS.filter(ctx, &mut s.filter)?;
 
     if ctx.profile.is_v3() {
         // The column that this filter names does not exist there.
@@ -96,12 +96,14 @@ fn only_v4(ctx: &Context<'_>, s: &mut Selection<'_>) -> Result<(), Refusal> {
     s.flag(ctx, "secret_reset", "a.secret_reset = ?");
     lately(ctx, s);
     s.equal(ctx, "risk", "a.id IN (SELECT account_id FROM risks WHERE risk = ?)");
-    // The sandbox knows no integration applications, so nothing has one.
     if let Some(application) = ctx.request.query.given("integrationapplication") {
-        python::uuid_of(application).ok_or(Refusal::Fault)?;
-        s.filter.nothing();
+        let id = python::uuid_of(application).ok_or(Refusal::Fault)?;
+        match applications::rule(ctx, &id)? {
+            Some(rule) => rules::keep(&mut s.filter, &rule)?,
+            None => s.filter.nothing(),
+        }
     }
-    rules(ctx, &mut s.filter)
+    attr_rules(ctx, &mut s.filter)
 }
 
 /// `latest_…=true` and `long_time_no_…=true`. How many days the server counts as lately (a week) and as long (a month) is not
@@ -127,41 +129,10 @@ fn lately(ctx: &Context<'_>, s: &mut Selection<'_>) {
 }
 
 /// `attr_rules`: a JSON rule in base64.
-fn rules(ctx: &Context<'_>, filter: &mut Filter) -> Result<(), Refusal> {
+fn attr_rules(ctx: &Context<'_>, filter: &mut Filter) -> Result<(), Refusal> {
     let Some(encoded) = ctx.request.query.given("attr_rules") else { return Ok(()) };
-    let bad = || Refusal::Invalid(json!({ "attr_rules": ctx.say(&Message::BadRules) }));
-    let decoded = STANDARD.decode(encoded).map_err(|_| bad())?;
-    let rule: Value = serde_json::from_slice(&decoded).map_err(|_| bad())?;
-    match rule["type"].as_str() {
-        Some("ids") => filter.text("a.id IN (SELECT value FROM json_each(?))", &rule["ids"].to_string()),
-        Some("attrs") => {
-            for attribute in rule["attrs"].as_array().into_iter().flatten() {
-                attribute_rule(attribute, filter);
-            }
-        }
-        _ => {}
-    }
-    Ok(())
-}
-
-fn attribute_rule(rule: &Value, filter: &mut Filter) {
-    let column = match rule["name"].as_str() {
-        Some("name") => "a.name",
-        Some("username") => "a.username",
-        Some("privileged") => "a.privileged",
-        Some("is_active") => "a.is_active",
-        Some("secret_type") => "a.secret_type",
-        Some("comment") => "a.comment",
-        _ => return,
-    };
-    let value = match &rule["value"] {
-        Value::Bool(flag) => Sql::from(*flag),
-        other => Sql::from(python::text(other)),
-    };
-    match rule["match"].as_str() {
-        Some("exact") => filter.add(&format!("{column} = ?"), [value]),
-        Some("contains") => filter.add(&format!("instr({column}, ?) > 0"), [value]),
-        Some("in") => filter.text(&format!("{column} IN (SELECT value FROM json_each(?))"), &rule["value"].to_string()),
-        _ => {}
-    }
+    let bad = |message: &Message| Refusal::Invalid(json!({ "attr_rules": ctx.say(message) }));
+    let decoded = STANDARD.decode(encoded).map_err(|_| bad(&Message::RulesNotBase64))?;
+    let rule: Value = serde_json::from_slice(&decoded).map_err(|_| bad(&Message::RulesNotJson))?;
+    rules::keep(filter, &rule)
 }
