@@ -6,6 +6,8 @@ mod auth;
 mod backup;
 mod change_secret;
 mod crontab;
+#[cfg(feature = "sandbox")]
+mod sandbox;
 mod schedule;
 mod spec;
 
@@ -20,6 +22,8 @@ pub(crate) use auth::AuthCommand;
 pub(crate) use backup::{BackupCommand, PlanFields};
 pub(crate) use change_secret::{AutomationFields, ChangeSecretCommand, CharacterClass, SecretFields};
 pub(crate) use crontab::CrontabCommand;
+#[cfg(feature = "sandbox")]
+pub(crate) use sandbox::{Imitated, Imitation};
 pub(crate) use schedule::ScheduleFields;
 pub(crate) use spec::{Lang, SpecCommand};
 
@@ -158,10 +162,13 @@ pub(crate) enum LookUpCommand {
 #[derive(Debug, Subcommand)]
 pub(crate) enum SandboxCommand {
     /// Serve the sandbox on this machine until interrupted, and print how to reach it.
+    #[command(after_long_help = sandbox::AFTER_HELP)]
     Serve {
         /// Where to listen; port 0 takes a free one.
         #[arg(long, default_value = "127.0.0.1:0", value_name = "ADDRESS")]
         listen: std::net::SocketAddr,
+        #[command(flatten)]
+        imitation: Imitation,
     },
     /// Throw its state away: the next use begins with the seeded fleet.
     Reset,

@@ -82,11 +82,13 @@ fn sandbox(global: &Global) -> Result<Connected, Failure> {
     use jms_http::domain::Secret;
     use jms_sandbox::{Sandbox, Store};
 
-    let file = paths::sandbox_file()?;
+    use crate::args::Imitated;
+
+    let file = paths::sandbox_file(Imitated::default())?;
     let sandbox = Sandbox::builder().store(Store::File(file.clone())).build()?;
     let credentials = sandbox.credentials();
     let builder = JumpServer::builder()
-        .service(sandbox.router())
+        .service(sandbox.service())
         .access_key(credentials.access_key_id, Secret::from_answer(credentials.access_key_secret));
     Ok(Connected {
         client: choose(global, builder).build()?,

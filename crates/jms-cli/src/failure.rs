@@ -92,6 +92,10 @@ impl Failure {
                 Some("`jms sandbox reset` throws the sandbox's state away.".to_owned())
             }
             #[cfg(feature = "sandbox")]
+            Self::Sandbox(SandboxError::Profile { .. }) => {
+                Some("`--file` with another file, or `--memory`, begins with the seeded fleet.".to_owned())
+            }
+            #[cfg(feature = "sandbox")]
             Self::Sandbox(_) => None,
             Self::Config(_) | Self::Invalid(_) | Self::Io { .. } => None,
         }
@@ -100,7 +104,7 @@ impl Failure {
     fn code(&self) -> u8 {
         match self {
             Self::Client(error) => match error.kind() {
-                ErrorKind::Invalid(_) | ErrorKind::Config => code::USAGE,
+                ErrorKind::Invalid(_) | ErrorKind::Config | ErrorKind::WrongOrganisation { .. } => code::USAGE,
                 ErrorKind::NotFound => code::NOT_FOUND,
                 ErrorKind::Forbidden | ErrorKind::Unauthenticated | ErrorKind::ConfirmationRequired { .. } => {
                     code::NOT_ALLOWED
@@ -111,7 +115,7 @@ impl Failure {
                 | ErrorKind::Unreachable
                 | ErrorKind::Timeout
                 | ErrorKind::ConnectionLost => code::UNAVAILABLE,
-                ErrorKind::OutcomeUnknown => code::UNKNOWN,
+                ErrorKind::OutcomeUnknown { .. } => code::UNKNOWN,
                 ErrorKind::NotFinished { .. } => code::NOT_ENDED,
                 _ => code::OTHER,
             },

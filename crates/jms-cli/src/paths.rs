@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use etcetera::{BaseStrategy, choose_base_strategy};
 
+#[cfg(feature = "sandbox")]
+use crate::args::Imitated;
 use crate::failure::Failure;
 
 /// The config file: `jms/config.toml` in the person's config folder.
@@ -11,13 +13,18 @@ pub(crate) fn config_file() -> Result<PathBuf, Failure> {
     Ok(strategy()?.config_dir().join("jms/config.toml"))
 }
 
-/// The state of the sandbox: `jms/sandbox.sqlite` in the person's state folder, which is made if it is not there.
+/// The state of the sandbox as one server: `jms/sandbox.sqlite` in the person's state folder, which is made if it is not there,
+/// or a file beside it for servers other than the usual one.
 #[cfg(feature = "sandbox")]
-pub(crate) fn sandbox_file() -> Result<PathBuf, Failure> {
+pub(crate) fn sandbox_file(server: Imitated) -> Result<PathBuf, Failure> {
     let strategy = strategy()?;
     let folder = strategy.state_dir().unwrap_or_else(|| strategy.data_dir()).join("jms");
     std::fs::create_dir_all(&folder).map_err(Failure::io(format!("making {}", folder.display())))?;
-    Ok(folder.join("sandbox.sqlite"))
+    Ok(folder.join(match server {
+        Imitated::V4_10 => "sandbox.sqlite",
+        Imitated::V4_10Community => "sandbox-4.10-community.sqlite",
+        Imitated::V3_10 => "sandbox-3.10.sqlite",
+    }))
 }
 
 fn strategy() -> Result<impl BaseStrategy, Failure> {

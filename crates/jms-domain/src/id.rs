@@ -126,6 +126,9 @@ impl OrgId {
     /// The organisation that every installation has, called `Default` or `DEFAULT`; it is what the server takes when no
     /// organisation is named.
     pub const DEFAULT: Self = Self(Uuid::from_u128(2));
+
+    /// The organisation that stands for all of them; administrators of the whole server may work in it.
+    pub const ROOT: Self = Self(Uuid::nil());
 }
 
 /// Id of a platform: an integer, unlike every other id.

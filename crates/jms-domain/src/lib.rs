@@ -65,7 +65,7 @@ pub use id::{
 };
 pub use invalid::Invalid;
 pub use named::{AccountRef, Named, PlatformRef};
-pub use page::{Identified, Page, PageRequest, PartialRow, Walk};
+pub use page::{Cursor, Identified, Page, PageRequest, PartialRow, Walk};
 pub use password_rules::{PasswordRules, StoredPasswordRules};
 pub use patch::Patch;
 pub use schedule::{Hours, Schedule, StoredSchedule};

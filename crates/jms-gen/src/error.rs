@@ -62,7 +62,7 @@ fn from_transport(operation: &Operation, error: TransportError) -> Error {
         (Reach::MayHaveArrived, Cause::TooLarge) => {
             ErrorKind::Decode { path: ".".to_owned(), problem: "it is larger than the client takes".to_owned() }
         }
-        (Reach::MayHaveArrived, _) if !operation.is_safe() => ErrorKind::OutcomeUnknown,
+        (Reach::MayHaveArrived, _) if !operation.is_safe() => ErrorKind::OutcomeUnknown { found: Vec::new() },
         (Reach::MayHaveArrived, Cause::Timeout) => ErrorKind::Timeout,
         (Reach::MayHaveArrived, _) => ErrorKind::ConnectionLost,
     };
@@ -94,7 +94,7 @@ fn from_answer(operation: &Operation, response: &Response<Bytes>) -> Error {
         412 => ErrorKind::ConfirmationRequired { by: body.code.clone().unwrap_or_default() },
         429 => ErrorKind::Throttled { retry_after: retry_after(response.headers(), SystemTime::now()) },
         // A proxy says this when it lost the server behind it, which may have done what was asked.
-        502 | 504 if !operation.is_safe() => ErrorKind::OutcomeUnknown,
+        502 | 504 if !operation.is_safe() => ErrorKind::OutcomeUnknown { found: Vec::new() },
         500..=599 => ErrorKind::ServerFault,
         _ => ErrorKind::UnexpectedStatus,
     };

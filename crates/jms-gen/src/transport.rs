@@ -1,6 +1,6 @@
 //! The seam between the endpoints and whatever carries their requests.
 
-use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
+use std::{error::Error as StdError, fmt, num::NonZeroU32, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use bytes::Bytes;
@@ -51,6 +51,8 @@ pub struct CallOptions {
     pub org: Option<OrgId>,
     /// How long the call may take in all, tries and pauses included.
     pub timeout: Option<Duration>,
+    /// How often the request may be sent, if repeating it is safe.
+    pub tries: Option<NonZeroU32>,
 }
 
 /// Why no answer came, or not whole.

@@ -13,7 +13,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let sandbox = Sandbox::builder().build()?;
     let credentials = sandbox.credentials();
     let client = JumpServer::builder()
-        .service(sandbox.router())
+        .service(sandbox.service())
         .access_key(credentials.access_key_id, Secret::new(credentials.access_key_secret)?)
         .build()?;
 

@@ -21,7 +21,7 @@ pub(crate) enum Authorizer {
     /// A signature of the request.
     AccessKey { id: String, secret: Secret },
     /// The token of a login, which is made when it is first needed.
-    Login { raw: Raw, username: String, password: Secret, token: Mutex<Option<Secret>> },
+    Login { raw: Raw, username: String, password: Secret, token: Mutex<Option<HeaderValue>> },
 }
 
 impl Authorizer {
@@ -45,7 +45,7 @@ impl Authorizer {
     ) -> Result<Option<HeaderValue>, TransportError> {
         let value = match self {
             Self::Anonymous => return Ok(None),
-            Self::Fixed(value) => value.clone(),
+            Self::Fixed(value) => header(value)?,
             Self::AccessKey { id, secret } => {
                 let signed = Signed {
                     method: request.method().as_str(),
@@ -53,30 +53,40 @@ impl Authorizer {
                     accept: request.headers().get(ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default(),
                     date,
                 };
-                Secret::from_answer(sign::authorization(id, secret, &signed))
+                header(&Secret::from_answer(sign::authorization(id, secret, &signed)))?
             }
             Self::Login { raw, username, password, token } => {
+                // Held while logging in: calls that come meanwhile wait for this one token.
                 let mut token = token.lock().await;
-                if let Some(token) = &*token {
-                    bearer(token)
+                if let Some(value) = &*token {
+                    value.clone()
                 } else {
                     let new = log_in(raw, username, password).await?.token;
-                    let value = bearer(&new);
-                    *token = Some(new);
-                    value
+                    token.insert(header(&bearer(&new))?).clone()
                 }
             }
         };
-        HeaderValue::from_str(value.expose()).map(Some).map_err(|_| TransportError::from(unsendable()))
+        Ok(Some(value))
     }
 
-    /// Forgets the token of a login, so that the next try logs in again. False if there is no login to repeat.
-    pub(crate) async fn forget_login(&self) -> bool {
-        match self {
-            Self::Login { token, .. } => token.lock().await.take().is_some(),
-            Self::Anonymous | Self::Fixed(_) | Self::AccessKey { .. } => false,
+    /// Whether another login may help against a 401 that the header `refused` was answered with; it is made by the next try.
+    ///
+    /// A newer token, which another call has fetched meanwhile, stays.
+    pub(crate) async fn can_renew(&self, refused: Option<&HeaderValue>) -> bool {
+        let Self::Login { token, .. } = self else { return false };
+        let mut token = token.lock().await;
+        if token.as_ref() == refused {
+            *token = None;
         }
+        true
     }
+}
+
+/// A header that is left out of debug output.
+fn header(value: &Secret) -> Result<HeaderValue, TransportError> {
+    let mut header = HeaderValue::from_str(value.expose()).map_err(|_| TransportError::from(unsendable()))?;
+    header.set_sensitive(true);
+    Ok(header)
 }
 
 fn bearer(token: &Secret) -> Secret {

@@ -20,6 +20,7 @@ use crate::{
     pipeline::Pipeline,
     retry::RetryPolicy,
     service::InProcess,
+    testing::Recorder,
 };
 
 /// The largest answer that a client takes, unless told otherwise: 64 MiB.
@@ -47,6 +48,7 @@ pub struct Builder {
     largest_answer: usize,
     clock: Arc<dyn Clock>,
     transport: Option<Carrier>,
+    recorder: Option<Recorder>,
 }
 
 /// A transport that was given, once the largest answer is known.
@@ -64,6 +66,7 @@ impl Default for Builder {
             largest_answer: LARGEST_ANSWER,
             clock: Arc::new(SystemClock::default()),
             transport: None,
+            recorder: None,
         }
     }
 }
@@ -120,6 +123,13 @@ impl Builder {
         self
     }
 
+    /// How long one try may take, from the connection to the last byte of the answer; without it, as long as the call. With
+    /// it there is time left for another try after one that hangs.
+    pub fn try_timeout(mut self, timeout: Duration) -> Self {
+        self.retry.one = timeout;
+        self
+    }
+
     /// How often a request may be sent, if repeating it is safe; without it, 4 times. At least once.
     pub fn tries(mut self, tries: u32) -> Self {
         self.retry.tries = tries.max(1);
@@ -150,7 +160,9 @@ impl Builder {
         self
     }
 
-    /// A `tower` service in the same process in place of the network, such as a sandbox's router.
+    /// A `tower` service in the same process in place of the network, such as that of a sandbox.
+    ///
+    /// When it fails, it may have done something, unless its error is a `std::io::Error` of the kind `ConnectionRefused`.
     pub fn service<S, B>(mut self, service: S) -> Self
     where
         S: Service<Request<Full<Bytes>>, Response = Response<B>> + Clone + Send + Sync + 'static,
@@ -160,6 +172,12 @@ impl Builder {
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
         self.transport = Some(Box::new(|largest_answer| Arc::new(InProcess { service, largest_answer })));
+        self
+    }
+
+    /// Keeps what is said, without its secrets, to be played in tests.
+    pub fn record(mut self, recorder: &Recorder) -> Self {
+        self.recorder = Some(recorder.clone());
         self
     }
 
@@ -190,13 +208,18 @@ impl Builder {
             Some(transport) => transport(self.largest_answer),
             None => network(self.largest_answer)?,
         };
+        let transport = match self.recorder {
+            Some(recorder) => Arc::new(recorder.around(transport)),
+            None => transport,
+        };
         let (org, retry, clock) = (self.org, self.retry, self.clock);
         let raw = |authorizer| {
             let (clock, transport) = (Arc::clone(&clock), Arc::clone(&transport));
             Raw::new(base_url.as_str(), Arc::new(Pipeline { org, retry, authorizer, clock, transport }))
         };
         let authorizer = Authorizer::new(credentials, || raw(Authorizer::Anonymous));
-        Ok(JumpServer::new(Shared { raw: raw(authorizer), dialect: self.dialect, clock: Arc::clone(&clock) }))
+        let (raw, dialect, known_orgs) = (raw(authorizer), self.dialect, Arc::default());
+        Ok(JumpServer::new(Shared { raw, dialect, clock: Arc::clone(&clock), org, known_orgs }))
     }
 }
 

@@ -1,8 +1,12 @@
 //! The client.
 
-use std::{fmt, sync::Arc};
+use std::{
+    collections::HashSet,
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
 
-use jms_domain::{Dialect, LoginToken, Result, Secret, ports::Clock};
+use jms_domain::{Dialect, LoginToken, OrgId, Result, Secret, ports::Clock};
 use jms_gen::{CallOptions, Raw};
 
 use crate::{
@@ -26,7 +30,7 @@ use crate::{
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let sandbox = jms_sandbox::Sandbox::builder().build()?;
 /// let client = JumpServer::builder()
-///     .service(sandbox.router())
+///     .service(sandbox.service())
 ///     .private_token(Secret::new(sandbox.credentials().private_token)?)
 ///     .build()?;
 /// let accounts = client.accounts().rows(AccountFilter::default()).all().await?;
@@ -41,6 +45,9 @@ pub(crate) struct Shared {
     pub(crate) raw: Raw,
     pub(crate) dialect: Dialect,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) org: OrgId,
+    /// Organisations that the server was seen to work in.
+    pub(crate) known_orgs: Arc<Mutex<HashSet<OrgId>>>,
 }
 
 impl JumpServer {
@@ -56,8 +63,14 @@ impl JumpServer {
     /// The same client with other options for its calls: another organisation, another time to wait.
     #[must_use]
     pub fn with(&self, options: CallOptions) -> Self {
-        let Shared { raw, dialect, clock } = &*self.0;
-        Self::new(Shared { raw: raw.with(options), dialect: *dialect, clock: Arc::clone(clock) })
+        let Shared { raw, dialect, clock, org, known_orgs } = &*self.0;
+        Self::new(Shared {
+            org: options.org.unwrap_or(*org),
+            raw: raw.with(options),
+            dialect: *dialect,
+            clock: Arc::clone(clock),
+            known_orgs: Arc::clone(known_orgs),
+        })
     }
 
     /// Which server's rules the client goes by.
@@ -75,7 +88,7 @@ impl JumpServer {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let sandbox = jms_sandbox::Sandbox::builder().build()?;
     /// let token = Secret::new(sandbox.credentials().private_token)?;
-    /// let client = JumpServer::builder().service(sandbox.router()).private_token(token).build()?;
+    /// let client = JumpServer::builder().service(sandbox.service()).private_token(token).build()?;
     ///
     /// let query = AccountsListQuery { limit: Some(1), ..AccountsListQuery::default() };
     /// let answer = client.raw().accounts_list(&query).await?;
@@ -95,6 +108,19 @@ impl JumpServer {
     /// server wants more than a password.
     pub async fn log_in(&self, username: &str, password: &Secret) -> Result<LoginToken> {
         authorize::log_in(self.raw(), username, password).await
+    }
+
+    /// The organisation whose objects are meant.
+    pub fn org(&self) -> OrgId {
+        self.0.org
+    }
+
+    pub(crate) fn knows_org(&self, org: OrgId) -> bool {
+        self.0.known_orgs.lock().unwrap_or_else(PoisonError::into_inner).contains(&org)
+    }
+
+    pub(crate) fn know_org(&self, org: OrgId) {
+        self.0.known_orgs.lock().unwrap_or_else(PoisonError::into_inner).insert(org);
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {

@@ -39,6 +39,7 @@ mod config;
 mod credentials;
 #[cfg(feature = "network")]
 mod network;
+mod organisation;
 mod pipeline;
 mod requests;
 mod retry;
@@ -46,6 +47,8 @@ mod rows;
 mod run;
 mod service;
 mod sign;
+pub mod testing;
+mod unknown;
 
 pub use adapters::{
     AccountsClient, AssetsClient, BackupExecutionsClient, BackupPlansClient, ChangeSecretAutomationsClient,
@@ -57,7 +60,7 @@ pub use config::{Config, ConfigError, Origin, VARIABLES};
 pub use credentials::Credentials;
 pub use jms_domain as domain;
 pub use jms_gen as raw;
-pub use rows::Rows;
+pub use rows::{Batch, Rows};
 pub use run::Watch;
 
 /// The Rust of the README compiles.

@@ -3,7 +3,7 @@
 //! In this order: request id and organisation, **retry**, **sign**, trace, send. Signing is below retry, so that each
 //! try has a date of its own.
 
-use std::{sync::Arc, time::Duration};
+use std::{num::NonZeroU32, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use bytes::Bytes;
@@ -71,23 +71,24 @@ impl Pipeline {
     ) -> Result<Response<Bytes>, TransportError> {
         let started = self.clock.now();
         let total = call.options.timeout.unwrap_or(self.retry.total);
+        let most = call.options.tries.map_or(self.retry.tries, NonZeroU32::get);
         let mut renewed = false;
-        let mut tries = 0;
+        let (mut tries, mut unanswered) = (0, 0);
         loop {
             tries += 1;
             let left = total.saturating_sub(self.clock.now().saturating_sub(started));
-            let result = self.signed(call, request.clone(), tries, left).await;
-            if !renewed && is_unauthenticated(&result) && self.authorizer.forget_login().await {
+            let (authorization, result) = self.signed(call, request.clone(), tries, left.min(self.retry.one)).await;
+            if !renewed && is_unauthenticated(&result) && self.authorizer.can_renew(authorization.as_ref()).await {
                 renewed = true;
                 continue;
             }
             let pause = match retry::after(call.operation, &result, self.clock.date().into()) {
-                Next::Again(asked) if tries < self.retry.tries => asked.unwrap_or_else(|| retry::pause(tries)),
+                Next::Again(asked) if tries < most => asked.unwrap_or_else(|| retry::pause(tries)),
                 Next::Again(_) | Next::Stop => Duration::MAX,
             };
             let spent = self.clock.now().saturating_sub(started);
             if pause >= total.saturating_sub(spent) {
-                let delivery = Delivery::new(request_id, tries, spent);
+                let delivery = Delivery::new(request_id, tries, spent).with_unanswered(unanswered);
                 return match result {
                     Ok(mut response) => {
                         response.extensions_mut().insert(delivery);
@@ -96,27 +97,31 @@ impl Pipeline {
                     Err(error) => Err(error.with_delivery(delivery)),
                 };
             }
+            unanswered += u32::from(retry::may_have_been_done(&result));
             self.clock.sleep(pause).await;
         }
     }
 
-    /// Step 3: the credentials, and for signatures the date of this try.
+    /// Step 3: the credentials, and for signatures the date of this try. Gives the credentials back, too.
     async fn signed(
         &self,
         call: &Call,
         mut request: Request<Bytes>,
         number: u32,
         time: Duration,
-    ) -> Result<Response<Bytes>, TransportError> {
+    ) -> (Option<HeaderValue>, Result<Response<Bytes>, TransportError>) {
         let date = httpdate::fmt_http_date(self.clock.date().into());
         if let Ok(date) = HeaderValue::from_str(&date) {
             request.headers_mut().insert(DATE, date);
         }
-        if let Some(mut value) = self.authorizer.authorization(&request, &date).await? {
-            value.set_sensitive(true);
+        let authorization = match self.authorizer.authorization(&request, &date).await {
+            Ok(authorization) => authorization,
+            Err(error) => return (None, Err(error)),
+        };
+        if let Some(value) = authorization.clone() {
             request.headers_mut().insert(AUTHORIZATION, value);
         }
-        self.traced(call, request, number, time).await
+        (authorization, self.traced(call, request, number, time).await)
     }
 
     /// Step 4: a line in the log for each try, without query, headers and bodies.

@@ -18,11 +18,13 @@ pub(crate) struct RetryPolicy {
     pub(crate) tries: u32,
     /// For how long in all, pauses included.
     pub(crate) total: Duration,
+    /// How long one try may take.
+    pub(crate) one: Duration,
 }
 
 impl Default for RetryPolicy {
     fn default() -> Self {
-        Self { tries: 4, total: Duration::from_secs(30) }
+        Self { tries: 4, total: Duration::from_secs(30), one: Duration::MAX }
     }
 }
 
@@ -53,6 +55,15 @@ pub(crate) fn after(operation: &Operation, result: &Result<Response<Bytes>, Tran
         Err(error) if error.is_final() => Next::Stop,
         Err(error) if error.reach() == Reach::NeverSent || operation.idempotent => Next::Again(None),
         Err(_) => Next::Stop,
+    }
+}
+
+/// Whether a try may have been carried out though the server's own answer did not come: a proxy says so when it lost the
+/// server behind it.
+pub(crate) fn may_have_been_done(result: &Result<Response<Bytes>, TransportError>) -> bool {
+    match result {
+        Ok(response) => matches!(response.status(), StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT),
+        Err(error) => error.reach() == Reach::MayHaveArrived,
     }
 }
 

@@ -23,7 +23,7 @@ impl ChangeSecretExecutionsClient {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let sandbox = jms_sandbox::Sandbox::builder().clock(jms_sandbox::Clock::fast(100.0)).build()?;
     /// let token = Secret::new(sandbox.credentials().private_token)?;
-    /// let client = JumpServer::builder().service(sandbox.router()).private_token(token).build()?;
+    /// let client = JumpServer::builder().service(sandbox.service()).private_token(token).build()?;
     ///
     /// let weekly = &client.change_secret_automations().rows(ChangeSecretFilter::default()).all().await?[0];
     /// let outcome = client.change_secret_executions().run_and_wait(weekly.id, Wait::default()).await?;

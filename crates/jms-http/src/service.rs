@@ -1,6 +1,6 @@
 //! The transport over a `tower` service, such as a sandbox in the same process.
 
-use std::{error::Error as StdError, future::poll_fn};
+use std::{error::Error as StdError, future::poll_fn, io};
 
 use async_trait::async_trait;
 use bytes::Bytes;
@@ -31,10 +31,7 @@ where
         poll_fn(|context| service.poll_ready(context))
             .await
             .map_err(|error| TransportError::new(Reach::NeverSent, Cause::Connect).with_source(error))?;
-        let response = service
-            .call(request)
-            .await
-            .map_err(|error| TransportError::new(Reach::MayHaveArrived, Cause::Broken).with_source(error))?;
+        let response = service.call(request).await.map_err(|error| failed(error.into()))?;
         let (head, body) = response.into_parts();
         match Limited::new(body, self.largest_answer).collect().await {
             Ok(body) => Ok(Response::from_parts(head, body.to_bytes())),
@@ -47,6 +44,17 @@ where
             }
         }
     }
+}
+
+/// A service may have done something before it failed, unless it says that it refused the connection.
+fn failed(error: Box<dyn StdError + Send + Sync>) -> TransportError {
+    let is_refusal = |error: &io::Error| error.kind() == io::ErrorKind::ConnectionRefused;
+    let (reach, cause) = if error.downcast_ref().is_some_and(is_refusal) {
+        (Reach::NeverSent, Cause::Connect)
+    } else {
+        (Reach::MayHaveArrived, Cause::Broken)
+    };
+    TransportError::new(reach, cause).with_source(error)
 }
 
 /// A request as it comes out of a connection: the path in its line, the host in its header.

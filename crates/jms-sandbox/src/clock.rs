@@ -1,7 +1,10 @@
 //! The time in a sandbox: real, faster, or in the hands of a test.
 
 use std::{
-    sync::atomic::{AtomicI64, Ordering},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicI64, Ordering},
+    },
     time::{Duration, Instant, SystemTime},
 };
 
@@ -28,7 +31,7 @@ impl Clock {
     /// Time that runs `factor` times as fast as real time from the start of the sandbox on. Negative and infinite
     /// factors count as 0.
     pub fn fast(factor: f64) -> Self {
-        Self { speed: if factor.is_finite() { factor.max(0.0) } else { 0.0 }, start: None }
+        Self { speed: possible(factor), start: None }
     }
 
     /// Time that stands still until [`Sandbox::advance`](crate::Sandbox::advance) moves it.
@@ -43,14 +46,32 @@ impl Clock {
     }
 }
 
+fn possible(factor: f64) -> f64 {
+    if factor.is_finite() { factor.max(0.0) } else { 0.0 }
+}
+
 /// A running clock. Moments are microseconds since 1970.
 #[derive(Debug)]
 pub(crate) struct Ticker {
+    run: Mutex<Run>,
+    advanced: AtomicI64,
+    stamped: AtomicI64,
+}
+
+/// Since when it has run at one speed.
+#[derive(Debug, Clone, Copy)]
+struct Run {
     speed: f64,
     origin: Instant,
     start: i64,
-    advanced: AtomicI64,
-    stamped: AtomicI64,
+}
+
+impl Run {
+    fn now(self) -> i64 {
+        let run =
+            Duration::try_from_secs_f64(self.origin.elapsed().as_secs_f64() * self.speed).unwrap_or(Duration::MAX);
+        self.start.saturating_add(micros(run))
+    }
 }
 
 impl Ticker {
@@ -59,19 +80,29 @@ impl Ticker {
         let wanted = clock.start.unwrap_or_else(SystemTime::now).duration_since(SystemTime::UNIX_EPOCH);
         let start = micros(wanted.unwrap_or_default()).max(earliest.saturating_add(1));
         Self {
-            speed: clock.speed,
-            origin: Instant::now(),
-            start,
+            run: Mutex::new(Run { speed: clock.speed, origin: Instant::now(), start }),
             advanced: AtomicI64::new(0),
             stamped: AtomicI64::new(i64::MIN),
         }
     }
 
+    fn run(&self) -> MutexGuard<'_, Run> {
+        self.run.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// The present moment.
     pub(crate) fn now(&self) -> i64 {
-        let run =
-            Duration::try_from_secs_f64(self.origin.elapsed().as_secs_f64() * self.speed).unwrap_or(Duration::MAX);
-        self.start.saturating_add(micros(run)).saturating_add(self.advanced.load(Ordering::Relaxed))
+        self.run().now().saturating_add(self.advanced.load(Ordering::Relaxed))
+    }
+
+    pub(crate) fn speed(&self) -> f64 {
+        self.run().speed
+    }
+
+    /// Goes on at another speed.
+    pub(crate) fn set_speed(&self, factor: f64) {
+        let mut run = self.run();
+        *run = Run { speed: possible(factor), origin: Instant::now(), start: run.now() };
     }
 
     /// The present, later than every stamp before: rows made in one request keep their order by date, as they do on the
@@ -122,6 +153,18 @@ mod tests {
             let clock = Ticker::start(Clock::fast(factor), 0);
             assert_eq!(clock.now(), clock.now(), "{factor}");
         }
+    }
+
+    #[test]
+    fn a_clock_goes_on_from_where_it_is_at_another_speed() {
+        let clock = Ticker::start(Clock::manual(), 0);
+        let start = clock.now();
+        clock.set_speed(1e6);
+        while clock.now() == start {}
+        clock.set_speed(0.0);
+        let later = clock.now();
+        assert!(later > start && clock.now() == later);
+        assert!(clock.speed().abs() < f64::EPSILON);
     }
 
     #[test]

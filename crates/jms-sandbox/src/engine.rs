@@ -9,6 +9,8 @@ use crate::{
     clock::{Clock, Ticker},
     credentials::Credentials,
     error::SandboxError,
+    executions::beat,
+    faults::Rules,
     fleet::Fleet,
     profile::Profile,
     random::Random,
@@ -34,6 +36,7 @@ pub(crate) struct Engine {
     pub(crate) settings: Settings,
     pub(crate) clock: Ticker,
     pub(crate) requests: Counter,
+    pub(crate) faults: Rules,
     fleet: Fleet,
     seed: Option<u64>,
     state: Mutex<State>,
@@ -48,6 +51,7 @@ impl Engine {
         fleet: Fleet,
         seed: Option<u64>,
         (store, discard): (&Store, bool),
+        faults: Rules,
     ) -> Result<Self, SandboxError> {
         let (mut db, is_new) = store::open(store, discard)?;
         let mut random = Random::new(seed)?;
@@ -57,7 +61,7 @@ impl Engine {
             let transaction = store::begin(&mut db).map_err(opened)?;
             let filled = SandboxError::store("filling it");
             store::create_tables(&transaction).map_err(SandboxError::store("making its tables"))?;
-            let credentials = fill(&transaction, &fleet, profile, &clock, &mut random).map_err(filled)?;
+            let credentials = fill(&transaction, &fleet, profile, &settings, &clock, &mut random).map_err(filled)?;
             transaction.commit().map_err(SandboxError::store("filling it"))?;
             (clock, credentials)
         } else {
@@ -70,7 +74,7 @@ impl Engine {
         };
         let state =
             Mutex::new(State { db, random, counts: Counts::default(), counted: Counted::default(), credentials });
-        Ok(Self { profile, settings, clock, requests: Counter::default(), fleet, seed, state })
+        Ok(Self { profile, settings, clock, requests: Counter::default(), faults, fleet, seed, state })
     }
 
     /// The state, for one request. A panic elsewhere does not matter: what it left half done was rolled back.
@@ -93,10 +97,11 @@ impl Engine {
         let fleet = self.fleet.clone().with_credentials(credentials);
         let transaction = store::begin(db).map_err(refilled)?;
         store::clear(&transaction).map_err(refilled)?;
-        fill(&transaction, &fleet, self.profile, &self.clock, random).map_err(refilled)?;
+        fill(&transaction, &fleet, self.profile, &self.settings, &self.clock, random).map_err(refilled)?;
         transaction.commit().map_err(refilled)?;
         counts.clear();
         self.requests.clear();
+        self.faults.restart();
         Ok(())
     }
 }
@@ -105,10 +110,12 @@ fn fill(
     transaction: &Transaction<'_>,
     fleet: &Fleet,
     profile: Profile,
+    settings: &Settings,
     clock: &Ticker,
     random: &mut Random,
 ) -> rusqlite::Result<Credentials> {
     store::set_profile(transaction, profile)?;
     store::load(transaction, fleet, profile, clock, random)?;
+    beat::register_all(transaction, &settings.zone, clock.now())?;
     Credentials::keep(transaction)
 }

@@ -1,8 +1,11 @@
 //! What can go wrong in setting up a sandbox.
 
-use std::{io, path::PathBuf};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
-use crate::profile::Profile;
+use crate::{faults::FaultError, profile::Profile};
 
 /// Why a sandbox could not be built, reset or served.
 #[derive(Debug, thiserror::Error)]
@@ -56,6 +59,18 @@ pub enum SandboxError {
         /// What is wrong, and where.
         reason: String,
     },
+    /// A fixture is not one.
+    #[error("{}{problem}", place(path.as_deref(), *line, *column))]
+    Fixture {
+        /// The file, if it came from one.
+        path: Option<PathBuf>,
+        /// Line of the file, from 1; 0 if it is not about a line.
+        line: u64,
+        /// Column of the line, from 1.
+        column: u64,
+        /// Which field, what is wrong with it, and what to do.
+        problem: String,
+    },
     /// The time zone is not known.
     #[error("unknown time zone {name}: {source}")]
     Zone {
@@ -67,6 +82,9 @@ pub enum SandboxError {
     /// The system gave no random numbers.
     #[error("the system gave no random numbers: {0}")]
     Random(String),
+    /// A fault can never do what it says.
+    #[error(transparent)]
+    Fault(FaultError),
     /// The address is open to other machines, and this was not asked for.
     #[error(
         "{0} is not a loopback address; the sandbox hands out secrets, so serving it to others has to be asked for"
@@ -82,7 +100,24 @@ pub enum SandboxError {
     },
 }
 
+/// Where it is, as compilers say it.
+fn place(path: Option<&Path>, line: u64, column: u64) -> String {
+    let file = path.map_or_else(|| "the fixture".to_owned(), |path| path.display().to_string());
+    if line == 0 { format!("{file}: ") } else { format!("{file}:{line}:{column}: ") }
+}
+
 impl SandboxError {
+    /// The same about this file.
+    pub(crate) fn in_file(self, path: &Path) -> Self {
+        match self {
+            Self::Fixture { line, column, problem, .. } => {
+                Self::Fixture { path: Some(path.to_owned()), line, column, problem }
+            }
+            Self::Dump { reason } => Self::Dump { reason: format!("{}: {reason}", path.display()) },
+            other => other,
+        }
+    }
+
     /// Says what the store was doing when it failed.
     pub(crate) fn store(doing: &'static str) -> impl FnOnce(rusqlite::Error) -> Self {
         move |source| Self::Store { doing, source }

@@ -35,6 +35,7 @@ pub(crate) enum Message {
     SecretTypeUnsupported(String),
     IdTaken(&'static str),
     NameTaken,
+    OrgTaken,
     NotUnique,
     BadSshKey,
     PasswordInBraces,
@@ -49,6 +50,10 @@ pub(crate) enum Message {
     NoMatch(&'static str),
     FixedInSandbox,
     BadAddress(String),
+    BadEmail,
+    UserTaken(&'static str),
+    PlatformMismatch(String),
+    ProtocolsRequired(String),
     NotAFile,
     BadRule,
     BadRuleType,
@@ -79,14 +84,19 @@ pub(crate) enum Message {
     BadJson(String),
     NoFilename,
     TooLarge,
-    BodyCut,
     ConfirmUser,
-    Throttled(u64),
+    /// With the seconds after which one more request is allowed, where they are told.
+    Throttled(Option<u64>),
     NoRecords,
     NoValidAssets,
     OneExecutionOnly,
+    OrgInUse(String),
+    OrgNotEmpty(&'static str),
     TooManyKeys,
     AccountNotFound,
+    PlatformNotFound,
+    NotYourself,
+    NotTheAdmin,
     AtLeastOne(&'static str),
     // Login.
     WrongPassword(u32),
@@ -109,10 +119,12 @@ impl Message {
             Self::Forbidden => "您没有执行该操作的权限。",
             Self::NoObject("Account") => "账号对象不存在",
             Self::ConfirmUser => "此操作需要确认当前用户",
+            Self::OrgInUse(name) => return Some(format!("当前组织 ({name}) 不能被删除")),
             // The server translates the first sentence only.
-            Self::Throttled(seconds) => {
+            Self::Throttled(Some(seconds)) => {
                 return Some(format!("请求超过了限速。 Expected available in {seconds} seconds."));
             }
+            Self::Throttled(None) => "请求超过了限速。",
             Self::WrongPassword(tries) => {
                 return Some(format!(
                     "您输入的用户名或密码不正确，请重新输入。 您还可以尝试 {tries} 次 (账号将被临时 锁定 30 分钟)"
@@ -123,6 +135,7 @@ impl Message {
         Some(text.to_owned())
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table: one line a text")]
     fn english(&self, profile: Profile) -> String {
         let text = match self {
             Self::Required => "This field is required.",
@@ -155,15 +168,6 @@ impl Message {
             Self::UnknownEngine => "Invalid engine id",
             Self::NotUuid => "Must be a valid UUID.",
             Self::NoIdInItem => "id or pk not in data",
-            Self::NotAFile => "The submitted data was not a file. Check the encoding type on the form.",
-            Self::BadRule => {
-                "Invalid JSON data for JSONManyToManyField, should be like {'type': 'all'} or {'type': 'ids', 'ids': []} or {'type': 'attrs', 'attrs': [{'name': 'ip', 'match': 'exact', 'value': '1.1.1.1'}}"
-            }
-            Self::BadRuleType => "Invalid type, should be \"all\", \"ids\" or \"attrs\"",
-            Self::BadRuleIds => "Invalid ids for ids, should be a list",
-            Self::BadRuleAttributes => "Invalid attrs, should be a list of dict",
-            Self::BadRuleAttribute => "Invalid attrs, should be has name and value",
-            Self::AccountNotFound => "Account not found",
             Self::FixedInSandbox => "The sandbox does not change this field.",
             Self::SelectOther => "Select a valid choice. That choice is not one of the available choices.",
             Self::EnterUuid => "Enter a valid UUID.",
@@ -174,6 +178,7 @@ impl Message {
             Self::NoCredentials => "Invalid token header. No credentials provided.",
             Self::SpacesInBearer => "Invalid token header. Sign string should not contain spaces.",
             Self::SpacesInToken => "Invalid token header. Token string should not contain spaces.",
+            Self::Throttled(None) => "Request was throttled.",
             Self::InvalidToken => "Invalid token.",
             Self::ExpiredToken => "Invalid token or cache refreshed.",
             Self::InvalidSignature => "Invalid signature.",
@@ -184,7 +189,6 @@ impl Message {
                 "Missing filename. Request should include a Content-Disposition header with a filename parameter."
             }
             Self::TooLarge => "Request body is larger than 16 MiB.",
-            Self::BodyCut => "Request body ended before its end.",
             Self::ConfirmUser => "This action require confirm current user",
             Self::NoValidAssets => "No valid assets found for account creation.",
             Self::NoRecords => "No valid records found",
@@ -194,6 +198,18 @@ impl Message {
                 "The account has been locked (please contact admin to unlock it or try again after 30 minutes)"
             }
             Self::Inactive => "This account is inactive.",
+            Self::NotAFile
+            | Self::BadRule
+            | Self::BadRuleType
+            | Self::BadRuleIds
+            | Self::BadRuleAttributes
+            | Self::BadRuleAttribute
+            | Self::BadEmail
+            | Self::OrgTaken
+            | Self::PlatformNotFound
+            | Self::NotYourself
+            | Self::NotTheAdmin
+            | Self::AccountNotFound => self.of_lookups(),
             Self::TooLong(_)
             | Self::TooSmall(_)
             | Self::TooBig(_)
@@ -205,6 +221,9 @@ impl Message {
             | Self::NotAnObject(_)
             | Self::IdTaken(_)
             | Self::BadAddress(_)
+            | Self::UserTaken(_)
+            | Self::PlatformMismatch(_)
+            | Self::ProtocolsRequired(_)
             | Self::AtLeastOne(_)
             | Self::SecretTypeUnsupported(_)
             | Self::NoMatch(_)
@@ -213,10 +232,33 @@ impl Message {
             | Self::NoObject(_)
             | Self::MethodNotAllowed(_)
             | Self::BadJson(_)
-            | Self::Throttled(_)
+            | Self::Throttled(Some(_))
+            | Self::OrgInUse(_)
+            | Self::OrgNotEmpty(_)
             | Self::WrongPassword(_) => return self.with_value(),
         };
         text.to_owned()
+    }
+
+    /// What is said about applications, hosts, users and organisations.
+    fn of_lookups(&self) -> &'static str {
+        match self {
+            Self::NotAFile => "The submitted data was not a file. Check the encoding type on the form.",
+            Self::BadRule => {
+                "Invalid JSON data for JSONManyToManyField, should be like {'type': 'all'} or {'type': 'ids', 'ids': []} or {'type': 'attrs', 'attrs': [{'name': 'ip', 'match': 'exact', 'value': '1.1.1.1'}}"
+            }
+            Self::BadRuleType => "Invalid type, should be \"all\", \"ids\" or \"attrs\"",
+            Self::BadRuleIds => "Invalid ids for ids, should be a list",
+            Self::BadRuleAttributes => "Invalid attrs, should be a list of dict",
+            Self::BadRuleAttribute => "Invalid attrs, should be has name and value",
+            Self::BadEmail => "Enter a valid email address.",
+            Self::OrgTaken => "Organization with this Name already exists.",
+            Self::PlatformNotFound => "Platform not exist",
+            Self::NotYourself => "You cannot delete yourself. Please disable it instead.",
+            Self::NotTheAdmin => "Cannot delete the admin user. Please disable it instead.",
+            Self::AccountNotFound => "Account not found",
+            _ => "",
+        }
     }
 
     fn with_value(&self) -> String {
@@ -231,6 +273,9 @@ impl Message {
             Self::NotAList(name) => format!("Expected a list of items but got type \"{name}\"."),
             Self::NotAnObject(name) => format!("Invalid data. Expected a dictionary, but got {name}."),
             Self::SecretTypeUnsupported(kind) => format!("Asset does not support this secret type: {kind}"),
+            Self::UserTaken(field) => format!("User with this {field} already exists."),
+            Self::PlatformMismatch(name) => format!("Platform does not match: {name}"),
+            Self::ProtocolsRequired(names) => format!("Protocol is required: {names}"),
             Self::BadAddress(value) => format!("IP address invalid: `{value}`"),
             Self::AtLeastOne(keys) => format!("At least one of the following fields must be provided: {keys}."),
             Self::IdTaken(model) => format!("{model} with this id already exists."),
@@ -242,9 +287,11 @@ impl Message {
                 format!("Action not allowed: {method}, only `{actions}` supported")
             }
             Self::NoObject(model) => format!("{model} object does not exist."),
+            Self::OrgInUse(name) => format!("The current organization ({name}) cannot be deleted"),
+            Self::OrgNotEmpty(model) => format!("The organization have resource ({model}) cannot be deleted"),
             Self::MethodNotAllowed(method) => format!("Method \"{method}\" not allowed."),
             Self::BadJson(error) => format!("JSON parse error - {error}"),
-            Self::Throttled(seconds) => {
+            Self::Throttled(Some(seconds)) => {
                 format!("Request was throttled. Expected available in {seconds} seconds.")
             }
             Self::WrongPassword(tries) => format!(

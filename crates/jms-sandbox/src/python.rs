@@ -102,7 +102,17 @@ pub(crate) fn uuid_of(text: &str) -> Option<String> {
 
 /// The text without the blanks that `str.strip` takes off; more than [`str::trim`] does.
 pub(crate) fn strip(text: &str) -> &str {
-    text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{1c}'..='\u{1f}'))
+    text.trim_matches(is_blank)
+}
+
+/// The words between blanks, as `split` gives them.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(is_blank).filter(|word| !word.is_empty())
+}
+
+/// Some control characters count as blanks, too.
+fn is_blank(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '\u{1c}'..='\u{1f}')
 }
 
 /// What `int(text)` reads after the server's number field took off trailing zeros: `"16"`, `" 16 "`, `24.0`.
@@ -120,11 +130,41 @@ pub(crate) fn integer(value: &Value) -> Option<i64> {
     strip(text).parse().ok()
 }
 
+/// What `int` reads of a text of digits of any script, with a sign and underscores between them. A number that is too great
+/// for anything is as great as can be.
+pub(crate) fn int(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('+').unwrap_or(text);
+    if digits.split('_').any(str::is_empty) {
+        return None;
+    }
+    let digits = digits.chars().filter(|c| *c != '_').map(|c| digit(c).and_then(|value| char::from_digit(value, 10)));
+    Some(digits.collect::<Option<String>>()?.parse().unwrap_or(i64::MAX))
+}
+
+/// The value of a decimal digit of any script.
+fn digit(character: char) -> Option<u32> {
+    let zero = *ZEROS.get(ZEROS.partition_point(|zero| *zero <= character).checked_sub(1)?)?;
+    Some(u32::from(character) - u32::from(zero)).filter(|value| *value < 10)
+}
+
+/// The zero of each run of ten decimal digits (general category Nd), in order.
+#[rustfmt::skip]
+const ZEROS: [char; 66] = [
+    '\u{30}', '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}',
+    '\u{be6}', '\u{c66}', '\u{ce6}', '\u{d66}', '\u{de6}', '\u{e50}', '\u{ed0}', '\u{f20}', '\u{1040}',
+    '\u{1090}', '\u{17e0}', '\u{1810}', '\u{1946}', '\u{19d0}', '\u{1a80}', '\u{1a90}', '\u{1b50}', '\u{1bb0}',
+    '\u{1c40}', '\u{1c50}', '\u{a620}', '\u{a8d0}', '\u{a900}', '\u{a9d0}', '\u{a9f0}', '\u{aa50}', '\u{abf0}',
+    '\u{ff10}', '\u{104a0}', '\u{10d30}', '\u{11066}', '\u{110f0}', '\u{11136}', '\u{111d0}', '\u{112f0}', '\u{11450}',
+    '\u{114d0}', '\u{11650}', '\u{116c0}', '\u{11730}', '\u{118e0}', '\u{11950}', '\u{11c50}', '\u{11d50}', '\u{11da0}',
+    '\u{16a60}', '\u{16ac0}', '\u{16b50}', '\u{1d7ce}', '\u{1d7d8}', '\u{1d7e2}', '\u{1d7ec}', '\u{1d7f6}', '\u{1e140}',
+    '\u{1e2f0}', '\u{1e950}', '\u{1fbf0}',
+];
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
-    use super::{integer, text, uuid};
+    use super::{int, integer, text, uuid};
 
     #[test]
     fn values_read_as_python_prints_them() {
@@ -148,6 +188,16 @@ mod tests {
         );
         for bad in [json!(-1), json!(1.5), json!("16"), json!(["x"]), json!("é")] {
             assert_eq!(uuid(&bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn digits_of_all_scripts_are_read() {
+        for (digits, number) in [("5", 5), ("+12", 12), ("1_0", 10), ("\u{ff11}\u{662}", 12)] {
+            assert_eq!(int(digits), Some(number), "{digits}");
+        }
+        for bad in ["", "_1", "1__0", "-1", "x", "\u{b2}"] {
+            assert_eq!(int(bad), None, "{bad}");
         }
     }
 

@@ -36,6 +36,11 @@ impl Random {
         }
     }
 
+    /// What other crates draw from.
+    pub(crate) fn source(&mut self) -> &mut StdRng {
+        &mut self.0
+    }
+
     /// A new id.
     pub(crate) fn uuid(&mut self) -> String {
         let mut bytes = [0; 16];

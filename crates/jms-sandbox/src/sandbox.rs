@@ -1,34 +1,27 @@
 //! Building and using a sandbox.
 
-use std::{error::Error, net::SocketAddr, sync::Arc, time::Duration};
-
-use axum::{Router, body::Body, extract::State};
-use bytes::Bytes;
-use http::Response;
-use http_body_util::LengthLimitError;
+use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration, time::SystemTime};
 
 use crate::{
     clock::Clock,
     credentials::Credentials,
     engine::Engine,
     error::SandboxError,
+    faults::{Fault, FaultError, FaultId, FaultReport, Rules},
     fleet::Fleet,
-    http::{self as answers, request::Request},
     lang::Language,
     profile::Profile,
     requests::Requests,
     server::Server,
+    service::Service,
     settings::{Settings, Throttle},
     store::Store,
     zone::Zone,
 };
 
-/// Longest body that is read.
-const LONGEST_BODY: usize = 16 * 1024 * 1024;
-
 /// A JumpServer in this process.
 ///
-/// Clones are handles of the same sandbox. Without a file, its state is gone with the last handle and router.
+/// Clones are handles of the same sandbox. Without a file, its state is gone with the last handle and service.
 #[derive(Debug, Clone)]
 pub struct Sandbox(Arc<Engine>);
 
@@ -38,17 +31,16 @@ impl Sandbox {
         Builder::default()
     }
 
-    /// The server as a [`tower::Service`](https://docs.rs/tower-service): it takes `http::Request`s with any body of
-    /// bytes, needs no socket, and is cheap to clone. Bodies over 16 MiB are answered with 413.
-    pub fn router(&self) -> Router {
-        Router::new().fallback(answer).with_state(Arc::clone(&self.0))
+    /// The server without a socket.
+    pub fn service(&self) -> Service {
+        Service(Arc::clone(&self.0))
     }
 
     /// Serves the sandbox on a loopback address; port 0 is any free one.
     ///
     /// # Errors
     /// [`SandboxError::Exposed`] for an address that other machines reach, [`SandboxError::Listen`] if the address cannot
-    /// be listened on.
+    /// be listened on, [`SandboxError::Random`] if the system gives no random numbers.
     pub async fn serve(&self, address: SocketAddr) -> Result<Server, SandboxError> {
         if !address.ip().is_loopback() {
             return Err(SandboxError::Exposed(address));
@@ -59,9 +51,10 @@ impl Sandbox {
     /// Serves the sandbox on any address. Whoever reaches it and knows its credentials reads its secrets, over plain HTTP.
     ///
     /// # Errors
-    /// [`SandboxError::Listen`] if the address cannot be listened on.
+    /// [`SandboxError::Listen`] if the address cannot be listened on, [`SandboxError::Random`] if the system gives no random
+    /// numbers.
     pub async fn serve_exposed(&self, address: SocketAddr) -> Result<Server, SandboxError> {
-        Server::start(self.router(), address).await
+        Server::start(self, address).await
     }
 
     /// The credentials of the start: random unless the fleet gives them, the same after a reset or another opening of the
@@ -70,13 +63,67 @@ impl Sandbox {
         self.0.credentials()
     }
 
-    /// Moves the clock forward, whatever kind it is. Executions that are due by then are done with the next request.
+    /// Moves the clock forward, whatever kind it is. What is due by then is done with the next request, each at its time:
+    /// executions go on, and periodic automations run, at most 500 times between two requests.
     pub fn advance(&self, by: Duration) {
         self.0.clock.advance(by);
     }
 
+    /// What the clock shows.
+    pub fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_micros(u64::try_from(self.0.clock.now()).unwrap_or_default())
+    }
+
+    /// From now on the clock runs so many times as fast as real time; see [`Clock::fast`].
+    pub fn set_speed(&self, factor: f64) {
+        self.0.clock.set_speed(factor);
+    }
+
+    /// How many times as fast as real time the clock runs; 0 if it stands still.
+    pub fn speed(&self) -> f64 {
+        self.0.clock.speed()
+    }
+
+    /// Makes it misbehave by one more rule.
+    ///
+    /// ```
+    /// # use jms_sandbox::{Fault, Sandbox};
+    /// let sandbox = Sandbox::builder().build()?;
+    /// let lost = sandbox.add_fault(Fault::reset_after().on("accounts_create").once())?;
+    /// // … what is tested …
+    /// assert_eq!(sandbox.fault(lost).map(|report| report.fired), Some(0));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If the fault can never do what it says, such as one on an operation that the document does not have.
+    pub fn add_fault(&self, fault: Fault) -> Result<FaultId, FaultError> {
+        self.0.faults.add(fault)
+    }
+
+    /// Takes a fault away; tells whether it was there.
+    pub fn remove_fault(&self, id: FaultId) -> bool {
+        self.0.faults.remove(id)
+    }
+
+    /// Takes all faults away.
+    pub fn clear_faults(&self) {
+        self.0.faults.clear();
+    }
+
+    /// The faults, in the order in which they are asked, and how often each has acted.
+    pub fn faults(&self) -> Vec<FaultReport> {
+        self.0.faults.reports()
+    }
+
+    /// One of the [`faults`](Self::faults), if it is there.
+    pub fn fault(&self, id: FaultId) -> Option<FaultReport> {
+        self.faults().into_iter().find(|report| report.id == id)
+    }
+
     /// Starts from the fleet again: everything that requests made or changed is gone, and so are the counts of
-    /// [`Self::requests`]. Credentials stay, other random ids do not, unless the sandbox has a seed.
+    /// [`Self::requests`] and the faults that were added since the start. Credentials stay, other random ids do not, unless
+    /// the sandbox has a seed.
     ///
     /// # Errors
     /// [`SandboxError::Store`] if the store cannot be written; then nothing has changed.
@@ -84,22 +131,15 @@ impl Sandbox {
         self.0.reset()
     }
 
-    /// The requests that were answered so far.
+    /// The requests that were sent so far.
     pub fn requests(&self) -> Requests {
         self.0.requests.snapshot()
     }
-}
 
-async fn answer(State(engine): State<Arc<Engine>>, request: axum::extract::Request) -> Response<Body> {
-    let (parts, body) = request.into_parts();
-    let response = match axum::body::to_bytes(body, LONGEST_BODY).await {
-        Ok(body) => answers::answer(&engine, &Request::new(parts, body)),
-        Err(error) => {
-            let too_long = error.source().is_some_and(|source| source.is::<LengthLimitError>());
-            answers::unread(&engine, &Request::new(parts, Bytes::new()), too_long)
-        }
-    };
-    response.map(Body::from)
+    /// Counts requests from 0 again.
+    pub fn forget_requests(&self) {
+        self.0.requests.clear();
+    }
 }
 
 /// Settings of a sandbox to build.
@@ -109,7 +149,7 @@ pub struct Builder {
     profile: Profile,
     store: Store,
     discard: bool,
-    fleet: Option<Fleet>,
+    fleet: Start,
     clock: Clock,
     language: Language,
     zone: String,
@@ -117,6 +157,7 @@ pub struct Builder {
     secret_read: bool,
     throttle: Option<Throttle>,
     seed: Option<u64>,
+    faults: Vec<Fault>,
 }
 
 impl Default for Builder {
@@ -125,7 +166,7 @@ impl Default for Builder {
             profile: Profile::default(),
             store: Store::default(),
             discard: false,
-            fleet: None,
+            fleet: Start::Demo,
             clock: Clock::default(),
             language: Language::default(),
             zone: "Asia/Shanghai".to_owned(),
@@ -133,6 +174,7 @@ impl Default for Builder {
             secret_read: true,
             throttle: None,
             seed: None,
+            faults: Vec::new(),
         }
     }
 }
@@ -155,7 +197,13 @@ impl Builder {
 
     /// What a new store starts with.
     pub fn fleet(self, fleet: Fleet) -> Self {
-        Self { fleet: Some(fleet), ..self }
+        Self { fleet: Start::Fleet(Box::new(fleet)), ..self }
+    }
+
+    /// What a new store starts with, from a file: a fixture in YAML ([`Fleet::from_yaml`]) or the dump of a server.
+    /// [`Self::build`] reads it.
+    pub fn fixture(self, path: impl Into<PathBuf>) -> Self {
+        Self { fleet: Start::File(path.into()), ..self }
     }
 
     /// How it tells the time.
@@ -195,11 +243,19 @@ impl Builder {
         Self { seed: Some(seed), ..self }
     }
 
+    /// One more rule by which it misbehaves from the start, and again after a reset.
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
+        self
+    }
+
     /// Builds the sandbox.
     ///
     /// # Errors
+    /// [`SandboxError::Fault`] for a fault that can never do what it says.
     /// [`SandboxError::Zone`] for an unknown time zone. For a file, [`SandboxError::File`], [`SandboxError::Foreign`],
     /// [`SandboxError::Schema`] or [`SandboxError::Profile`] if it cannot be used; [`SandboxError::Store`] if SQLite fails.
+    /// For a fixture, those of [`Fleet::open`].
     pub fn build(self) -> Result<Sandbox, SandboxError> {
         let settings = Settings {
             language: self.language,
@@ -208,9 +264,46 @@ impl Builder {
             secret_read: self.secret_read,
             throttle: self.throttle,
         };
-        let fleet = self.fleet.unwrap_or_else(Fleet::demo);
+        let fleet = match self.fleet {
+            Start::Demo => Fleet::demo(),
+            Start::Fleet(fleet) => *fleet,
+            Start::File(path) => Fleet::open(path)?,
+        };
         let store = (&self.store, self.discard);
-        Engine::start(self.profile, settings, self.clock, fleet, self.seed, store)
+        let faults = Rules::new(self.faults).map_err(SandboxError::Fault)?;
+        Engine::start(self.profile, settings, self.clock, fleet, self.seed, store, faults)
             .map(|engine| Sandbox(Arc::new(engine)))
     }
+
+    /// Builds the sandbox and serves it on a free port of 127.0.0.1: what a test of a program that speaks HTTP needs.
+    ///
+    /// ```
+    /// use jms_sandbox::{Clock, Profile, Sandbox};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// // In a test: `#[tokio::test] async fn …`
+    /// let server = Sandbox::builder().profile(Profile::V3_10).clock(Clock::manual()).start().await?;
+    /// let (url, token) = (server.url(), server.sandbox().credentials().private_token);
+    /// // … the program under test works on `url` with `Authorization: Token {token}`; then:
+    /// # let _ = (url, token);
+    /// assert_eq!(server.sandbox().requests().failures(), 0);
+    /// server.shutdown().await;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`Self::build`], and [`SandboxError::Listen`] if no port is free.
+    pub async fn start(self) -> Result<Server, SandboxError> {
+        self.build()?.serve(SocketAddr::from(([127, 0, 0, 1], 0))).await
+    }
+}
+
+/// Where the fleet comes from.
+#[derive(Debug, Clone)]
+enum Start {
+    Demo,
+    Fleet(Box<Fleet>),
+    File(PathBuf),
 }

@@ -1,6 +1,6 @@
 //! Moments as the server writes and reads them: `2026/11/22 05:40:13 +0800`.
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 
 use crate::error::SandboxError;
 
@@ -38,6 +38,16 @@ impl Zone {
         let minutes = offset.seconds() / 60;
         out.extend_from_slice(if minutes < 0 { b" -" } else { b" +" });
         digits(out, (minutes.unsigned_abs() / 60) * 100 + minutes.unsigned_abs() % 60, 4);
+    }
+
+    /// What the clock on the wall shows at a moment.
+    pub(crate) fn local(&self, micros: i64) -> DateTime {
+        self.0.to_datetime(Timestamp::from_microsecond(micros).unwrap_or_default())
+    }
+
+    /// The moment at which the clock on the wall shows this; later by the gap where clocks are put forward over it.
+    pub(crate) fn moment(&self, local: DateTime) -> Option<i64> {
+        self.0.to_timestamp(local).ok().map(Timestamp::as_microsecond)
     }
 
     /// The last midnight before a moment.

@@ -8,7 +8,7 @@ use cargo_metadata::{DependencyKind, MetadataCommand};
 const ALLOWED: &[(&str, &[&str], &[&str])] = &[
     ("jms-domain", &[], &["jms-truth"]),
     ("jms-gen", &["jms-domain"], &[]),
-    ("jms-http", &["jms-domain", "jms-gen"], &["jms-sandbox", "jms-truth"]),
+    ("jms-http", &["jms-domain", "jms-gen"], &["jms-sandbox", "jms-spec", "jms-truth"]),
     ("jms-sandbox", &["jms-spec"], &["jms-truth"]),
     ("jms-cli", &["jms-http", "jms-sandbox", "jms-spec"], &[]),
     ("jms-spec", &[], &["jms-truth"]),

@@ -1,65 +1,121 @@
 //! `jms sandbox`.
 
-use std::{fs, io};
+use std::{fs, io, net::SocketAddr, path::Path};
 
-use jms_sandbox::{Sandbox, Store};
+use clap::ValueEnum;
+use jms_sandbox::{Sandbox, Store, Throttle};
 use serde::Serialize;
 
 use crate::{
-    args::{Global, SandboxCommand},
+    args::{Global, Imitated, Imitation, SandboxCommand},
     failure::Failure,
     output, paths,
 };
 
 pub(super) async fn run(command: &SandboxCommand, global: &Global) -> Result<(), Failure> {
-    let file = paths::sandbox_file()?;
     match command {
         SandboxCommand::Reset => {
-            // SQLite keeps up to two more files beside a database.
-            for ending in ["", "-wal", "-shm", "-journal"] {
-                let mut path = file.clone().into_os_string();
-                path.push(ending);
-                match fs::remove_file(&path) {
-                    Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                        return Err(Failure::io(format!("removing {}", file.display()))(error));
-                    }
-                    _ => {}
-                }
+            for server in Imitated::value_variants() {
+                remove(&paths::sandbox_file(*server)?)?;
             }
             output::note("the sandbox begins anew");
             Ok(())
         }
-        SandboxCommand::Serve { listen } => {
-            let sandbox = Sandbox::builder().store(Store::File(file)).build()?;
-            let server = sandbox.serve(*listen).await?;
-            let credentials = sandbox.credentials();
-            let password = credentials.password(&credentials.admin).unwrap_or_default().to_owned();
-            let reach = Served {
-                url: server.url(),
-                username: credentials.admin.clone(),
-                password,
-                private_token: credentials.private_token,
-                access_key_id: credentials.access_key_id,
-                access_key_secret: credentials.access_key_secret,
-            };
-            output::object(
-                global.output,
-                &reach,
-                &[
-                    ("url", reach.url.clone()),
-                    ("username", reach.username.clone()),
-                    ("password", reach.password.clone()),
-                    ("private token", reach.private_token.clone()),
-                    ("access key id", reach.access_key_id.clone()),
-                    ("access key secret", reach.access_key_secret.clone()),
-                ],
-            )?;
-            output::note("serving until interrupted (Ctrl-C)");
-            tokio::signal::ctrl_c().await.map_err(Failure::io("waiting for Ctrl-C"))?;
-            server.shutdown().await;
-            Ok(())
+        SandboxCommand::Serve { listen, imitation } => {
+            refuse_profile(global)?;
+            serve(&build(imitation)?, *listen, global).await
         }
     }
+}
+
+/// Removes a database. SQLite keeps up to three more files beside it.
+fn remove(file: &Path) -> Result<(), Failure> {
+    for ending in ["", "-wal", "-shm", "-journal"] {
+        let mut path = file.as_os_str().to_owned();
+        path.push(ending);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(Failure::io(format!("removing {}", file.display()))(error));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// `--profile` is for connecting to a server. Who writes it here means something else; who has it in the environment does not.
+fn refuse_profile(global: &Global) -> Result<(), Failure> {
+    match &global.profile {
+        Some(profile) if std::env::var("JMS_PROFILE").as_ref() != Ok(profile) => Err(Failure::usage(
+            "`--profile` names a profile of the config file, which a sandbox does not use",
+            "`--as` says which server it answers as: 4.10, 4.10-community or 3.10.",
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn build(imitation: &Imitation) -> Result<Sandbox, Failure> {
+    let store = match &imitation.file {
+        _ if imitation.memory => Store::Memory,
+        Some(file) => Store::File(file.clone()),
+        None => Store::File(paths::sandbox_file(imitation.server)?),
+    };
+    let mut builder = Sandbox::builder()
+        .profile(imitation.server.into())
+        .store(store)
+        .clock(imitation.speed)
+        .mfa(imitation.mfa)
+        .secret_read(!imitation.no_secret_read)
+        .language(imitation.language.into());
+    if imitation.throttle {
+        builder = builder.throttle(Throttle::default());
+    }
+    if let Some(seed) = imitation.seed {
+        builder = builder.seed(seed);
+    }
+    for fault in &imitation.faults {
+        builder = builder.fault(fault.clone());
+    }
+    Ok(builder.build()?)
+}
+
+async fn serve(sandbox: &Sandbox, listen: SocketAddr, global: &Global) -> Result<(), Failure> {
+    let server = sandbox.serve(listen).await?;
+    let credentials = sandbox.credentials();
+    let password = credentials.password(&credentials.admin).unwrap_or_default().to_owned();
+    let reach = Served {
+        url: server.url(),
+        username: credentials.admin.clone(),
+        password,
+        private_token: credentials.private_token,
+        access_key_id: credentials.access_key_id,
+        access_key_secret: credentials.access_key_secret,
+        control_token: server.control_token().to_owned(),
+    };
+    output::object(
+        global.output,
+        &reach,
+        &[
+            ("url", reach.url.clone()),
+            ("username", reach.username.clone()),
+            ("password", reach.password.clone()),
+            ("private token", reach.private_token.clone()),
+            ("access key id", reach.access_key_id.clone()),
+            ("access key secret", reach.access_key_secret.clone()),
+            ("control token", reach.control_token.clone()),
+        ],
+    )?;
+    output::note("serving until interrupted (Ctrl-C)");
+    interrupted().await?;
+    // A fault may keep requests open for long: who interrupts again does not wait for them.
+    tokio::select! {
+        () = server.shutdown() => Ok(()),
+        again = interrupted() => again,
+    }
+}
+
+async fn interrupted() -> Result<(), Failure> {
+    tokio::signal::ctrl_c().await.map_err(Failure::io("waiting for Ctrl-C"))
 }
 
 /// How to reach a sandbox that is served: made-up secrets of this machine, printed because they are asked for.
@@ -71,4 +127,5 @@ struct Served {
     private_token: String,
     access_key_id: String,
     access_key_secret: String,
+    control_token: String,
 }

@@ -39,7 +39,7 @@ impl Home {
     }
 
     pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
-        ran(self.command(arguments).stdin(Stdio::null()).output().unwrap())
+        Ran::of(self.command(arguments).stdin(Stdio::null()).output().unwrap())
     }
 
     /// With this on standard input.
@@ -47,7 +47,7 @@ impl Home {
         let mut command = self.command(arguments);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-        ran(child.wait_with_output().unwrap())
+        Ran::of(child.wait_with_output().unwrap())
     }
 
     /// On the sandbox.
@@ -63,15 +63,15 @@ impl Home {
     }
 }
 
-fn ran(output: Output) -> Ran {
-    Ran {
-        code: output.status.code().unwrap(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
-    }
-}
-
 impl Ran {
+    pub(crate) fn of(output: Output) -> Self {
+        Self {
+            code: output.status.code().unwrap(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
     /// All of it, for a snapshot.
     pub(crate) fn text(&self) -> String {
         format!("exit code {}\n--- stdout\n{}--- stderr\n{}", self.code, self.out, self.err)

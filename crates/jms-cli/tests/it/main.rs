@@ -17,4 +17,5 @@ mod login;
 mod reference;
 mod seeds;
 mod served;
+mod serving;
 mod spec;

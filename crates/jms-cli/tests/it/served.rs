@@ -17,7 +17,12 @@ pub(crate) struct Served {
 
 impl Served {
     pub(crate) fn new(home: &Home) -> Self {
-        let mut command = home.command(&["sandbox", "serve", "--output", "json"]);
+        Self::with(home, &[])
+    }
+
+    /// With these arguments of `jms sandbox serve`.
+    pub(crate) fn with(home: &Home, arguments: &[&str]) -> Self {
+        let mut command = home.command(&[&["sandbox", "serve", "--output", "json"], arguments].concat());
         let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut served = Self { child, reach: Value::Null };
         let mut text = String::new();

@@ -14,6 +14,8 @@ use crate::{AccountId, AssetId, Dialect, Invalid, Patch, Secret, SecretType, tex
 /// ```
 #[derive(Debug, Clone)]
 pub struct NewAccount {
+    /// Its id, for whoever must be able to look it up later, come what may; without one, the client chooses it.
+    pub id: Option<AccountId>,
     /// Where it logs in.
     pub asset: AssetId,
     /// Its name, unique on the asset; at most 128 characters.
@@ -45,6 +47,7 @@ impl NewAccount {
     pub fn new(asset: AssetId, username: impl Into<String>) -> Self {
         let username = username.into();
         Self {
+            id: None,
             asset,
             name: username.clone(),
             username,

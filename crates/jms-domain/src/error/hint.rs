@@ -38,13 +38,21 @@ pub(super) fn hint(error: &Error) -> Option<String> {
         ErrorKind::Decode { .. } => {
             "The server's version may differ from what the client takes it for; `raw` gives the answer as it is."
         }
+        ErrorKind::WrongOrganisation { .. } => {
+            "Check the id of the organisation, and whether this user belongs to it: the server takes another in its place, without \
+             a word."
+        }
         ErrorKind::RedirectRefused { .. } => {
             "Check the base URL: its scheme and host must be those at which the server answers itself."
         }
         ErrorKind::Unreachable => "Check the address, the network, and the TLS certificate.",
-        ErrorKind::OutcomeUnknown => {
-            "Look whether it was done before trying again: a creation by its name, an execution in the list of executions."
-        }
+        ErrorKind::OutcomeUnknown { found } => match found.as_slice() {
+            [one] => return Some(format!("Wait for execution {one} before starting another.")),
+            [] => {
+                "Look whether it was done before trying again: a creation by its name, an execution in the list of executions."
+            }
+            _ => "Look into the list of executions before starting another.",
+        },
         ErrorKind::IncompleteList { .. } => "The list changed while it was read. Read it again.",
         ErrorKind::NotFinished { execution, progress } => {
             return Some(match progress {

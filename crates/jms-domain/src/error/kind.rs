@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use thiserror::Error;
 
-use crate::{ExecutionId, ExecutionStatus, Invalid};
+use crate::{ExecutionId, ExecutionStatus, Invalid, OrgId};
 
 /// What kind of error it is.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -57,6 +57,14 @@ pub enum ErrorKind {
         /// What is wrong, without any value of the body.
         problem: String,
     },
+    /// The server works in another organisation than was asked for: it does not know that one, or this user is no member.
+    #[error("the server works in organisation {served}, not in {asked}")]
+    WrongOrganisation {
+        /// The organisation that was asked for.
+        asked: OrgId,
+        /// The one whose objects came.
+        served: OrgId,
+    },
     /// The server pointed somewhere else, and the client does not follow (3xx).
     #[error("the server redirects, which is not followed")]
     RedirectRefused {
@@ -74,7 +82,11 @@ pub enum ErrorKind {
     ConnectionLost,
     /// A request that may change something was sent, and its answer did not come: it may have been done or not.
     #[error("the request was sent, but no answer came: it may have been done or not")]
-    OutcomeUnknown,
+    OutcomeUnknown {
+        /// Of the start of an execution: the executions of the same automation that the client found to have begun since.
+        /// Empty if it found none, or had no way to look.
+        found: Vec<ExecutionId>,
+    },
     /// A list that cannot be told whole: rows came twice, or fewer than were counted.
     #[error("the list cannot be walked to its end: {problem}")]
     IncompleteList {

@@ -36,6 +36,8 @@ pub struct Delivery {
     pub request_id: String,
     /// How often it was sent; 0 if it never was.
     pub tries: u32,
+    /// How many of the tries before the last may have been carried out, though no answer of the server came.
+    pub unanswered: u32,
     /// From the first try to the end, pauses included.
     pub elapsed: Duration,
 }
@@ -43,7 +45,13 @@ pub struct Delivery {
 impl Delivery {
     /// What is known of a request on its way.
     pub fn new(request_id: impl Into<String>, tries: u32, elapsed: Duration) -> Self {
-        Self { request_id: request_id.into(), tries, elapsed }
+        Self { request_id: request_id.into(), tries, unanswered: 0, elapsed }
+    }
+
+    /// The same, with the number of earlier tries that may have been carried out unseen.
+    #[must_use]
+    pub fn with_unanswered(self, unanswered: u32) -> Self {
+        Self { unanswered, ..self }
     }
 }
 
@@ -65,6 +73,13 @@ impl Error {
     /// The error of a port that does not offer an operation; what the default bodies of ports answer.
     pub fn not_supported(what: &'static str) -> Self {
         Self::new(ErrorKind::NotSupported).with_message(what)
+    }
+
+    /// The same error, of another kind: for who has learned more about it.
+    #[must_use]
+    pub fn with_kind(mut self, kind: ErrorKind) -> Self {
+        self.0.kind = kind;
+        self
     }
 
     /// Names the operation, as in the OpenAPI document. The first name stays.
@@ -167,7 +182,7 @@ impl Error {
 
     /// Nobody knows whether the server did what was asked: look before trying again.
     pub fn is_outcome_unknown(&self) -> bool {
-        matches!(self.kind(), ErrorKind::OutcomeUnknown)
+        matches!(self.kind(), ErrorKind::OutcomeUnknown { .. })
     }
 
     /// The same request may succeed later, and is safe to repeat.

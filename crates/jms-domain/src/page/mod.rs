@@ -4,7 +4,7 @@ mod partial;
 mod walk;
 
 pub use partial::PartialRow;
-pub use walk::Walk;
+pub use walk::{Cursor, Walk};
 
 use std::{fmt, hash::Hash, num::NonZeroU32};
 

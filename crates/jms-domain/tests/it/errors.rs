@@ -61,7 +61,7 @@ fn every_kind_that_a_person_can_do_something_about_has_a_hint() {
         ErrorKind::Unauthenticated,
         ErrorKind::ConfirmationRequired { by: "mfa".to_owned() },
         ErrorKind::Throttled { retry_after: Some(Duration::from_secs(10)) },
-        ErrorKind::OutcomeUnknown,
+        ErrorKind::OutcomeUnknown { found: Vec::new() },
         ErrorKind::Unreachable,
     ] {
         assert!(Error::new(kind.clone()).hint().is_some_and(|hint| hint.ends_with('.')), "{kind:?}");

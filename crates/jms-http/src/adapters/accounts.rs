@@ -12,11 +12,13 @@ use jms_gen::{
     },
     wire::Listing,
 };
+use uuid::Uuid;
 
 use crate::{
     JumpServer, Rows,
     answers::{one_value, value},
     requests::{account_create, account_patch, account_replace, accounts_query, limit_and_offset},
+    unknown::{create_once, deleted},
 };
 
 /// Accounts and their secrets, of one client; from [`JumpServer::accounts`].
@@ -44,7 +46,9 @@ impl AccountsClient {
             async move {
                 let mut query = accounts.query(&filter, page).await?;
                 query.fields = Some(fields);
-                value(accounts.0.raw().accounts_list(&query).await?, operations::ACCOUNTS_LIST.id)
+                let rows = value(accounts.0.raw().accounts_list(&query).await?, operations::ACCOUNTS_LIST.id)?;
+                accounts.0.check_org(page, None).await?;
+                Ok(rows)
             }
         })
     }
@@ -87,13 +91,19 @@ impl AccountsClient {
 impl Accounts for AccountsClient {
     async fn list(&self, filter: &AccountFilter, page: PageRequest) -> Result<Page<Account>> {
         let query = self.query(filter, page).await?;
-        value(self.0.raw().accounts_list(&query).await?, operations::ACCOUNTS_LIST.id)
+        let accounts: Page<Account> = value(self.0.raw().accounts_list(&query).await?, operations::ACCOUNTS_LIST.id)?;
+        self.0.check_org(page, accounts.items.iter().map(|account| account.org_id)).await?;
+        Ok(accounts)
     }
 
     async fn create(&self, account: &NewAccount) -> Result<Account> {
         account.check(self.0.dialect())?;
-        let body = account_create(account).into();
-        one_value(self.0.raw().accounts_create(&body).await?, operations::ACCOUNTS_CREATE.id)
+        let id = account.id.unwrap_or_else(|| AccountId::new(Uuid::new_v4()));
+        let body = account_create(&NewAccount { id: Some(id), ..account.clone() }).into();
+        let create = async || one_value(self.0.raw().accounts_create(&body).await?, operations::ACCOUNTS_CREATE.id);
+        let made = create_once(id, || Box::pin(create()), || self.get(id)).await?;
+        self.0.check_made(id, made.org_id)?;
+        Ok(made)
     }
 
     async fn get(&self, id: AccountId) -> Result<Account> {
@@ -114,7 +124,7 @@ impl Accounts for AccountsClient {
     }
 
     async fn delete(&self, id: AccountId) -> Result<()> {
-        self.0.raw().accounts_delete(&id).await.map(|_| ())
+        deleted(self.0.raw().accounts_delete(&id).await)
     }
 
     async fn secret(&self, id: AccountId) -> Result<AccountSecret> {

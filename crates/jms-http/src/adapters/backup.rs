@@ -8,13 +8,15 @@ use jms_domain::{
 };
 use jms_gen::{
     operations,
-    types::{AccountBackupExecutionsListQuery, AccountBackupPlansListQuery, BackupExecutionCreate},
+    types::{AccountBackupExecutionsListQuery, AccountBackupPlansListQuery, BackupExecutionCreate, BackupPlanCreate},
 };
+use uuid::Uuid;
 
 use crate::{
     JumpServer, Rows,
     answers::{one_value, value},
     requests::{OLDEST_FIRST, backup_plan_create, backup_plan_patch, backup_plan_replace, limit_and_offset},
+    unknown::{Departure, LATEST, create_once, deleted, lost_start},
 };
 
 /// Account-backup plans of one client; from [`JumpServer::backup_plans`].
@@ -51,14 +53,22 @@ impl BackupPlans for BackupPlansClient {
             ..AccountBackupPlansListQuery::default()
         };
         let answer = self.0.raw().account_backup_plans_list(&query).await?;
-        value(answer, operations::ACCOUNT_BACKUP_PLANS_LIST.id)
+        let plans: Page<BackupPlan> = value(answer, operations::ACCOUNT_BACKUP_PLANS_LIST.id)?;
+        self.0.check_org(page, plans.items.iter().map(|plan| plan.org_id)).await?;
+        Ok(plans)
     }
 
     async fn create(&self, plan: &NewBackupPlan) -> Result<BackupPlan> {
         plan.check(self.0.dialect())?;
-        let body = backup_plan_create(plan).into();
-        let answer = self.0.raw().account_backup_plans_create(&body).await?;
-        one_value(answer, operations::ACCOUNT_BACKUP_PLANS_CREATE.id)
+        let id = BackupPlanId::new(Uuid::new_v4());
+        let body = BackupPlanCreate { id: Some(id), ..backup_plan_create(plan) }.into();
+        let create = async || {
+            let answer = self.0.raw().account_backup_plans_create(&body).await?;
+            one_value(answer, operations::ACCOUNT_BACKUP_PLANS_CREATE.id)
+        };
+        let made = create_once(id, || Box::pin(create()), || self.get(id)).await?;
+        self.0.check_made(id, made.org_id)?;
+        Ok(made)
     }
 
     async fn get(&self, id: BackupPlanId) -> Result<BackupPlan> {
@@ -81,7 +91,7 @@ impl BackupPlans for BackupPlansClient {
     }
 
     async fn delete(&self, id: BackupPlanId) -> Result<()> {
-        self.0.raw().account_backup_plans_delete(&id).await.map(|_| ())
+        deleted(self.0.raw().account_backup_plans_delete(&id).await)
     }
 }
 
@@ -94,6 +104,19 @@ impl BackupExecutionsClient {
             async move { executions.list(page).await }
         })
     }
+
+    /// The latest runs of a plan that have begun since.
+    async fn begun_since(&self, departure: &Departure, plan: BackupPlanId) -> Result<Vec<ExecutionId>> {
+        let query = AccountBackupExecutionsListQuery {
+            limit: Some(LATEST),
+            order: Some("-date_start".to_owned()),
+            ..AccountBackupExecutionsListQuery::default()
+        };
+        let answer = self.0.raw().account_backup_executions_list(&query).await?;
+        let headers = answer.headers.clone();
+        let page: Page<BackupExecution> = value(answer, operations::ACCOUNT_BACKUP_EXECUTIONS_LIST.id)?;
+        Ok(departure.since(self.0.clock(), &headers, &plan, &page.items))
+    }
 }
 
 #[async_trait]
@@ -105,8 +128,11 @@ impl BackupExecutions for BackupExecutionsClient {
             Dialect::V3_10 => BackupExecutionCreate { plan: Some(plan), automation: None },
             _ => BackupExecutionCreate { automation: Some(plan), plan: None },
         };
-        let answer = self.0.raw().account_backup_executions_create(&body).await?;
-        value(answer, operations::ACCOUNT_BACKUP_EXECUTIONS_CREATE.id)
+        let departure = Departure::now(self.0.clock());
+        match self.0.raw().account_backup_executions_create(&body).await {
+            Err(lost) if lost.is_outcome_unknown() => Err(lost_start(lost, self.begun_since(&departure, plan).await)),
+            answered => value(answered?, operations::ACCOUNT_BACKUP_EXECUTIONS_CREATE.id),
+        }
     }
 
     async fn get(&self, id: ExecutionId) -> Result<BackupExecution> {
@@ -120,6 +146,8 @@ impl BackupExecutions for BackupExecutionsClient {
         let query =
             AccountBackupExecutionsListQuery { limit, offset, order, ..AccountBackupExecutionsListQuery::default() };
         let answer = self.0.raw().account_backup_executions_list(&query).await?;
-        value(answer, operations::ACCOUNT_BACKUP_EXECUTIONS_LIST.id)
+        let executions: Page<BackupExecution> = value(answer, operations::ACCOUNT_BACKUP_EXECUTIONS_LIST.id)?;
+        self.0.check_org(page, executions.items.iter().filter_map(|execution| execution.org_id)).await?;
+        Ok(executions)
     }
 }

@@ -10,15 +10,17 @@ use jms_domain::{
 use jms_gen::{
     operations,
     types::{
-        ChangeSecretAutomationsListQuery, ChangeSecretExecutionsListQuery, ChangeSecretRecordsListQuery,
-        ExecutionCreate,
+        ChangeSecretAutomationCreate, ChangeSecretAutomationsListQuery, ChangeSecretExecutionsListQuery,
+        ChangeSecretRecordsListQuery, ExecutionCreate,
     },
 };
+use uuid::Uuid;
 
 use crate::{
     JumpServer, Rows,
     answers::{one_value, value},
     requests::{OLDEST_FIRST, automation_create, automation_patch, automation_replace, limit_and_offset},
+    unknown::{Departure, LATEST, create_once, deleted, lost_start},
 };
 
 /// Change-secret automations of one client; from [`JumpServer::change_secret_automations`].
@@ -55,14 +57,22 @@ impl ChangeSecretAutomations for ChangeSecretAutomationsClient {
             ..ChangeSecretAutomationsListQuery::default()
         };
         let answer = self.0.raw().change_secret_automations_list(&query).await?;
-        value(answer, operations::CHANGE_SECRET_AUTOMATIONS_LIST.id)
+        let automations: Page<ChangeSecretAutomation> = value(answer, operations::CHANGE_SECRET_AUTOMATIONS_LIST.id)?;
+        self.0.check_org(page, automations.items.iter().map(|automation| automation.org_id)).await?;
+        Ok(automations)
     }
 
     async fn create(&self, automation: &NewChangeSecretAutomation) -> Result<ChangeSecretAutomation> {
         automation.check(self.0.dialect())?;
-        let body = automation_create(automation).into();
-        let answer = self.0.raw().change_secret_automations_create(&body).await?;
-        one_value(answer, operations::CHANGE_SECRET_AUTOMATIONS_CREATE.id)
+        let id = ChangeSecretAutomationId::new(Uuid::new_v4());
+        let body = ChangeSecretAutomationCreate { id: Some(id), ..automation_create(automation) }.into();
+        let create = async || {
+            let answer = self.0.raw().change_secret_automations_create(&body).await?;
+            one_value(answer, operations::CHANGE_SECRET_AUTOMATIONS_CREATE.id)
+        };
+        let made = create_once(id, || Box::pin(create()), || self.get(id)).await?;
+        self.0.check_made(id, made.org_id)?;
+        Ok(made)
     }
 
     async fn get(&self, id: ChangeSecretAutomationId) -> Result<ChangeSecretAutomation> {
@@ -93,7 +103,7 @@ impl ChangeSecretAutomations for ChangeSecretAutomationsClient {
     }
 
     async fn delete(&self, id: ChangeSecretAutomationId) -> Result<()> {
-        self.0.raw().change_secret_automations_delete(&id).await.map(|_| ())
+        deleted(self.0.raw().change_secret_automations_delete(&id).await)
     }
 }
 
@@ -105,6 +115,24 @@ impl ChangeSecretExecutionsClient {
             let executions = executions.clone();
             async move { executions.list(page).await }
         })
+    }
+
+    /// The latest runs of an automation that have begun since. The server ignores a filter by automation
+    /// (source: facts of 4.10.16, section 6).
+    async fn begun_since(
+        &self,
+        departure: &Departure,
+        automation: ChangeSecretAutomationId,
+    ) -> Result<Vec<ExecutionId>> {
+        let query = ChangeSecretExecutionsListQuery {
+            limit: Some(LATEST),
+            order: Some("-date_start".to_owned()),
+            ..ChangeSecretExecutionsListQuery::default()
+        };
+        let answer = self.0.raw().change_secret_executions_list(&query).await?;
+        let headers = answer.headers.clone();
+        let page: Page<ChangeSecretExecution> = value(answer, operations::CHANGE_SECRET_EXECUTIONS_LIST.id)?;
+        Ok(departure.since(self.0.clock(), &headers, &automation, &page.items))
     }
 
     /// All records that fit, the first ended first, walked to the end.
@@ -120,8 +148,13 @@ impl ChangeSecretExecutionsClient {
 #[async_trait]
 impl ChangeSecretExecutions for ChangeSecretExecutionsClient {
     async fn start(&self, automation: ChangeSecretAutomationId) -> Result<Started> {
-        let answer = self.0.raw().change_secret_executions_create(&ExecutionCreate { automation }).await?;
-        value(answer, operations::CHANGE_SECRET_EXECUTIONS_CREATE.id)
+        let departure = Departure::now(self.0.clock());
+        match self.0.raw().change_secret_executions_create(&ExecutionCreate { automation }).await {
+            Err(lost) if lost.is_outcome_unknown() => {
+                Err(lost_start(lost, self.begun_since(&departure, automation).await))
+            }
+            answered => value(answered?, operations::CHANGE_SECRET_EXECUTIONS_CREATE.id),
+        }
     }
 
     async fn get(&self, id: ExecutionId) -> Result<ChangeSecretExecution> {
@@ -135,7 +168,9 @@ impl ChangeSecretExecutions for ChangeSecretExecutionsClient {
         let query =
             ChangeSecretExecutionsListQuery { limit, offset, order, ..ChangeSecretExecutionsListQuery::default() };
         let answer = self.0.raw().change_secret_executions_list(&query).await?;
-        value(answer, operations::CHANGE_SECRET_EXECUTIONS_LIST.id)
+        let executions = value(answer, operations::CHANGE_SECRET_EXECUTIONS_LIST.id)?;
+        self.0.check_org(page, None).await?;
+        Ok(executions)
     }
 
     async fn records(&self, filter: &RecordFilter, page: PageRequest) -> Result<Page<ChangeSecretRecord>> {
@@ -152,6 +187,11 @@ impl ChangeSecretExecutions for ChangeSecretExecutionsClient {
             ..ChangeSecretRecordsListQuery::default()
         };
         let answer = self.0.raw().change_secret_records_list(&query).await?;
-        value(answer, operations::CHANGE_SECRET_RECORDS_LIST.id)
+        let records = value(answer, operations::CHANGE_SECRET_RECORDS_LIST.id)?;
+        // The records of an execution are in its organisation.
+        if filter.execution.is_none() {
+            self.0.check_org(page, None).await?;
+        }
+        Ok(records)
     }
 }

@@ -68,7 +68,9 @@ impl Assets for AssetsClient {
             offset,
             ..AssetsListQuery::default()
         };
-        value(self.0.raw().assets_list(&query).await?, operations::ASSETS_LIST.id)
+        let assets: Page<Asset> = value(self.0.raw().assets_list(&query).await?, operations::ASSETS_LIST.id)?;
+        self.0.check_org(page, assets.items.iter().map(|asset| asset.org_id)).await?;
+        Ok(assets)
     }
 }
 
@@ -77,7 +79,9 @@ impl Nodes for NodesClient {
     async fn list(&self, filter: &DirectoryFilter, page: PageRequest) -> Result<Page<Node>> {
         let (limit, offset) = limit_and_offset(page);
         let query = NodesListQuery { search: filter.search.clone(), limit, offset, ..NodesListQuery::default() };
-        value(self.0.raw().nodes_list(&query).await?, operations::NODES_LIST.id)
+        let nodes: Page<Node> = value(self.0.raw().nodes_list(&query).await?, operations::NODES_LIST.id)?;
+        self.0.check_org(page, nodes.items.iter().map(|node| node.org_id)).await?;
+        Ok(nodes)
     }
 }
 

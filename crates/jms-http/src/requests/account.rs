@@ -60,6 +60,7 @@ pub(crate) fn accounts_query(filter: &AccountFilter, page: PageRequest, dialect:
 
 pub(crate) fn account_create(account: &NewAccount) -> AccountCreate {
     let NewAccount {
+        id,
         asset,
         name,
         username,
@@ -74,6 +75,7 @@ pub(crate) fn account_create(account: &NewAccount) -> AccountCreate {
         comment,
     } = account.clone();
     AccountCreate {
+        id,
         name: Some(name),
         username: Some(username),
         secret_type: Some(secret_type),

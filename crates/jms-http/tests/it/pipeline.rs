@@ -15,11 +15,12 @@ use jms_http::{
         AccountFilter, AssetId, ErrorKind, NewAccount, OrgId, PageRequest, Secret,
         ports::{Accounts, Clock},
     },
-    raw::CallOptions,
+    raw::{Call, CallOptions, Transport},
 };
 use serde_json::json;
 
-use crate::scripted::{Scripted, answer, broken, json, unreachable};
+use crate::scripted::{Clients, Line, a_page, answer, broken, json, script, unreachable};
+use jms_http::testing::Scripted;
 
 /// A clock on which every look and every sleep takes a second.
 #[derive(Default)]
@@ -51,10 +52,6 @@ impl Clock for Ticking {
 fn with_key(script: &Scripted) -> Builder {
     let builder = JumpServer::builder().base_url("http://server.test").transport(script.clone());
     builder.access_key("key-id", Secret::new("key-canary").unwrap()).clock(Arc::new(Ticking::default()))
-}
-
-fn empty_page() -> http::Response<bytes::Bytes> {
-    json(200, &json!({"count": 0, "next": null, "previous": null, "results": []}))
 }
 
 async fn list(client: &JumpServer) -> Result<(), jms_http::domain::Error> {
@@ -99,7 +96,7 @@ impl Log {
 async fn the_steps_are_identify_retry_sign_trace_send() {
     let log = Log::default();
     let listening = log.listen();
-    let script = Scripted::new([Err(broken()), Ok(json(503, &json!({}))), Ok(empty_page())]);
+    let script = script([Err(broken()), Ok(json(503, &json!({}))), Ok(a_page())]);
     list(&with_key(&script).build().unwrap()).await.unwrap();
     drop(listening);
 
@@ -127,10 +124,10 @@ async fn the_steps_are_identify_retry_sign_trace_send() {
 
 #[tokio::test]
 async fn every_request_says_what_it_is() {
-    let script = Scripted::new([Ok(empty_page()), Ok(empty_page())]);
+    let script = script([Ok(a_page()), Ok(a_page())]);
     let client = script.client();
     list(&client).await.unwrap();
-    let org: OrgId = "6c5f1a48-5e0b-4a52-9f3f-1f2f6f3f4e11".parse().unwrap();
+    let org = OrgId::ROOT;
     list(&client.with(CallOptions { org: Some(org), ..CallOptions::default() })).await.unwrap();
 
     let requests = script.requests();
@@ -143,19 +140,17 @@ async fn every_request_says_what_it_is() {
     assert!(headers["user-agent"].to_str().unwrap().starts_with("jms-http/"));
     assert!(!headers.contains_key("api-version"));
     let target = requests[0].uri().to_string();
-    assert_eq!(target, "http://server.test/api/v1/accounts/accounts/?limit=100&offset=0&order=date_created");
+    assert_eq!(target, "/api/v1/accounts/accounts/?limit=100&offset=0&order=date_created");
     assert_eq!(requests[1].headers()["x-jms-org"], org.to_string());
 }
 
 #[tokio::test]
 async fn a_creation_is_never_repeated_on_a_guess() {
     for (first, kind) in [
-        (Err(broken()), ErrorKind::OutcomeUnknown),
-        (Ok(answer(502, "text/html", "<h1>Bad Gateway</h1>")), ErrorKind::OutcomeUnknown),
         (Ok(answer(500, "text/html", "<h1>Server error</h1>")), ErrorKind::ServerFault),
         (Ok(json(503, &json!({}))), ErrorKind::ServerFault),
     ] {
-        let script = Scripted::new([first]);
+        let script = script([first]);
         let error = create(&with_key(&script).build().unwrap()).await;
         assert_eq!(error.kind(), &kind);
         assert_eq!(script.requests().len(), 1);
@@ -166,15 +161,12 @@ async fn a_creation_is_never_repeated_on_a_guess() {
 
 #[tokio::test]
 async fn a_creation_that_never_left_is_repeated() {
-    let script = Scripted::new([
-        Err(unreachable()),
-        Err(unreachable()),
-        Ok(json(400, &json!({"asset": "This field is required."}))),
-    ]);
+    let script =
+        script([Err(unreachable()), Err(unreachable()), Ok(json(400, &json!({"asset": "This field is required."})))]);
     let error = create(&with_key(&script).build().unwrap()).await;
     assert_eq!((error.kind(), script.requests().len()), (&ErrorKind::Validation, 3));
 
-    let never = Scripted::new((0..9).map(|_| Err(unreachable())));
+    let never = crate::scripted::script((0..9).map(|_| Err(unreachable())));
     let error = create(&with_key(&never).build().unwrap()).await;
     assert_eq!((error.kind(), never.requests().len()), (&ErrorKind::Unreachable, 4));
     assert!(error.is_transient());
@@ -190,7 +182,7 @@ async fn the_last_answer_keeps_its_body() {
         answer.headers_mut().insert("retry-after", "1".parse().unwrap());
         Ok(answer)
     };
-    let script = Scripted::new((0..9).map(|_| throttled()));
+    let script = script((0..9).map(|_| throttled()));
     let error = list(&with_key(&script).build().unwrap()).await.unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::Throttled { retry_after: Some(Duration::from_secs(1)) });
     assert_eq!(error.messages()[0].text, "Request was throttled. Expected available in 1 second.");
@@ -201,7 +193,7 @@ async fn the_last_answer_keeps_its_body() {
 async fn nobody_waits_longer_than_there_is_time() {
     let mut later = json(429, &json!({}));
     later.headers_mut().insert("retry-after", "3600".parse().unwrap());
-    let script = Scripted::new([Ok(later)]);
+    let script = script([Ok(later)]);
     let error = list(&with_key(&script).timeout(Duration::from_secs(30)).build().unwrap()).await.unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::Throttled { retry_after: Some(Duration::from_secs(3600)) });
     assert_eq!(script.requests().len(), 1);
@@ -215,13 +207,13 @@ async fn a_login_is_made_when_needed_and_once_more_when_it_has_expired() {
     let expired = || {
         Ok(json(401, &json!({"detail": "Authentication credentials were not provided.", "code": "not_authenticated"})))
     };
-    let script = Scripted::new([
+    let script = script([
         login("first"),
-        Ok(empty_page()),
-        Ok(empty_page()),
+        Ok(a_page()),
+        Ok(a_page()),
         expired(),
         login("second"),
-        Ok(empty_page()),
+        Ok(a_page()),
         expired(),
         login("third"),
         expired(),
@@ -260,9 +252,43 @@ async fn a_login_is_made_when_needed_and_once_more_when_it_has_expired() {
     );
 }
 
+/// Knows the token of the latest login only.
+#[derive(Clone, Default)]
+struct Forgetful(Arc<Mutex<u32>>);
+
+#[async_trait]
+impl Transport for Forgetful {
+    async fn send(&self, _: &Call, request: http::Request<bytes::Bytes>) -> Line {
+        // Everybody asks before anybody is answered.
+        for _ in 0..100 {
+            tokio::task::yield_now().await;
+        }
+        let mut logins = self.0.lock().unwrap();
+        if request.uri().path().contains("/auth") {
+            *logins += 1;
+            let body = json!({"token": format!("token-{logins}"), "keyword": "Bearer", "date_expired": "2026/11/23 05:40:13 +0800"});
+            return Ok(json(201, &body));
+        }
+        let good = *logins > 1 && request.headers()[AUTHORIZATION] == format!("Bearer token-{logins}");
+        Ok(if good { a_page() } else { json(401, &json!({"detail": "no", "code": "not_authenticated"})) })
+    }
+}
+
+#[tokio::test]
+async fn calls_at_once_share_one_new_login() {
+    let server = Forgetful::default();
+    let builder = JumpServer::builder().base_url("http://server.test").transport(server.clone());
+    let client = builder.login("admin", Secret::new("password-canary").unwrap()).build().unwrap();
+    let calls = (0..20).map(|_| list(&client));
+    for done in futures_util::future::join_all(calls).await {
+        done.unwrap();
+    }
+    assert_eq!(*server.0.lock().unwrap(), 2, "the first login, and one for all when it was refused");
+}
+
 #[tokio::test]
 async fn a_login_that_is_refused_is_the_error() {
-    let script = Scripted::new([Ok(json(
+    let script = script([Ok(json(
         400,
         &json!({"error": "password_failed", "msg": "The username or password you entered is incorrect"}),
     ))]);
@@ -291,7 +317,7 @@ async fn answers_that_were_not_expected_keep_their_status() {
         (row(r#", "version": "secret-canary""#).into_bytes(), "application/json", "results[0].version"),
         ("[".repeat(100_000).into_bytes(), "application/json", "[0][0][0]"),
     ] {
-        let script = Scripted::new([Ok(answer(200, content_type, body))]);
+        let script = script([Ok(answer(200, content_type, body))]);
         let error = list(&script.client()).await.unwrap_err();
         let ErrorKind::Decode { path: found, .. } = error.kind() else { panic!("{error:?}") };
         assert_eq!((found.as_str(), error.status()), (path, Some(200)), "{error}");
@@ -303,7 +329,7 @@ async fn answers_that_were_not_expected_keep_their_status() {
 async fn redirects_are_not_followed() {
     let mut redirect = answer(301, "text/html", "");
     redirect.headers_mut().insert("location", "https://evil.test/api/?token=canary".parse().unwrap());
-    let script = Scripted::new([Ok(redirect)]);
+    let script = script([Ok(redirect)]);
     let error = list(&script.client()).await.unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::RedirectRefused { location: Some("https://evil.test/api/".to_owned()) });
     assert_eq!(script.requests().len(), 1);
@@ -319,7 +345,7 @@ async fn no_secret_is_in_logs_errors_or_debug() {
         Ok(answer(500, "text/html", "secret-canary")),
         Ok(json(201, &json!({"secret": "secret-canary"}))),
     ] {
-        let script = Scripted::new([line]);
+        let script = script([line]);
         let client = with_key(&script).build().unwrap();
         let error = create(&client).await;
         write!(seen, "{error} {error:?} {error:#?} {:?} {client:?} {:?}", error.hint(), with_key(&script)).unwrap();

@@ -11,7 +11,7 @@ use crate::reference_examples;
 async fn the_examples_of_the_reference_work() {
     let sandbox = Sandbox::builder().build().unwrap();
     let token = Secret::new(sandbox.credentials().private_token).unwrap();
-    let client = JumpServer::builder().service(sandbox.router()).private_token(token).build().unwrap();
+    let client = JumpServer::builder().service(sandbox.service()).private_token(token).build().unwrap();
 
     let outcomes = reference_examples::all(&client).await;
     assert_eq!(outcomes.len(), jms_http::raw::operations::ALL.len());

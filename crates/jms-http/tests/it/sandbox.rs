@@ -13,7 +13,7 @@ use jms_http::{
         ports::{Accounts, BackupPlans, ChangeSecretAutomations, ChangeSecretExecutions, Organisations, Users},
     },
 };
-use jms_sandbox::{Clock, Profile, Sandbox, Server};
+use jms_sandbox::{Clock, Fault, Profile, Sandbox, Server};
 
 /// A sandbox whose runs take a moment, and a client for it.
 struct Place {
@@ -39,7 +39,7 @@ async fn place(profile: Profile, dialect: Dialect, loopback: bool) -> Place {
         let client = builder.base_url(&server.url()).build().unwrap();
         Place { client, sandbox, _server: Some(server) }
     } else {
-        let client = builder.service(sandbox.router()).build().unwrap();
+        let client = builder.service(sandbox.service()).build().unwrap();
         Place { client, sandbox, _server: None }
     }
 }
@@ -64,6 +64,18 @@ async fn asset(client: &JumpServer, name: &str) -> AssetId {
 }
 
 everywhere! {
+    a_connection_that_breaks_leaves_the_outcome_unknown: |place, dialect| {
+        let new = NewAccount::new(asset(&place.client, "web-01").await, "robot");
+        for (fault, is_there) in [(Fault::reset_before(), false), (Fault::reset_after(), true), (Fault::cut_after(9), true)] {
+            place.sandbox.reset().unwrap();
+            place.sandbox.add_fault(fault.on("accounts_create").once()).unwrap();
+            let error = place.client.accounts().create(&new).await.unwrap_err();
+            assert_eq!(error.kind(), &ErrorKind::OutcomeUnknown, "{dialect:?}");
+            assert_eq!(place.sandbox.requests().of("accounts_create"), 1, "it is not repeated on a guess");
+            assert_eq!(place.client.accounts().create(&new).await.is_err(), is_there);
+        }
+    }
+
     an_account_lives_and_dies: |place, dialect| {
         let accounts = place.client.accounts();
         let web = asset(&place.client, "web-01").await;
@@ -238,7 +250,7 @@ everywhere! {
         let credentials = place.sandbox.credentials();
         let password = Secret::new(credentials.password("operator").unwrap()).unwrap();
         let token = place.client.log_in("operator", &password).await.unwrap().token;
-        let builder = || JumpServer::builder().service(place.sandbox.router()).dialect(dialect);
+        let builder = || JumpServer::builder().service(place.sandbox.service()).dialect(dialect);
         for (builder, username) in [
             (builder().token(token), "operator"),
             (builder().login("operator", password), "operator"),
@@ -297,7 +309,7 @@ async fn a_deadline_ends_the_wait_and_not_the_run() {
     let credentials = sandbox.credentials();
     let secret = Secret::new(credentials.access_key_secret).unwrap();
     let client =
-        JumpServer::builder().service(sandbox.router()).access_key(credentials.access_key_id, secret).build().unwrap();
+        JumpServer::builder().service(sandbox.service()).access_key(credentials.access_key_id, secret).build().unwrap();
     let automation = client.change_secret_automations().rows(ChangeSecretFilter::default()).all().await.unwrap()[0].id;
     let wait = Wait { deadline: Duration::ZERO, ..Wait::default() };
     let error = client.change_secret_executions().run_and_wait(automation, wait).await.unwrap_err();
@@ -305,4 +317,13 @@ async fn a_deadline_ends_the_wait_and_not_the_run() {
     sandbox.advance(Duration::from_secs(3600));
     let outcome = client.change_secret_executions().wait(*execution, wait, &mut |_, _| {}).await.unwrap();
     assert_eq!((&outcome.execution.status, outcome.verdict()), (&ExecutionStatus::Success, Verdict::Changed));
+}
+
+#[tokio::test]
+async fn what_was_refused_is_sent_again() {
+    let place = place(Profile::V4_10Licensed, Dialect::V4_10, false).await;
+    let new = NewAccount::new(asset(&place.client, "web-01").await, "robot");
+    place.sandbox.add_fault(Fault::refused().on("accounts_create").once()).unwrap();
+    place.client.accounts().create(&new).await.unwrap();
+    assert_eq!(place.sandbox.requests().of("accounts_create"), 1);
 }

@@ -34,6 +34,9 @@ pub(crate) fn check(user: Option<&User>, access: Access, method: &Method, profil
     let administrator = user.system_admin || user.org_role == "OrgAdmin";
     let reads = *method == Method::GET || *method == Method::HEAD;
     let may = match access {
+        // Everybody may ask what there is to do.
+        Access::Licensed if *method == Method::OPTIONS => profile.licensed(),
+        _ if *method == Method::OPTIONS => true,
         Access::Public | Access::SignedIn => true,
         Access::Accounts => administrator,
         Access::Licensed => administrator && profile.licensed(),

@@ -30,7 +30,7 @@ impl Counts {
             return Ok(());
         }
         let wait = times.front().map_or(WINDOW, |oldest| oldest + WINDOW - now);
-        Err(Refusal::throttled(u64::try_from(wait).unwrap_or_default().div_ceil(1_000_000)))
+        Err(Refusal::throttled(Some(u64::try_from(wait).unwrap_or_default().div_ceil(1_000_000))))
     }
 
     pub(crate) fn clear(&mut self) {

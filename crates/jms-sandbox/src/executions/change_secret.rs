@@ -7,6 +7,7 @@ use super::{CHANGE, Execution, Worker, at_once};
 use crate::{
     random::PasswordRules,
     resources::{accounts::secret, password_rules},
+    ssh_key,
 };
 
 /// Where new secrets come from.
@@ -20,7 +21,7 @@ pub(super) enum Maker {
     Impossible,
     /// `specific` without a secret.
     Missing,
-    /// Random SSH keys, which the sandbox does not make.
+    /// A new SSH key for every account.
     SshKey,
     /// The secret that the account has.
     Own,
@@ -153,9 +154,7 @@ impl Worker<'_> {
             Maker::Own => (own.map(str::to_owned), None),
             Maker::Given(secret) => (Some(secret), None),
             Maker::Password(rules) => (self.random.password(&rules), None),
-            Maker::SshKey => {
-                (None, Some("The sandbox makes no SSH keys: give one with the strategy `specific`.".to_owned()))
-            }
+            Maker::SshKey => (ssh_key::random(self.random), None),
             Maker::Missing | Maker::Impossible => (
                 None,
                 Some(format!(

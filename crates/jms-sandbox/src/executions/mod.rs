@@ -1,5 +1,5 @@
 //! Executions live on the clock: what is due is done at the start of each request, in the order in which it was due, as
-//! if workers had done it at its time.
+//! if workers had done it at its time. So do schedules, which start them.
 //!
 //! ```text
 //! published ──► pending ──► running ──(one step per account)──► done
@@ -10,11 +10,12 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 
 use crate::{
-    engine::Engine, fleet::Target, http::reply::Refusal, profile::Profile, random::Random,
+    engine::Engine, faults::Hold, fleet::Target, http::reply::Refusal, profile::Profile, random::Random,
     resources::automations::targets::OF_AUTOMATION, store,
 };
 
 pub(crate) mod at_once;
+pub(crate) mod beat;
 mod change_secret;
 mod check;
 pub(crate) mod gather;
@@ -26,6 +27,7 @@ mod sync;
 mod target;
 mod verify;
 
+use beat::Beat;
 use change_secret::Maker;
 
 /// Until a worker takes a published task.
@@ -73,15 +75,20 @@ pub(crate) struct Task<'a> {
     pub(crate) records: &'a [String],
 }
 
-/// Publishes a task: a worker takes it in a moment.
+/// Publishes a task that somebody asks for: a worker takes it in a moment.
 pub(crate) fn publish(db: &Connection, task: &Task<'_>, now: i64) -> rusqlite::Result<()> {
+    publish_by(db, task, "manual", now)
+}
+
+/// Publishes a task, and says what started it.
+fn publish_by(db: &Connection, task: &Task<'_>, trigger: &str, now: i64) -> rusqlite::Result<()> {
     note_task(db, task, now, None)?;
     let retried = (!task.records.is_empty()).then(|| Value::from(task.records).to_string());
     db.prepare_cached(
         "INSERT INTO executions (id, org_id, automation_id, type, trigger, snapshot, status, date_created, stage, due, retried)
-         VALUES (?1, ?2, ?3, ?4, 'manual', '{}', 'pending', ?5, 'published', ?6, ?7)",
+         VALUES (?1, ?2, ?3, ?4, ?8, '{}', 'pending', ?5, 'published', ?6, ?7)",
     )?
-    .execute(params![task.id, task.org, task.automation, task.kind, now, now + TAKEN, retried])
+    .execute(params![task.id, task.org, task.automation, task.kind, now, now + TAKEN, retried, trigger])
     .map(|_| ())
 }
 
@@ -99,16 +106,36 @@ fn note_task(db: &Connection, task: &Task<'_>, now: i64, finished: Option<i64>) 
     .map(|_| ())
 }
 
+/// The number of the latest execution, in the order in which they were published.
+pub(crate) fn latest(db: &Connection) -> rusqlite::Result<i64> {
+    db.prepare_cached("SELECT coalesce(max(rowid), 0) FROM executions")?.query_row([], |row| row.get(0))
+}
+
+/// Keeps executions that are later than `earlier` at a stage for ever: a fault.
+pub(crate) fn hold(db: &Connection, earlier: i64, hold: Hold) -> rusqlite::Result<()> {
+    // What is not due is never taken.
+    let sql = "UPDATE executions SET held = ?2, due = CASE ?2 WHEN stage THEN NULL ELSE due END WHERE rowid > ?1";
+    db.prepare_cached(sql)?.execute(params![earlier, hold.stage()]).map(|_| ())
+}
+
 /// Does everything that is due by now.
 pub(crate) fn settle(db: &mut Connection, engine: &Engine, random: &mut Random) -> Result<(), Refusal> {
     let now = engine.clock.now();
-    if !db.prepare_cached("SELECT 1 FROM executions WHERE due <= ?1 LIMIT 1")?.exists([now])? {
+    let due = "SELECT 1 WHERE EXISTS (SELECT 1 FROM executions WHERE due <= ?1)
+        OR EXISTS (SELECT 1 FROM automations WHERE next_run <= ?1)";
+    if !db.prepare_cached(due)?.exists([now])? {
         return Ok(());
     }
     let transaction = store::begin(db)?;
+    let mut beat = Beat::new(&engine.settings.zone, now);
     let mut worker = Worker { db: &transaction, profile: engine.profile, random };
-    while let Some(execution) = worker.next(now)? {
-        worker.advance(&execution)?;
+    loop {
+        match (worker.next(now)?, beat.tick(&transaction)?) {
+            (Some(execution), None) => worker.advance(&execution)?,
+            (Some(execution), Some(tick)) if execution.due <= tick.at => worker.advance(&execution)?,
+            (_, Some(tick)) => beat.run(&transaction, worker.random, &tick)?,
+            (None, None) => break,
+        }
     }
     transaction.commit()?;
     Ok(())
@@ -159,10 +186,22 @@ impl Worker<'_> {
 
     fn advance(&mut self, execution: &Execution) -> rusqlite::Result<()> {
         match execution.stage.as_str() {
-            "published" => self.take(execution),
-            "pending" => self.start(execution),
+            "published" => {
+                self.take(execution)?;
+                self.hold(execution, Hold::Pending)
+            }
+            "pending" => {
+                self.start(execution)?;
+                self.hold(execution, Hold::Running)
+            }
             _ => self.step(execution),
         }
+    }
+
+    /// Nothing is due any more for an execution that a fault keeps at this stage.
+    fn hold(&self, execution: &Execution, hold: Hold) -> rusqlite::Result<()> {
+        let sql = "UPDATE executions SET due = NULL WHERE id = ?1 AND held = ?2";
+        self.run(sql, params![execution.id, hold.stage()]).map(|_| ())
     }
 
     /// A worker takes the task: the execution can be seen, with a picture of what it is about.

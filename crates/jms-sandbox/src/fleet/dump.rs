@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{
     AccessKey, Account, Asset, Automation, Fleet, Label, Made, Node, Platform, Secret, Target, Template, User,
-    backup_of, random_passwords,
+    backup_of, platforms, random_passwords,
 };
 use crate::{error::SandboxError, executions, resources::password_rules, zone};
 
@@ -12,7 +12,7 @@ impl Fleet {
     /// The fleet that a dump of a server shows.
     ///
     /// A dump is an object with `responses`: `{"GET /api/v1/PATH?QUERY": body}` of a 4.10 server, in English. Lists that
-    /// are read: users, nodes, assets, labels, account-templates, account-template-secrets,
+    /// are read: users, platforms, nodes, assets, labels, account-templates, account-template-secrets,
     /// accounts, account-secrets, change-secret-automations, push-account-automations, gather-account-automations,
     /// check-account-automations, account-backup-plans; each with all of its rows and keys, in the order in which they were made. Beside it there may be
     /// `credentials` (`users.NAME.password`, `private_tokens`, `access_keys`; random where missing) and `targets`, which
@@ -162,24 +162,29 @@ impl<'a> Dump<'a> {
         })
     }
 
-    /// The platforms of the assets, each once.
+    /// The platforms that are listed, those of the assets, and those that every server has.
     fn platforms(&self) -> Result<Vec<Platform>, SandboxError> {
-        let mut platforms: Vec<Platform> = Vec::new();
+        let mut platforms = Vec::new();
+        for row in self.rows("/api/v1/assets/platforms/")? {
+            let lacking = || bad(format!("a platform lacks its name, category or type: {}", row["id"]));
+            platforms.push(platforms::listed(row).ok_or_else(lacking)?);
+        }
         for row in self.rows("/api/v1/assets/assets/")? {
             let id = row["platform"]["id"]
                 .as_i64()
                 .ok_or_else(|| bad(format!("an asset lacks its platform: {}", row["id"])))?;
-            if !platforms.iter().any(|platform| platform.id == id) {
-                platforms.push(Platform {
-                    id,
-                    name: text(&row["platform"], "name")?,
-                    category: value(row, "category")?,
-                    kind: value(row, "type")?,
-                    auto_config: row["auto_config"].clone(),
-                });
+            let auto_config = row["auto_config"].clone();
+            if let Some(platform) = platforms.iter_mut().find(|platform: &&mut Platform| platform.id == id) {
+                // In their own order.
+                platform.auto_config = auto_config;
+            } else {
+                let (name, category, kind) =
+                    (text(&row["platform"], "name")?, value(row, "category")?, value(row, "type")?);
+                let details = platforms::details(&name, &category, &kind);
+                platforms.push(Platform { id, name, category, kind, auto_config, details });
             }
         }
-        Ok(platforms)
+        Ok(platforms::completed(platforms))
     }
 
     fn asset(&self, row: &Value) -> Result<Asset, SandboxError> {
@@ -249,6 +254,9 @@ impl<'a> Dump<'a> {
             secret,
             source: value(row, "source")?,
             source_id: row["source_id"].as_str().map(str::to_owned),
+            version: row["version"].as_i64(),
+            connectivity: value(row, "connectivity")?,
+            change_secret_status: row["change_secret_status"].as_str().map(str::to_owned),
             privileged: flag(row, "privileged")?,
             is_active: flag(row, "is_active")?,
             secret_reset: flag(row, "secret_reset")?,

@@ -6,10 +6,15 @@ use serde_json::Value;
 
 use crate::credentials::Credentials;
 
-mod demo;
+mod anonymous;
 mod dump;
+mod fixture;
+mod platforms;
 
 /// The start state of a sandbox: users, assets, accounts, plans.
+///
+/// It comes from a fixture that people write ([`Self::from_yaml`]), from the answers of a real server ([`Self::from_dump`]), from a
+/// file with either ([`Self::open`]), or is the small one that everything is tried on ([`Self::demo`]).
 #[derive(Clone, Default)]
 pub struct Fleet {
     pub(crate) users: Vec<User>,
@@ -95,6 +100,8 @@ pub(crate) struct Platform {
     pub(crate) category: String,
     pub(crate) kind: String,
     pub(crate) auto_config: Value,
+    /// What else answers show of it: protocols, and the like.
+    pub(crate) details: Value,
 }
 
 #[derive(Clone)]
@@ -133,6 +140,8 @@ pub(crate) enum Target {
 }
 
 impl Target {
+    pub(crate) const ALL: [Self; 3] = [Self::Reachable, Self::Dead, Self::WrongPassword];
+
     pub(crate) fn code(self) -> &'static str {
         match self {
             Self::Reachable => "reachable",
@@ -142,7 +151,7 @@ impl Target {
     }
 
     pub(crate) fn named(code: &str) -> Option<Self> {
-        [Self::Reachable, Self::Dead, Self::WrongPassword].into_iter().find(|target| target.code() == code)
+        Self::ALL.into_iter().find(|target| target.code() == code)
     }
 }
 
@@ -185,6 +194,10 @@ pub(crate) struct Account {
     pub(crate) secret: Secret,
     pub(crate) source: String,
     pub(crate) source_id: Option<String>,
+    /// That of a new account of the profile if it is not given.
+    pub(crate) version: Option<i64>,
+    pub(crate) connectivity: String,
+    pub(crate) change_secret_status: Option<String>,
     pub(crate) privileged: bool,
     pub(crate) is_active: bool,
     pub(crate) secret_reset: bool,

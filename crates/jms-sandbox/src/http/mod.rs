@@ -22,10 +22,10 @@ use crate::{
     docs,
     engine::{Engine, State},
     executions,
+    faults::Hold,
     lang::Language,
-    messages::Message,
     org::Org,
-    resources::description,
+    resources::{confirm, description},
     store,
 };
 
@@ -33,10 +33,8 @@ use crate::{
 ///
 /// The server checks in this order: missing slash, unknown URL, acceptable form, credentials, permission, confirmation,
 /// throttle, method, and only then what is asked (recording groups `http`, `auth`, `mfa_required`, `throttle`).
-pub(crate) fn answer(engine: &Engine, request: &Request) -> Response<Bytes> {
-    if let Some(page) = docs::answer(request) {
-        return page;
-    }
+/// A fault may `hold` the executions that the request starts.
+pub(crate) fn answer(engine: &Engine, request: &Request, hold: Option<Hold>) -> Response<Bytes> {
     let lang = language(engine, request);
     let path = request.path();
     let endpoint = match route::find(path, engine.profile) {
@@ -52,16 +50,21 @@ pub(crate) fn answer(engine: &Engine, request: &Request) -> Response<Bytes> {
         return finish(engine, request, lang, None, Err(Refusal::UnknownUrl));
     };
     let answer = match negotiate::form(request) {
-        Ok(form) => handle(engine, request, endpoint, &params, form, lang),
+        Ok(form) => handle(engine, request, endpoint, &params, (form, lang, hold)),
         Err(refusal) => Err(refusal),
     };
     finish(engine, request, lang, Some(endpoint), answer)
 }
 
-/// Answers a request whose body was not read: it is too long, or it broke off.
-pub(crate) fn unread(engine: &Engine, request: &Request, too_long: bool) -> Response<Bytes> {
-    let refusal = if too_long { Refusal::too_large() } else { Refusal::unreadable(Message::BodyCut) };
-    finish(engine, request, language(engine, request), None, Err(refusal))
+/// The answer to a request that is not carried out.
+pub(crate) fn reply(engine: &Engine, request: &Request, reply: Reply) -> Response<Bytes> {
+    finish(engine, request, language(engine, request), None, Ok(reply))
+}
+
+/// The refusal of a request that is not carried out. The server's pages are JSON or HTML.
+pub(crate) fn refuse(engine: &Engine, request: &Request, refusal: &Refusal, json: bool) -> Response<Bytes> {
+    let refused = refusal.reply(engine.profile, language(engine, request), json);
+    reply(engine, request, refused)
 }
 
 fn language(engine: &Engine, request: &Request) -> Language {
@@ -75,7 +78,7 @@ fn known(endpoint: &Endpoint, request: &Request) -> Result<(), Refusal> {
     if endpoint.knows(&request.method) {
         return Ok(());
     }
-    let message = Message::UnknownMethod(request.method.to_string(), endpoint.actions.to_owned());
+    let message = crate::messages::Message::UnknownMethod(request.method.to_string(), endpoint.actions.to_owned());
     Err(Refusal::unsupported_action(message))
 }
 
@@ -85,8 +88,7 @@ fn handle(
     request: &Request,
     endpoint: &Endpoint,
     params: &Params,
-    form: Form,
-    lang: Language,
+    (form, lang, hold): (Form, Language, Option<Hold>),
 ) -> Answer {
     let mut state = engine.state();
     let State { db, random, counts, counted, .. } = &mut *state;
@@ -98,25 +100,15 @@ fn handle(
         known(endpoint, request)?;
     }
     permission::check(user.as_ref(), endpoint.access, &request.method, engine.profile)?;
-    if let Some(code) = endpoint.confirmation(&request.method).filter(|_| engine.settings.mfa) {
+    if let Some(code) = endpoint.confirmation(&request.method).filter(|_| engine.settings.mfa)
+        && !confirm::confirmed(&transaction, request, code, engine.clock.now())?
+    {
         return Err(Refusal::Confirm(code));
     }
     if let Some(limits) = engine.settings.throttle {
         counts.count(limits, user.as_ref(), engine.clock.now())?;
     }
     known(endpoint, request)?;
-    if request.method == Method::OPTIONS
-        && let Some(reply) = description::metadata(request, engine.profile)
-    {
-        return Ok(reply);
-    }
-    let handler = endpoint
-        .handler(&request.method, engine.profile)
-        .ok_or_else(|| Refusal::method_not_allowed(&request.method))?;
-    // The server would do what other methods ask, and then export what came of it.
-    if form == Form::Csv && !(endpoint.exports && [Method::GET, Method::HEAD].contains(&request.method)) {
-        return Err(Refusal::not_acceptable());
-    }
     let tie = random.below(4);
     let mut ctx = Context {
         db: &transaction,
@@ -134,7 +126,23 @@ fn handle(
         user,
         tie,
     };
+    if request.method == Method::OPTIONS
+        && let Some(reply) = description::metadata(&mut ctx, endpoint, params)
+    {
+        return Ok(reply);
+    }
+    let handler = endpoint
+        .handler(&request.method, engine.profile)
+        .ok_or_else(|| Refusal::method_not_allowed(&request.method))?;
+    // The server would do what other methods ask, and then export what came of it.
+    if form == Form::Csv && !(endpoint.exports && [Method::GET, Method::HEAD].contains(&request.method)) {
+        return Err(Refusal::not_acceptable());
+    }
+    let kept = hold.map(|hold| executions::latest(&transaction).map(|latest| (latest, hold))).transpose()?;
     let reply = if form == Form::Csv { export(&ctx)? } else { handler(&mut ctx, params)? };
+    if let Some((latest, hold)) = kept {
+        executions::hold(&transaction, latest, hold)?;
+    }
     transaction.commit()?;
     Ok(reply)
 }
@@ -154,13 +162,12 @@ fn finish(
     endpoint: Option<&Endpoint>,
     answer: Answer,
 ) -> Response<Bytes> {
-    let mut internal = false;
     // Pages of the web framework tell no methods.
     let mut allow = endpoint.and_then(|endpoint| endpoint.allow(engine.profile));
     let reply = answer.unwrap_or_else(|refusal| {
         match &refusal {
             Refusal::Internal(error) => {
-                internal = true;
+                engine.requests.failed();
                 tracing::error!(method = %request.method, path = request.path(), %error, "the sandbox failed");
                 allow = None;
             }
@@ -169,7 +176,6 @@ fn finish(
         }
         refusal.reply(engine.profile, lang, request.sends_json())
     });
-    engine.requests.record(request, reply.status, internal);
 
     let silent = request.method == Method::HEAD || reply.status == StatusCode::NO_CONTENT;
     let body = if silent { Bytes::new() } else { Bytes::from(reply.body) };

@@ -53,6 +53,18 @@ impl Window {
         }
     }
 
+    /// Those of these rows that are in the window.
+    pub(crate) fn cut<'r, T>(&self, rows: &'r [T]) -> impl Iterator<Item = &'r T> {
+        let [limit, offset] = self.bounds().map(usize::try_from);
+        rows.iter().skip(offset.unwrap_or_default()).take(limit.unwrap_or(usize::MAX))
+    }
+
+    /// The answer of rows that are no rows of a table.
+    pub(crate) fn of_values(&self, ctx: &Context<'_>, rows: &[serde_json::Value]) -> Reply {
+        let items: Vec<String> = self.cut(rows).map(serde_json::Value::to_string).collect();
+        self.reply(ctx, rows.len(), items.join(",").as_bytes())
+    }
+
     /// The answer: `items` are the rows, separated by commas; `count` is what all pages hold together.
     pub(crate) fn reply(&self, ctx: &Context<'_>, count: usize, items: &[u8]) -> Reply {
         let mut body = Vec::with_capacity(items.len() + 512);

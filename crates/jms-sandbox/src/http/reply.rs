@@ -141,7 +141,7 @@ impl Refusal {
         Self::detail(StatusCode::PAYLOAD_TOO_LARGE, "request_too_large", Message::TooLarge)
     }
 
-    pub(crate) fn throttled(seconds: u64) -> Self {
+    pub(crate) fn throttled(seconds: Option<u64>) -> Self {
         Self::detail(StatusCode::TOO_MANY_REQUESTS, "throttled", Message::Throttled(seconds))
     }
 
@@ -163,7 +163,7 @@ impl Refusal {
             Self::Detail { status, code, message } => {
                 let mut reply = Reply::value(*status, &json!({"detail": message.say(profile, lang), "code": code}));
                 match message {
-                    Message::Throttled(seconds) => {
+                    Message::Throttled(Some(seconds)) => {
                         reply.headers.push((header::RETRY_AFTER, HeaderValue::from(*seconds)));
                     }
                     _ if *status == StatusCode::UNAUTHORIZED => reply.headers.push((

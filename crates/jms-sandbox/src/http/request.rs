@@ -88,7 +88,7 @@ pub(crate) fn push_escape(text: &mut String, byte: u8) {
 }
 
 /// One request, read whole.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Request {
     pub(crate) method: Method,
     pub(crate) uri: Uri,

@@ -3,6 +3,7 @@
 use http::Method;
 
 mod automated;
+mod lookups;
 
 use super::{context::Context, reply::Answer, request::decode};
 use crate::{
@@ -10,8 +11,8 @@ use crate::{
     profile::Profile,
     python,
     resources::{
-        access_keys, accounts, applications, assets, description, labels, login, nodes, orgs, profile, secrets,
-        selections, settings, task_logs, tasks, templates, users, virtual_accounts,
+        access_keys, accounts, applications, confirm, description, groups, login, orgs, period_tasks, permissions,
+        profile, secrets, selections, settings, task_kinds, task_logs, tasks, templates, users, virtual_accounts,
     },
 };
 
@@ -31,7 +32,7 @@ impl Params {
 
 /// A URL and what can be done with it.
 pub(crate) struct Endpoint {
-    /// Path below `/api/`; `{}` stands for a segment, `{uuid}` for an id in its canonical form.
+    /// Path below `/api/`; `{}` stands for a segment without dots, `{name}` for any, `{uuid}` for an id in its canonical form.
     pattern: &'static str,
     pub(crate) access: Access,
     /// The `Allow` header, as recorded; none where 4.10 does not have the URL. It also names methods that the sandbox does
@@ -110,6 +111,16 @@ impl Endpoint {
         Self { confirm: Some((code, method)), ..self }
     }
 
+    /// Path below `/api/`, with `{}` or `{uuid}` for variable segments.
+    pub(crate) fn pattern(&self) -> &'static str {
+        self.pattern
+    }
+
+    /// Whether the URL is that of one object.
+    pub(crate) fn is_one(&self) -> bool {
+        self.pattern.ends_with("{}/")
+    }
+
     /// The `Allow` header; none if there is no such URL.
     pub(crate) fn allow(&self, profile: Profile) -> Option<&'static str> {
         if profile.is_v3() { self.allow_v3 } else { self.allow }
@@ -149,6 +160,7 @@ impl Endpoint {
             let segment = segments.next()?;
             match wanted {
                 "{}" if !segment.is_empty() && !segment.contains('.') => params.0.push(segment.to_owned()),
+                "{name}" if !segment.is_empty() => params.0.push(segment.to_owned()),
                 "{uuid}" if python::uuid_of(segment).as_deref() == Some(segment) => params.0.push(segment.to_owned()),
                 wanted if wanted == segment => {}
                 _ => return None,
@@ -162,7 +174,7 @@ impl Endpoint {
 pub(crate) fn find(path: &str, profile: Profile) -> Option<(&'static Endpoint, Params)> {
     let path = decode(path);
     let path = path.strip_prefix("/api/")?;
-    let endpoints = ENDPOINTS.iter().chain(automated::ENDPOINTS);
+    let endpoints = ENDPOINTS.iter().chain(automated::ENDPOINTS).chain(lookups::ENDPOINTS);
     let mut there = endpoints.filter(|endpoint| endpoint.allow(profile).is_some());
     there.find_map(|endpoint| Some((endpoint, endpoint.matches(path)?)))
 }
@@ -175,12 +187,6 @@ const OF_ACCOUNTS: &str = "partial_update,su_from_accounts,clear_secret,move_to_
     PATCH,DELETE";
 const OF_TEMPLATES: &str = "su_from_account_templates,sync_related_accounts,list,retrieve,create,update,partial_update,destroy,\
     bulk_update,partial_bulk_update,bulk_destroy,render_to_json,metadata,GET,OPTIONS,HEAD,POST,PUT,PATCH,DELETE";
-const OF_ASSETS: &str = "match,platform,gateways,accounts,spec_info,gathered_info,sync_platform_protocols,list,retrieve,\
-    create,update,partial_update,destroy,bulk_update,partial_bulk_update,bulk_destroy,render_to_json,metadata,GET,OPTIONS,\
-    HEAD,POST,PUT,PATCH,DELETE";
-const OF_NODES: &str = "match,check_assets_amount_task,list,retrieve,create,update,partial_update,destroy,bulk_update,\
-    partial_bulk_update,bulk_destroy,render_to_json,metadata,GET,OPTIONS,HEAD,POST,PUT,PATCH,DELETE";
-
 const OF_APPLICATIONS: &str = "get_once_secret,get_account_secret,get_sdks_info,list,retrieve,create,update,partial_update,\
     destroy,bulk_update,partial_bulk_update,bulk_destroy,render_to_json,metadata,GET,OPTIONS,HEAD,POST,PUT,PATCH,DELETE";
 
@@ -193,10 +199,14 @@ const RUNS: &str = "GET, POST, HEAD, OPTIONS";
 static ENDPOINTS: &[Endpoint] = &[
     Endpoint::new("health/", Access::Public, READ).get(settings::health),
     Endpoint::new("swagger.json", Access::SignedIn, READ).get(description::schema),
+    Endpoint::new("v1/settings/server-info/", Access::SignedIn, READ).get(settings::server_info),
+    Endpoint::new("v1/settings/setting/", Access::System, "GET, PUT, PATCH, HEAD, OPTIONS").get(settings::of_category),
     Endpoint::new("v1/settings/public/", Access::SignedIn, READ).get(settings::public),
     Endpoint::new("v1/settings/public/open/", Access::Public, READ).get(settings::open),
     Endpoint::new("v1/authentication/auth/", Access::Public, "POST, OPTIONS").post(login::login),
     Endpoint::new("v1/authentication/tokens/", Access::Public, "POST, OPTIONS").post(login::login),
+    Endpoint::new("v1/authentication/confirm/", Access::SignedIn, RUNS).get(confirm::ways).post(confirm::confirm),
+    Endpoint::new("v1/authentication/confirm/check/", Access::SignedIn, READ).get(confirm::check),
     Endpoint::new("v1/authentication/access-keys/", Access::SignedIn, RUNS)
         .get(access_keys::list)
         .post(access_keys::create)
@@ -229,8 +239,15 @@ static ENDPOINTS: &[Endpoint] = &[
     Endpoint::new("v1/accounts/accounts/tasks/", Access::Accounts, "POST, OPTIONS")
         .post(accounts::start_task)
         .actions(OF_ACCOUNTS),
-    // Not answered yet, but no name of an account either.
-    Endpoint::new("v1/accounts/accounts/render-to-json/", Access::Accounts, "PUT, OPTIONS").actions(OF_ACCOUNTS),
+    Endpoint::new("v1/accounts/accounts/render-to-json/", Access::SignedIn, "POST, PUT, OPTIONS")
+        .post(accounts::render)
+        .put(accounts::render)
+        .actions(OF_ACCOUNTS)
+        .allow_v3(Some("POST, OPTIONS")),
+    Endpoint::new("v1/accounts/accounts/chat/", Access::Accounts, READ)
+        .get(accounts::chat)
+        .actions(OF_ACCOUNTS)
+        .allow_v3(None),
     Endpoint::new("v1/accounts/accounts/{}/", Access::Accounts, DETAIL)
         .get(accounts::retrieve)
         .put(accounts::replace)
@@ -322,28 +339,36 @@ static ENDPOINTS: &[Endpoint] = &[
         .put(virtual_accounts::update)
         .patch(virtual_accounts::update)
         .delete(virtual_accounts::delete),
-    Endpoint::new("v1/assets/assets/", Access::Lookups, COLLECTION).get(assets::list).actions(OF_ASSETS),
-    Endpoint::new("v1/assets/assets/{}/", Access::Lookups, DETAIL).get(assets::retrieve).actions(OF_ASSETS),
-    Endpoint::new("v1/assets/hosts/", Access::Lookups, COLLECTION).get(assets::list_hosts).actions(OF_ASSETS),
-    Endpoint::new("v1/assets/hosts/{}/", Access::Lookups, DETAIL).get(assets::retrieve_host).actions(OF_ASSETS),
-    Endpoint::new("v1/assets/databases/", Access::Lookups, COLLECTION).get(assets::list_databases).actions(OF_ASSETS),
-    Endpoint::new("v1/assets/databases/{}/", Access::Lookups, DETAIL).get(assets::retrieve_database).actions(OF_ASSETS),
-    Endpoint::new("v1/assets/nodes/", Access::Accounts, COLLECTION).get(nodes::list).actions(OF_NODES),
-    Endpoint::new("v1/assets/nodes/{}/", Access::Accounts, DETAIL).get(nodes::retrieve).actions(OF_NODES),
-    Endpoint::new("v1/labels/labels/", Access::Accounts, COLLECTION).get(labels::list),
-    Endpoint::new("v1/users/users/", Access::Lookups, COLLECTION).get(users::list),
-    Endpoint::new("v1/users/users/{}/", Access::Lookups, DETAIL).get(users::retrieve).patch(users::update),
+    Endpoint::new("v1/users/groups/", Access::Accounts, COLLECTION).get(groups::list),
+    Endpoint::new("v1/users/groups/{}/", Access::Accounts, DETAIL).get(groups::retrieve),
+    Endpoint::new("v1/users/users/", Access::Lookups, COLLECTION).get(users::list).post(users::create),
+    Endpoint::new("v1/users/users/{}/", Access::Lookups, DETAIL)
+        .get(users::retrieve)
+        .patch(users::update)
+        .delete(users::delete),
     Endpoint::new("v1/users/users/{}/unblock/", Access::Accounts, "PUT, PATCH, OPTIONS")
         .put(users::unblock)
         .patch(users::unblock),
     Endpoint::new("v1/users/profile/", Access::SignedIn, "GET, PUT, PATCH, HEAD, OPTIONS").get(profile::retrieve),
-    Endpoint::new("v1/orgs/orgs/", Access::System, COLLECTION).get(orgs::list),
+    Endpoint::new("v1/users/profile/permissions/", Access::SignedIn, READ).get(permissions::of_caller).allow_v3(None),
+    Endpoint::new("v1/perms/users/self/assets/", Access::SignedIn, READ).get(permissions::assets_of_caller),
+    Endpoint::new("v1/orgs/orgs/", Access::System, COLLECTION).get(orgs::list).post(orgs::create),
     Endpoint::new("v1/orgs/orgs/current/", Access::SignedIn, READ).get(orgs::current),
-    Endpoint::new("v1/orgs/orgs/{}/", Access::System, DETAIL).get(orgs::retrieve),
+    Endpoint::new("v1/orgs/orgs/{}/", Access::System, DETAIL).get(orgs::retrieve).delete(orgs::delete),
     Endpoint::new("v1/common/resources/cache/", Access::SignedIn, "POST, OPTIONS").post(selections::keep),
     Endpoint::new("v1/ops/celery/task/{uuid}/task-execution/{uuid}/result/", Access::SignedIn, READ).get(tasks::result),
     Endpoint::new("v1/ops/celery/task/{uuid}/task-execution/{uuid}/log/", Access::SignedIn, READ).get(task_logs::read),
+    Endpoint::new("v1/ops/ansible/job-execution/{uuid}/log/", Access::SignedIn, READ).get(task_logs::of_job),
+    Endpoint::new("v1/ops/task-executions/", Access::SignedIn, RUNS).get(tasks::list).post(tasks::run_again),
     Endpoint::new("v1/ops/task-executions/{}/", Access::SignedIn, READ).get(tasks::retrieve),
+    Endpoint::new("v1/ops/tasks/", Access::Accounts, READ).get(task_kinds::list),
+    Endpoint::new("v1/ops/tasks/{}/", Access::Accounts, "GET, DELETE, HEAD, OPTIONS")
+        .get(task_kinds::retrieve)
+        .delete(task_kinds::delete),
+    Endpoint::new("v1/ops/celery/period-tasks/", Access::System, READ).get(period_tasks::list),
+    Endpoint::new("v1/ops/celery/period-tasks/{name}/", Access::System, "GET, PATCH, HEAD, OPTIONS")
+        .get(period_tasks::retrieve)
+        .patch(period_tasks::switch),
 ];
 
 #[cfg(test)]

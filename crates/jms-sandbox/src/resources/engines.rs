@@ -34,9 +34,14 @@ const ENGINES: [[&str; 3]; 4] = [
     ],
 ];
 
+/// The slugs of all engines.
+pub(crate) fn slugs() -> impl Iterator<Item = &'static str> {
+    ENGINES.iter().map(|[slug, ..]| *slug)
+}
+
 /// Whether there is an engine of this slug.
 pub(crate) fn is_known(slug: &str) -> bool {
-    ENGINES.iter().any(|[known, ..]| *known == slug)
+    slugs().any(|known| known == slug)
 }
 
 /// `GET accounts/account-check-engines/`: the search looks at names only, and at their case.
@@ -45,11 +50,9 @@ pub(crate) fn list(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let search = ctx.request.query.get("search").unwrap_or_default();
     let found: Vec<_> = (1..).zip(&ENGINES).filter(|(_, [_, name, _])| name.contains(search)).collect();
     let window = Window::of(ctx);
-    let [limit, offset] = window.bounds().map(usize::try_from);
-    let shown = found.iter().skip(offset.unwrap_or_default()).take(limit.unwrap_or(usize::MAX));
     let fields = ctx.fields(&[], &[]);
     let mut items = Vec::new();
-    for (index, (number, [slug, name, comment])) in shown.enumerate() {
+    for (index, (number, [slug, name, comment])) in window.cut(&found).enumerate() {
         if index > 0 {
             items.push(b',');
         }

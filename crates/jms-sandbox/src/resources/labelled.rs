@@ -1,5 +1,7 @@
 //! The labels of objects.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rusqlite::params;
 use serde_json::{Value, json};
 
@@ -57,20 +59,35 @@ impl Labelled {
         Ok(())
     }
 
-    /// `labels=name:value,…`: objects with one of them.
-    pub(crate) fn filter(&self, ctx: &Context<'_>, filter: &mut Filter) {
-        let Some(labels) = ctx.request.query.given("labels") else { return };
-        let pairs: Vec<_> = labels
-            .split(',')
-            .filter_map(|label| label.split_once(':'))
-            .map(|(name, value)| json!([name, value]))
-            .collect();
-        let condition = format!(
-            "a.id IN (SELECT x.{} FROM {} x JOIN labels l ON l.id = x.label_id
-             JOIN json_each(?) w ON l.name = w.value ->> 0 AND l.value = w.value ->> 1)",
+    /// `labels=name:value,…`: objects that have one of the values of each name; `*` is any value. Where nothing has them all so far,
+    /// the server starts again with the next name.
+    ///
+    /// # Errors
+    /// 500 for a label without a colon.
+    pub(crate) fn filter(&self, ctx: &Context<'_>, filter: &mut Filter) -> Result<(), Refusal> {
+        let Some(labels) = ctx.request.query.given("labels") else { return Ok(()) };
+        let pairs = labels.split(',').map(|label| {
+            let (name, value) = label.trim().split_once(':').ok_or(Refusal::Fault)?;
+            let any = value == "*";
+            Ok(json!([name.trim(), if any { Value::Null } else { Value::from(value.trim()) }]))
+        });
+        let pairs = pairs.collect::<Result<Vec<_>, Refusal>>()?;
+        let sql = format!(
+            "SELECT DISTINCT l.name, x.{} FROM {} x JOIN labels l ON l.id = x.label_id
+             JOIN json_each(?1) w ON l.name = w.value ->> 0 AND (w.value ->> 1 IS NULL OR l.value = w.value ->> 1)",
             self.object, self.table
         );
-        filter.text(&condition, &Value::from(pairs).to_string());
+        let mut by_name: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (name, object) in ctx.all(&sql, [Value::from(pairs).to_string()], |row| Ok((row.get(0)?, row.get(1)?)))? {
+            by_name.entry(name).or_default().insert(object);
+        }
+        let mut matched: BTreeSet<String> = BTreeSet::new();
+        for objects in by_name.into_values() {
+            matched = if matched.is_empty() { objects } else { &matched & &objects };
+        }
+        let matched: Vec<String> = matched.into_iter().collect();
+        filter.text("a.id IN (SELECT value FROM json_each(?))", &Value::from(matched).to_string());
+        Ok(())
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::users::{Person, Shape, write};
 use crate::{
-    form::Text,
+    form::{Given, Text},
     http::{
         body::{self, Data},
         context::Context,
@@ -31,10 +31,16 @@ pub(crate) fn login(ctx: &mut Context<'_>, _: &Params) -> Answer {
         Data::Json(_) => return Err(Refusal::Fault),
     };
     let mut form = ctx.form(&data);
-    let optional = Text::any_length().may_be_blank().may_be_null();
+    let optional = Text::any_length().may_be_null();
     let username = form.text("username", optional).value().unwrap_or_default();
-    let password = form.text("password", optional).value().unwrap_or_default();
+    let password = form.text("password", optional.may_be_blank());
     form.finish()?;
+    // The server adds a text to the password.
+    if password == Given::Null {
+        let error = "unsupported operand type(s) for +: 'NoneType' and 'str'";
+        return Err(Refusal::Invalid(json!({ "error": error })));
+    }
+    let password = password.value().unwrap_or_default();
 
     if is_blocked(ctx, &username)? {
         return Ok(failed(ctx, "block_login", &Message::Blocked));
@@ -51,7 +57,7 @@ pub(crate) fn login(ctx: &mut Context<'_>, _: &Params) -> Answer {
         }
         Some((_, false)) => Ok(failed(ctx, "user_inactive", &Message::Inactive)),
         Some((id, true)) => {
-            ctx.run("DELETE FROM login_failures WHERE username = ?1", [&username])?;
+            forget_failures(ctx, &username)?;
             let now = ctx.clock.now();
             ctx.run("UPDATE users SET last_login = ?2 WHERE id = ?1", (&id, now))?;
             signed_in(ctx, &id, now)
@@ -64,8 +70,9 @@ fn failed(ctx: &Context<'_>, error: &str, message: &Message) -> Reply {
     Reply::value(StatusCode::BAD_REQUEST, &json!({ "error": error, "msg": ctx.say(message) }))
 }
 
-/// Counts one more failure; gives how many there are.
+/// Counts one more failure; gives how many there are. Letters count in any case.
 fn note_failure(ctx: &Context<'_>, username: &str) -> rusqlite::Result<u32> {
+    let username = &username.to_lowercase();
     let now = ctx.clock.now();
     ctx.run("DELETE FROM login_failures WHERE last <= ?1", [now - LOCKED])?;
     let sql = "INSERT INTO login_failures (username, count, last) VALUES (?1, 1, ?2)
@@ -73,10 +80,20 @@ fn note_failure(ctx: &Context<'_>, username: &str) -> rusqlite::Result<u32> {
     Ok(ctx.one(sql, (username, now), |row| row.get(0))?.unwrap_or(1))
 }
 
+/// Whether this is the password of a user.
+pub(crate) fn is_password(ctx: &Context<'_>, user: &str, password: &str) -> rusqlite::Result<bool> {
+    ctx.exists("SELECT 1 FROM users WHERE id = ?1 AND password = ?2", [user, password])
+}
+
+/// Forgets the failures of a user.
+pub(crate) fn forget_failures(ctx: &Context<'_>, username: &str) -> rusqlite::Result<usize> {
+    ctx.run("DELETE FROM login_failures WHERE username = ?1", [username.to_lowercase()])
+}
+
 /// Whether logins of this username are refused for now.
 pub(crate) fn is_blocked(ctx: &Context<'_>, username: &str) -> rusqlite::Result<bool> {
     let sql = "SELECT 1 FROM login_failures WHERE username = ?1 AND count >= ?2 AND last > ?3";
-    ctx.exists(sql, (username, TRIES, ctx.clock.now() - LOCKED))
+    ctx.exists(sql, (username.to_lowercase(), TRIES, ctx.clock.now() - LOCKED))
 }
 
 /// A user has one token; each login gives it again, for another day.

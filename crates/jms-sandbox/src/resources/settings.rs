@@ -15,6 +15,12 @@ const SETTINGS_3_10: &str = include_str!("settings_3_10.json");
 /// What nobody needs to sign in for.
 const OPEN: [&str; 4] = ["XPACK_ENABLED", "INTERFACE", "LANGUAGES", "COUNTRY_CALLING_CODES"];
 
+/// The settings of the category `security` of a new 4.10.16.
+const SECURITY: &str = include_str!("settings_security.json");
+/// Those of them that 3.10 does not have.
+const NOT_3_10: [&str; 3] =
+    ["SECURITY_EXPIRED_TOKEN_RECORD_KEEP_DAYS", "SECURITY_MFA_BY_EMAIL", "VIEW_ASSET_ONLINE_SESSION_INFO"];
+
 fn read(settings: &str) -> Map<String, Value> {
     serde_json::from_str(settings).unwrap_or_default()
 }
@@ -46,6 +52,26 @@ pub(crate) fn open(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let mut settings = settings(ctx);
     settings.retain(|key, _| OPEN.contains(&key.as_str()));
     Ok(Reply::ok(&Value::Object(settings)))
+}
+
+/// `GET settings/setting/?category=CATEGORY`: the sandbox has the settings of `security`.
+#[expect(clippy::unnecessary_wraps, reason = "a handler like the others")]
+pub(crate) fn of_category(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    let is_known = ctx.request.query.get("category") == Some("security");
+    let mut settings = if is_known { read(SECURITY) } else { Map::new() };
+    if ctx.profile.is_v3() {
+        settings.retain(|key, _| {
+            !NOT_3_10.contains(&key.as_str()) && !key.starts_with("SECURITY_WATERMARK_")
+                || key == "SECURITY_WATERMARK_ENABLED"
+        });
+    }
+    Ok(Reply::ok(&Value::Object(settings)))
+}
+
+/// `GET settings/server-info/`: the time of the server, in the caller's zone.
+#[expect(clippy::unnecessary_wraps, reason = "a handler like the others")]
+pub(crate) fn server_info(ctx: &mut Context<'_>, _: &Params) -> Answer {
+    Ok(Reply::ok(&json!({ "CURRENT_TIME": ctx.zone.show(ctx.clock.now()) })))
 }
 
 /// `GET /api/health/`

@@ -9,10 +9,17 @@ use crate::{
     org,
     profile::Profile,
     random::{PasswordRules, Random},
+    resources::tasks,
 };
 
 /// Seventy years, after which users expire by default.
 const USER_LIFE: i64 = 70 * 365 * 24 * 3600 * 1_000_000;
+
+/// Puts somebody on the machine of an asset, by its platform, whom the server does not know, for the runs that gather accounts.
+pub(crate) const UNMANAGED: &str = "INSERT INTO machine_users (asset_id, username, present)
+    SELECT ?1, CASE WHEN category = 'database' THEN 'monitor' WHEN type = 'windows' THEN 'Guest' ELSE 'operator' END, 1
+    FROM platforms WHERE id = ?2 AND type IN ('linux', 'unix', 'macos', 'windows', 'mysql', 'mariadb', 'postgresql',
+        'oracle', 'sqlserver', 'mongodb')";
 
 /// Writes the fleet; what it leaves open is random or the present.
 pub(crate) fn load(
@@ -28,7 +35,8 @@ pub(crate) fn load(
         loader.user(user)?;
     }
     loader.credentials(fleet)?;
-    for platform in &fleet.platforms {
+    // 3.10 has no directory services.
+    for platform in fleet.platforms.iter().filter(|platform| !profile.is_v3() || platform.category != "ds") {
         loader.platform(platform)?;
     }
     for node in &fleet.nodes {
@@ -49,7 +57,8 @@ pub(crate) fn load(
     for automation in &fleet.automations {
         loader.automation(automation)?;
     }
-    Ok(())
+    loader.group()?;
+    loader.task_kinds()
 }
 
 struct Loader<'a> {
@@ -130,6 +139,30 @@ impl Loader<'_> {
         Ok(())
     }
 
+    /// The group of a new server, with its first user.
+    fn group(&mut self) -> rusqlite::Result<()> {
+        let id = self.random.uuid();
+        let org = if self.profile.is_v3() { org::DEFAULT } else { "" };
+        self.run(
+            "INSERT INTO user_groups (id, org_id, name, comment, created_by, date_created)
+             VALUES (?1, ?2, 'Default', '', 'System', ?3)",
+            params![id, org, self.clock.stamp()],
+        )?;
+        let sql = "INSERT INTO group_users (group_id, user_id)
+            SELECT ?1, id FROM users WHERE created_by = 'System' ORDER BY date_joined LIMIT 1";
+        self.run(sql, [id])
+    }
+
+    fn task_kinds(&mut self) -> rusqlite::Result<()> {
+        for (name, comment) in tasks::KINDS {
+            let queue = if name == tasks::OF_AUTOMATIONS { "ansible" } else { "celery" };
+            let sql = "INSERT INTO task_kinds (id, name, comment, queue) VALUES (?1, ?2, ?3, ?4)";
+            let id = self.random.uuid();
+            self.run(sql, params![id, name, comment, queue])?;
+        }
+        Ok(())
+    }
+
     fn private_token(&self, user: &str, token: &str) -> rusqlite::Result<()> {
         self.run("INSERT INTO private_tokens (token, user_id) VALUES (?1, ?2)", [token, user])
     }
@@ -149,8 +182,19 @@ impl Loader<'_> {
         {
             fields.insert("domain_enabled".to_owned(), enabled);
         }
-        let sql = "INSERT INTO platforms (id, name, category, type, auto_config) VALUES (?1, ?2, ?3, ?4, ?5)";
-        let values = params![platform.id, platform.name, platform.category, platform.kind, shown.to_string()];
+        let sql = "INSERT INTO platforms (id, name, category, type, auto_config, details, date_created)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        // It has no type of its own for Macs.
+        let kind = if self.profile.is_v3() && platform.kind == "macos" { "unix" } else { &platform.kind };
+        let values = params![
+            platform.id,
+            platform.name,
+            platform.category,
+            kind,
+            shown.to_string(),
+            platform.details.to_string(),
+            self.clock.stamp()
+        ];
         self.run(sql, values)
     }
 
@@ -175,22 +219,13 @@ impl Loader<'_> {
                 asset.protocols.to_string(), asset.spec.to_string(), asset.comment, by, created, updated,
                 asset.target.code()],
         )?;
-        self.unmanaged(&id, asset)?;
+        self.run(UNMANAGED, params![id, asset.platform])?;
         for node in &asset.nodes {
             if let Some(node) = self.id_of("SELECT id FROM nodes WHERE full_value = ?1", &self.full(node))? {
                 self.run("INSERT OR IGNORE INTO asset_nodes (asset_id, node_id) VALUES (?1, ?2)", [&id, &node])?;
             }
         }
         Ok(())
-    }
-
-    /// Somebody on the machine whom the server does not know, for the runs that gather accounts.
-    fn unmanaged(&self, id: &str, asset: &fleet::Asset) -> rusqlite::Result<()> {
-        let sql = "INSERT INTO machine_users (asset_id, username, present)
-            SELECT ?1, CASE WHEN category = 'database' THEN 'monitor' WHEN type = 'windows' THEN 'Guest' ELSE 'operator' END, 1
-            FROM platforms WHERE id = ?2 AND type IN ('linux', 'unix', 'macos', 'windows', 'mysql', 'mariadb', 'postgresql',
-                'oracle', 'sqlserver', 'mongodb')";
-        self.run(sql, params![id, asset.platform])
     }
 
     fn label(&mut self, label: &fleet::Label) -> rusqlite::Result<()> {
@@ -207,15 +242,16 @@ impl Loader<'_> {
         let asset = self.id_of("SELECT id FROM assets WHERE name = ?1", &account.asset)?;
         let secret = self.secret(&account.secret);
         let ties = (self.random.tie(), self.random.tie());
-        let version = self.profile.first_version();
+        let version = account.version.unwrap_or(self.profile.first_version());
         self.run(
             "INSERT INTO accounts (id, org_id, asset_id, name, username, secret_type, secret, version, source, source_id,
-                connectivity, privileged, is_active, secret_reset, su_from_id, date_created, date_updated, created_by,
+                connectivity, change_secret_status, privileged, is_active, secret_reset, su_from_id, date_created, date_updated, created_by,
                 comment, live_secret, tie_a, tie_b)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?20, ?8, ?9, '-', ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?7, ?18, ?19)",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?20, ?8, ?9, ?21, ?22, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?7, ?18, ?19)",
             params![id, org::DEFAULT, asset, account.name, account.username, account.secret_type, secret, account.source,
                 account.source_id, account.privileged, account.is_active, account.secret_reset, account.su_from, created,
-                updated, by, account.comment, ties.0, ties.1, version],
+                updated, by, account.comment, ties.0, ties.1, version, account.connectivity,
+                account.change_secret_status],
         )?;
         let admin = self.id_of("SELECT id FROM users WHERE name = ?1", &by)?;
         self.run(

@@ -15,7 +15,7 @@ mod counted;
 mod load;
 
 pub(crate) use counted::Counted;
-pub(crate) use load::load;
+pub(crate) use load::{UNMANAGED, load};
 
 /// Where the state of a sandbox is kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub enum Store {
 /// Marks the files of the sandbox: `JMSb`.
 const APPLICATION_ID: i64 = 0x4a4d_5362;
 /// Raised with every change of `schema.sql`.
-const SCHEMA: i64 = 4;
+const SCHEMA: i64 = 5;
 const TABLES: &str = include_str!("schema.sql");
 
 /// Opens the store; tells whether it is new and has to be filled.

@@ -15,6 +15,15 @@ CREATE TABLE users (
     date_password_last_updated INTEGER NOT NULL, last_login INTEGER, date_api_key_last_used INTEGER
 );
 
+CREATE TABLE user_groups (
+    id TEXT PRIMARY KEY, org_id TEXT NOT NULL, name TEXT NOT NULL, comment TEXT NOT NULL, created_by TEXT NOT NULL,
+    date_created INTEGER NOT NULL
+);
+CREATE TABLE group_users (
+    group_id TEXT NOT NULL REFERENCES user_groups ON DELETE CASCADE,
+    user_id TEXT NOT NULL REFERENCES users ON DELETE CASCADE, PRIMARY KEY (group_id, user_id)
+) WITHOUT ROWID;
+
 CREATE TABLE bearer_tokens (token TEXT PRIMARY KEY, user_id TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
     expires INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE private_tokens (token TEXT PRIMARY KEY, user_id TEXT NOT NULL UNIQUE REFERENCES users ON DELETE CASCADE)
@@ -23,12 +32,16 @@ CREATE TABLE access_keys (
     id TEXT PRIMARY KEY, secret TEXT NOT NULL, user_id TEXT NOT NULL REFERENCES users ON DELETE CASCADE,
     is_active INTEGER NOT NULL, ip_group TEXT NOT NULL, date_created INTEGER NOT NULL, date_last_used INTEGER
 );
+-- What callers have confirmed who they are with: see resources/confirm.rs.
+CREATE TABLE sessions (id TEXT PRIMARY KEY, level INTEGER NOT NULL, confirmed INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE login_failures (username TEXT PRIMARY KEY, count INTEGER NOT NULL, last INTEGER NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE platforms (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, category TEXT NOT NULL, type TEXT NOT NULL,
     -- What answers show of it, as JSON; what Ansible does there is told by it, too.
-    auto_config TEXT NOT NULL
+    auto_config TEXT NOT NULL,
+    -- What answers about platforms show besides, as JSON.
+    details TEXT NOT NULL, date_created INTEGER NOT NULL
 );
 
 CREATE TABLE nodes (
@@ -126,8 +139,12 @@ CREATE TABLE automations (
     id TEXT PRIMARY KEY, org_id TEXT NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL, is_periodic INTEGER NOT NULL,
     crontab TEXT, interval INTEGER, is_active INTEGER NOT NULL, accounts TEXT NOT NULL, options TEXT NOT NULL,
     comment TEXT NOT NULL, created_by TEXT NOT NULL, date_created INTEGER NOT NULL, date_updated INTEGER NOT NULL,
+    -- When its schedule starts it next, and whether the scheduler dies of that: see executions/beat.rs.
+    next_run INTEGER, stops_schedules INTEGER NOT NULL DEFAULT 0,
     UNIQUE (org_id, type, name)
 );
+CREATE INDEX automations_to_run ON automations (next_run) WHERE next_run IS NOT NULL;
+CREATE INDEX schedules_stopped ON automations (stops_schedules) WHERE stops_schedules;
 -- Objects an automation refers to; `role` is the name of the field.
 CREATE TABLE automation_links (
     automation_id TEXT NOT NULL REFERENCES automations ON DELETE CASCADE, role TEXT NOT NULL, object_id TEXT NOT NULL,
@@ -141,7 +158,9 @@ CREATE TABLE executions (
     type TEXT NOT NULL, trigger TEXT NOT NULL, snapshot TEXT NOT NULL, status TEXT NOT NULL,
     date_created INTEGER NOT NULL, date_start INTEGER, date_finished INTEGER, reason TEXT,
     -- Stage of its life and when the next one is due: see executions/mod.rs. What is not listed is seen by nobody.
-    stage TEXT NOT NULL, due INTEGER, retried TEXT, listed INTEGER NOT NULL DEFAULT 0
+    stage TEXT NOT NULL, due INTEGER, retried TEXT, listed INTEGER NOT NULL DEFAULT 0,
+    -- The stage at which a fault keeps it for ever.
+    held TEXT
 );
 CREATE INDEX executions_due ON executions (due) WHERE due IS NOT NULL;
 CREATE INDEX executions_of_automation ON executions (automation_id);
@@ -190,7 +209,13 @@ CREATE INDEX risks_of_gathered ON risks (gathered_id) WHERE gathered_id IS NOT N
 CREATE TABLE tasks (
     id TEXT PRIMARY KEY, automation_id TEXT, type TEXT NOT NULL, date_published INTEGER NOT NULL, date_start INTEGER,
     date_finished INTEGER, raised INTEGER NOT NULL
-) WITHOUT ROWID;
+);
+
+-- Scheduled tasks that were switched on or off.
+CREATE TABLE period_switches (name TEXT PRIMARY KEY, enabled INTEGER NOT NULL, since INTEGER NOT NULL) WITHOUT ROWID;
+
+-- The kinds of tasks: the name of the code, and what people read of it.
+CREATE TABLE task_kinds (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, comment TEXT NOT NULL, queue TEXT NOT NULL);
 
 -- How far a caller has read the log of a task.
 CREATE TABLE log_marks (

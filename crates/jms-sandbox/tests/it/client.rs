@@ -1,12 +1,12 @@
 //! A caller of a sandbox, without a socket.
 
-use axum::{Router, body::Body};
+use axum::body::Body;
 use http::{HeaderMap, Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
-use jms_sandbox::Sandbox;
+use jms_sandbox::{Sandbox, Service};
 use serde_json::Value;
 use tokio::runtime::{Builder, Runtime};
-use tower_service::Service;
+use tower_service::Service as _;
 
 /// An answer, read whole.
 #[derive(Debug, Clone)]
@@ -29,7 +29,7 @@ impl Answer {
 
 /// Sends requests and waits for their answers.
 pub(crate) struct Client {
-    router: Router,
+    service: Service,
     runtime: Runtime,
     /// `Authorization` of requests that say nothing else.
     pub(crate) authorization: String,
@@ -39,14 +39,14 @@ impl Client {
     /// A client with the private token of the sandbox's administrator.
     pub(crate) fn new(sandbox: &Sandbox) -> Self {
         let authorization = format!("Token {}", sandbox.credentials().private_token);
-        Self { router: sandbox.router(), runtime: Builder::new_current_thread().build().unwrap(), authorization }
+        Self { service: sandbox.service(), runtime: Builder::new_current_thread().build().unwrap(), authorization }
     }
 
     /// Sends exactly this.
     pub(crate) fn send(&self, request: Request<Body>) -> Answer {
-        let mut router = self.router.clone();
+        let mut service = self.service.clone();
         self.runtime.block_on(async {
-            let response = router.call(request).await.unwrap();
+            let response = service.call(request).await.unwrap();
             let (parts, body) = response.into_parts();
             let body = body.collect().await.unwrap().to_bytes().to_vec();
             Answer { status: parts.status, headers: parts.headers, body }

@@ -11,7 +11,7 @@ use tower_service::Service;
 async fn get(path: &str, accept_encoding: &str) -> Response<Bytes> {
     let sandbox = Sandbox::builder().build().unwrap();
     let request = Request::get(path).header(header::ACCEPT_ENCODING, accept_encoding);
-    let response = sandbox.router().call(request.body(Full::<Bytes>::default()).unwrap()).await.unwrap();
+    let response = sandbox.service().call(request.body(Full::<Bytes>::default()).unwrap()).await.unwrap();
     let (head, body) = response.into_parts();
     Response::from_parts(head, body.collect().await.unwrap().to_bytes())
 }

@@ -10,15 +10,25 @@
 mod applications;
 mod batches;
 mod client;
+mod control;
 mod description;
 mod docs;
+mod documentation;
+mod faults;
+mod faults_on_loopback;
 mod findings;
 mod fuzz;
 mod likeness;
+mod lookups;
 mod modes;
+mod operations;
+mod organisations;
 mod paging;
-
+mod raw_bytes;
+mod requests;
 mod runs;
+mod schedules;
+mod server_faults;
 mod stores;
 mod templates;
 mod truth_crontabs;

@@ -152,3 +152,28 @@ fn the_community_edition_runs_no_rotations() {
     }
     assert_eq!(client.get("settings/public/").json()["XPACK_LICENSE_IS_VALID"], false);
 }
+
+#[test]
+fn random_ssh_keys_are_made_one_for_each_account() {
+    let (sandbox, client) = sandbox(Profile::V4_10Licensed);
+    let key = "accounts/accounts/?secret_type=ssh_key";
+    for name in ["web-01", "web-02"] {
+        let asset = id_of(&client, "assets/assets/", name);
+        let account = json!({ "asset": asset, "username": "robot", "name": "robot", "secret_type": "ssh_key" });
+        assert_eq!(client.post("accounts/accounts/", &account).status, 201);
+    }
+    let assets: Vec<_> =
+        client.get(key).json().as_array().unwrap().iter().map(|row| row["asset"]["id"].clone()).collect();
+    let body = json!({
+        "name": "keys", "is_periodic": false, "accounts": ["robot"], "assets": assets, "secret_type": "ssh_key",
+        "secret_strategy": "random"
+    });
+    let made = client.post("accounts/change-secret-automations/", &body);
+    assert_eq!(made.status, 201, "{}", made.json());
+    run(&client, "accounts/change-secret-executions/", "automation", made.json()["id"].as_str().unwrap());
+    sandbox.advance(Duration::from_secs(10));
+    let rows = client.get("accounts/account-secrets/?username=robot").json();
+    let secrets: Vec<_> = rows.as_array().unwrap().iter().map(|row| row["secret"].as_str().unwrap()).collect();
+    assert!(secrets.iter().all(|secret| secret.starts_with("-----BEGIN RSA PRIVATE KEY-----")));
+    assert!(secrets.len() == 2 && secrets[0] != secrets[1]);
+}

@@ -159,6 +159,7 @@ fn rules_about_schemas() {
 fn rules_about_examples_and_the_projection() {
     assert_found(vec![
         ("examples", "none", without(&format!("{CREATE}/requestBody/content/application~1json/examples"))),
+        ("examples", "none of an answer", without(&format!("{LIST}/responses/200/content/application~1json/examples"))),
         (
             "examples",
             "a wrong one",

@@ -48,7 +48,7 @@ pub(crate) fn select(ctx: &Context<'_>) -> Result<Selection<'static>, Refusal> {
     if ctx.request.query.given("ip").is_some() {
         return Err(Refusal::Fault);
     }
-    labelled::ACCOUNTS.filter(ctx, &mut s.filter);
+    labelled::ACCOUNTS.filter(ctx, &mut s.filter)?;
 
     if ctx.profile.is_v3() {
         // The column that this filter names does not exist there.

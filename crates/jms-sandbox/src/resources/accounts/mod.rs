@@ -14,6 +14,7 @@ use crate::{
 
 mod batch;
 mod bulk;
+mod chat;
 mod copies;
 mod draft;
 mod filters;
@@ -21,19 +22,22 @@ mod of_asset;
 mod read;
 pub(crate) mod rules;
 pub(crate) mod secret;
+mod table;
 mod template;
 mod work;
 mod write;
 
 pub(crate) use batch::create as create_batch;
 pub(crate) use bulk::{delete as bulk_delete, update as bulk_update};
+pub(crate) use chat::chat;
 pub(crate) use copies::{copy, move_away};
 pub(crate) use draft::read_asset;
 pub(crate) use filters::select;
 pub(crate) use of_asset::OfAsset;
 pub(crate) use read::{clear_secret, list, retrieve, su_from_accounts, username_suggestions};
+pub(crate) use table::render;
 pub(crate) use work::start as start_task;
-pub(crate) use write::{create, delete, replace, update};
+pub(crate) use write::{create, delete, make_all, replace, update};
 
 /// Name of the model in messages.
 pub(crate) const MODEL: &str = "Account";

@@ -12,13 +12,19 @@ use crate::{
         reply::{Answer, Refusal, Reply},
         route::Params,
     },
+    json::Fields,
     python,
     resources::{list::Name, nodes},
 };
 
+/// The keys that `fields` and the like ask for.
+pub(super) fn fields(ctx: &Context<'_>) -> Fields {
+    ctx.fields(MINI, SMALL)
+}
+
 /// `GET accounts/accounts/`
 pub(crate) fn list(ctx: &mut Context<'_>, _: &Params) -> Answer {
-    let fields = ctx.fields(MINI, SMALL);
+    let fields = fields(ctx);
     select(ctx)?
         .reply(ctx, Window::of(ctx), Account::read, |out, account| write(ctx, out, account, Shape::Item, &fields))
 }
@@ -27,7 +33,7 @@ pub(crate) fn list(ctx: &mut Context<'_>, _: &Params) -> Answer {
 pub(crate) fn retrieve(ctx: &mut Context<'_>, params: &Params) -> Answer {
     let account = find(ctx, params)?;
     let mut body = Vec::new();
-    write(ctx, &mut body, &account, Shape::Detail, &ctx.fields(MINI, SMALL))?;
+    write(ctx, &mut body, &account, Shape::Detail, &fields(ctx))?;
     Ok(Reply::json(StatusCode::OK, body))
 }
 
@@ -56,7 +62,7 @@ pub(crate) fn su_from_accounts(ctx: &mut Context<'_>, _: &Params) -> Answer {
     } else {
         selection.filter.nothing();
     }
-    let fields = ctx.fields(MINI, SMALL);
+    let fields = fields(ctx);
     selection.reply(ctx, Window::whole(), Account::read, |out, account| write(ctx, out, account, Shape::Item, &fields))
 }
 

@@ -34,7 +34,8 @@ pub(crate) fn create(ctx: &mut Context<'_>, _: &Params) -> Answer {
     }
 }
 
-fn make_all(ctx: &mut Context<'_>, items: &[Value]) -> Result<Vec<String>, Refusal> {
+/// Makes an account of each item, all or none; gives their ids.
+pub(crate) fn make_all(ctx: &mut Context<'_>, items: &[Value]) -> Result<Vec<String>, Refusal> {
     // All items are read before the first is made, so that two equal ones pass the reading.
     let drafts = items
         .iter()

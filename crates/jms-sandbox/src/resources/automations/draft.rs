@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Automation, Kind, Reading, schedule::Schedule};
 use crate::{
-    executions::BACKUP,
+    executions::{BACKUP, beat},
     form::Text,
     http::{context::Context, reply::Refusal},
     messages::Message,
@@ -118,6 +118,7 @@ impl Draft {
             Err(error) if is_conflict(&error) => return Err(Refusal::Fault),
             made => made?,
         };
+        beat::register(ctx.db, &id, &ctx.settings.zone, now)?;
         self.link(ctx, &id)?;
         Ok(id)
     }
@@ -127,6 +128,7 @@ impl Draft {
         let was = Some(automation);
         let schedule = (self.schedule.periodic(was), self.schedule.crontab(was), self.schedule.interval(was));
         self.schedule.register(self.is_active.unwrap_or(automation.is_active))?;
+        let now = ctx.clock.stamp();
         ctx.run(
             "UPDATE automations SET name = coalesce(?2, name), is_periodic = ?3, crontab = ?4, interval = ?5,
                 is_active = coalesce(?6, is_active), accounts = coalesce(?7, accounts), options = ?8,
@@ -142,10 +144,11 @@ impl Draft {
                 self.accounts.as_ref().map(Value::to_string),
                 self.options.to_string(),
                 self.comment,
-                ctx.clock.stamp(),
+                now,
                 kind.code,
             ],
         )?;
+        beat::register(ctx.db, &automation.id, &ctx.settings.zone, now)?;
         self.link(ctx, &automation.id)
     }
 

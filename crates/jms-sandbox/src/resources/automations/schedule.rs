@@ -99,7 +99,7 @@ impl Schedule {
     pub(super) fn register(&self, is_active: bool) -> Result<(), Refusal> {
         let Given::Value(crontab) = &self.crontab else { return Ok(()) };
         let too_long =
-            crontab.split_whitespace().zip([240, 96, 124, 64, 64]).any(|(field, most)| field.chars().count() > most);
+            python::words(crontab).zip([240, 96, 124, 64, 64]).any(|(field, most)| field.chars().count() > most);
         if too_long && is_active && self.periodic != Some(false) { Err(Refusal::Fault) } else { Ok(()) }
     }
 }
@@ -108,12 +108,7 @@ impl Schedule {
 fn refusal(crontab: &str, v3: bool) -> Option<Message> {
     if crontab.is_empty() {
         None
-    } else if crontab
-        .split(|c: char| c.is_whitespace() || matches!(c, '\u{1c}'..='\u{1f}'))
-        .filter(|field| !field.is_empty())
-        .count()
-        != 5
-    {
+    } else if python::words(crontab).count() != 5 {
         Some(Message::BadCrontab)
     } else if crontab.starts_with('*') && !v3 {
         Some(Message::StarMinute)

@@ -15,34 +15,12 @@ use crate::{
     python,
 };
 
+mod filter;
 mod name;
 
+pub(crate) use filter::Filter;
+use filter::Relation;
 pub(crate) use name::Name;
-
-/// Conditions of a query.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Filter {
-    sql: String,
-    values: Vec<Sql>,
-}
-
-impl Filter {
-    /// Adds a condition; each `?` stands for one of the values.
-    pub(crate) fn add(&mut self, condition: &str, values: impl IntoIterator<Item = Sql>) {
-        self.sql.push_str(if self.sql.is_empty() { " WHERE " } else { " AND " });
-        self.sql.push_str(condition);
-        self.values.extend(values);
-    }
-
-    pub(crate) fn text(&mut self, condition: &str, value: &str) {
-        self.add(condition, [Sql::from(value.to_owned())]);
-    }
-
-    /// Nothing is found.
-    pub(crate) fn nothing(&mut self) {
-        self.add("0", []);
-    }
-}
 
 /// How a collection can be listed.
 #[derive(Debug)]
@@ -92,7 +70,7 @@ impl<'c> Selection<'c> {
     pub(crate) fn new(ctx: &Context<'_>, collection: &'c Collection) -> Self {
         let mut base = Filter::default();
         if !collection.only.is_empty() {
-            base.add(collection.only, []);
+            base.fix(collection.only);
         }
         if let Some(org) = ctx.org.scope().filter(|_| collection.scoped) {
             base.text("a.org_id = ?", org);
@@ -102,8 +80,8 @@ impl<'c> Selection<'c> {
 
     /// A query for other columns of the rows found so far, and its values.
     pub(crate) fn query(&self, columns: &str, tail: &str) -> (String, Vec<Sql>) {
-        let sql = format!("SELECT {columns} FROM {} a{}{tail}", self.collection.table, self.filter.sql);
-        (sql, self.filter.values.clone())
+        let sql = format!("SELECT {columns} FROM {} a{}{tail}", self.collection.table, self.filter.sql());
+        (sql, self.filter.values().to_vec())
     }
 
     /// A condition that belongs to the base set.
@@ -124,6 +102,11 @@ impl<'c> Selection<'c> {
     /// Adds the filters that every collection has.
     pub(crate) fn basic(&mut self, ctx: &Context<'_>) -> Result<(), Refusal> {
         let query = &ctx.request.query;
+        match query.get("_rel") {
+            Some("or") => self.filter.relate(Relation::Or),
+            Some("not") => self.filter.relate(Relation::Not),
+            _ => {}
+        }
         if self.collection.selections {
             if let Some(ids) = query.given("ids") {
                 let ids: Option<Vec<String>> = ids.split(',').map(|id| python::uuid_of(id.trim())).collect();
@@ -165,7 +148,7 @@ impl<'c> Selection<'c> {
                     reason = "a float beyond the range of moments stops at its end"
                 )]
                 Some(days) => {
-                    let since = ctx.clock.now().saturating_sub((days * 86_400e6) as i64);
+                    let since = ctx.clock.now().saturating_sub((days.trunc() * 86_400e6) as i64);
                     self.filter.add(&format!("{made} {relation} ?"), [Sql::from(since)]);
                 }
             }
@@ -260,8 +243,8 @@ impl<'c> Selection<'c> {
     }
 
     fn count(&self, ctx: &Context<'_>, filter: &Filter) -> rusqlite::Result<usize> {
-        let sql = format!("SELECT count(*) FROM {} a{}", self.collection.table, filter.sql);
-        ctx.counted.count(ctx.db, &sql, &filter.values)
+        let sql = format!("SELECT count(*) FROM {} a{}", self.collection.table, filter.sql());
+        ctx.counted.count(ctx.db, &sql, filter.values())
     }
 
     /// The rows of a window.
@@ -272,8 +255,8 @@ impl<'c> Selection<'c> {
         read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> rusqlite::Result<Vec<T>> {
         let sql =
-            format!("{}{} ORDER BY {} LIMIT ? OFFSET ?", self.collection.select, self.filter.sql, self.order(ctx));
-        let values = self.filter.values.iter().cloned().chain(window.bounds().map(Sql::from));
+            format!("{}{} ORDER BY {} LIMIT ? OFFSET ?", self.collection.select, self.filter.sql(), self.order(ctx));
+        let values = self.filter.values().iter().cloned().chain(window.bounds().map(Sql::from));
         ctx.db.prepare_cached(&sql)?.query_map(params_from_iter(values), read)?.collect()
     }
 
@@ -306,8 +289,8 @@ impl<'c> Selection<'c> {
             return Err(Refusal::InvalidEmpty);
         }
         let table = self.collection.table;
-        let sql = format!("DELETE FROM {table} WHERE id IN (SELECT a.id FROM {table} a{})", self.filter.sql);
-        ctx.run(&sql, params_from_iter(&self.filter.values))?;
+        let sql = format!("DELETE FROM {table} WHERE id IN (SELECT a.id FROM {table} a{})", self.filter.sql());
+        ctx.run(&sql, params_from_iter(self.filter.values()))?;
         Ok(Reply::empty(StatusCode::NO_CONTENT))
     }
 }

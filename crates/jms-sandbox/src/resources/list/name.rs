@@ -46,8 +46,8 @@ impl Name {
         };
         let mut selection = Selection::new(ctx, collection);
         selection.filter.text(condition, value);
-        let sql = format!("SELECT a.id FROM {} a{} LIMIT 2", collection.table, selection.filter.sql);
-        let ids: Vec<String> = ctx.all(&sql, params_from_iter(&selection.filter.values), |row| row.get(0))?;
+        let sql = format!("SELECT a.id FROM {} a{} LIMIT 2", collection.table, selection.filter.sql());
+        let ids: Vec<String> = ctx.all(&sql, params_from_iter(selection.filter.values()), |row| row.get(0))?;
         match ids.as_slice() {
             [id] => Ok(id.clone()),
             [] => Err(Refusal::no_object(model)),

@@ -14,6 +14,7 @@ use crate::{
     json::{Fields, Object},
     labels, org,
     random::Random,
+    ssh_key,
 };
 
 mod draft;
@@ -155,14 +156,14 @@ impl From<Unmakeable> for Refusal {
     }
 }
 
-/// A random secret of a type. The sandbox makes no SSH keys: none comes for them.
+/// A random secret of a type.
 ///
 /// # Errors
 /// Only passwords and SSH keys are made, and rules can leave nothing to make a password of.
 fn made_secret(random: &mut Random, secret_type: &str, rules: &Value) -> Result<Option<String>, Unmakeable> {
     match secret_type {
         "password" => random.password(&password_rules::maker(rules)).map(Some).ok_or(Unmakeable),
-        "ssh_key" => Ok(None),
+        "ssh_key" => ssh_key::random(random).map(Some).ok_or(Unmakeable),
         _ => Err(Unmakeable),
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn select(ctx: &Context<'_>) -> Result<Selection<'static>, Refusal> {
     selection.common(ctx)?;
     selection.equal(ctx, "username", "a.username = ?");
     selection.equal(ctx, "name", "a.name = ?");
-    labelled::TEMPLATES.filter(ctx, &mut selection.filter);
+    labelled::TEMPLATES.filter(ctx, &mut selection.filter)?;
     if let Some(protocols) = ctx.request.query.given("protocols") {
         // Protocols that are not known count as those that take passwords.
         let mut types: Vec<&str> = protocols.split(',').flat_map(protocols::secret_types).copied().collect();

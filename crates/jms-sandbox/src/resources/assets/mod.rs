@@ -1,4 +1,4 @@
-//! Assets of all categories, and hosts and databases by themselves.
+//! Assets of all categories, and those of each category by themselves.
 
 use http::StatusCode;
 use rusqlite::{Row, types::Value as Sql};
@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::{
     accounts::{self, choice},
     list::{Collection, Name, Selection, Ties},
+    nodes,
 };
 use crate::{
     http::{
@@ -19,14 +20,12 @@ use crate::{
     labels, org, python,
 };
 
-/// One of the three endpoints.
-#[derive(Debug)]
-struct Kind {
-    /// Name of the model in messages.
-    model: &'static str,
-    collection: &'static Collection,
-    is_database: bool,
-}
+mod kinds;
+mod write;
+
+pub(crate) use kinds::{All, Clouds, Customs, Databases, Devices, Directories, Gateways, Gpts, HasKind, Hosts, Webs};
+use kinds::{Extra, Kind};
+pub(crate) use write::{change, create, delete};
 
 const SELECT: &str =
     "SELECT a.id, a.name, a.address, a.org_id, a.is_active, a.protocols, a.spec, a.comment, a.created_by,
@@ -48,18 +47,6 @@ const fn assets(only: &'static str) -> Collection {
         made: Some("a.date_created"),
     }
 }
-
-static ALL: Kind = Kind { model: "Asset", collection: &assets(""), is_database: false };
-static HOSTS: Kind = Kind {
-    model: "Host",
-    collection: &assets("a.platform_id IN (SELECT id FROM platforms WHERE category = 'host')"),
-    is_database: false,
-};
-static DATABASES: Kind = Kind {
-    model: "Database",
-    collection: &assets("a.platform_id IN (SELECT id FROM platforms WHERE category = 'database')"),
-    is_database: true,
-};
 
 /// One asset with its platform.
 struct Asset {
@@ -120,15 +107,27 @@ fn nodes_of(ctx: &Context<'_>, asset: &str) -> rusqlite::Result<Vec<[String; 3]>
     ctx.all(sql, [asset], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))
 }
 
+/// Which of its shapes an asset is shown in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// In lists.
+    Item,
+    /// In answers to writes.
+    Written,
+    /// By itself.
+    Alone,
+}
+
 fn write(
     ctx: &Context<'_>,
     out: &mut Vec<u8>,
     fields: &Fields,
     kind: &Kind,
     asset: &Asset,
-    alone: bool,
+    shape: Shape,
 ) -> Result<(), Refusal> {
     let v3 = ctx.profile.is_v3();
+    let alone = shape == Shape::Alone;
     let nodes = if fields.has("nodes") || fields.has("nodes_display") { nodes_of(ctx, &asset.id)? } else { Vec::new() };
     let accounts = if alone && fields.has("accounts") { accounts::of_asset(ctx, &asset.id)? } else { Vec::new() };
     Object::write(out, fields, &ctx.zone, |o| {
@@ -161,16 +160,14 @@ fn write(
         choice(ctx, o, "type", &labels::ASSET_TYPE, &asset.kind);
         choice(ctx, o, "connectivity", &labels::CONNECTIVITY, "-");
         o.raw("auto_config", &asset.auto_config);
-        if kind.is_database {
-            write_database(ctx, o, asset);
-        }
+        write_extra(ctx, o, asset, kind.extra);
         o.text("org_id", &asset.org_id);
         o.text("org_name", org::name(&asset.org_id, ctx.profile));
         // Lists of 3.10 leave these out, but for the first of hosts; those of 4.10 were recorded with them and without.
-        if !v3 || alone || kind.model == HOSTS.model {
+        if !v3 || alone || kind.model == Hosts::KIND.model {
             o.raw("gathered_info", "{}");
         }
-        if !v3 || alone {
+        if !v3 || shape != Shape::Item {
             o.value("spec_info", &spec_info(ctx, asset, alone));
         }
         o.bool("is_active", asset.is_active);
@@ -183,6 +180,25 @@ fn write(
         o.text("created_by", &asset.created_by);
     });
     Ok(())
+}
+
+fn write_extra(ctx: &Context<'_>, o: &mut Object<'_>, asset: &Asset, extra: Extra) {
+    let text = |key: &str| asset.spec[key].as_str().unwrap_or_default();
+    match extra {
+        Extra::Nothing => {}
+        Extra::Database => write_database(ctx, o, asset),
+        Extra::Web => {
+            let autofill = asset.spec["autofill"].as_str().unwrap_or("no");
+            choice(ctx, o, "autofill", &labels::AUTOFILL, autofill);
+            for key in ["username_selector", "password_selector", "submit_selector"] {
+                o.text(key, text(key));
+            }
+            o.value("script", asset.spec.get("script").unwrap_or(&json!([])));
+        }
+        Extra::Custom => o.value("custom_info", asset.spec.get("custom_info").unwrap_or(&json!({}))),
+        Extra::Directory => o.text("domain_name", text("domain_name")),
+        Extra::Gpt => o.text("proxy", text("proxy")),
+    }
 }
 
 fn write_database(ctx: &Context<'_>, o: &mut Object<'_>, asset: &Asset) {
@@ -213,6 +229,10 @@ fn spec_info(ctx: &Context<'_>, asset: &Asset, alone: bool) -> Value {
     spec
 }
 
+/// The assets of a node, by its key, and of those below it.
+const BELOW: &str = "a.id IN (SELECT x.asset_id FROM asset_nodes x JOIN nodes n ON n.id = x.node_id
+    WHERE n.key = ? OR substr(n.key, 1, length(?) + 1) = ? || ':')";
+
 fn select(ctx: &Context<'_>, kind: &Kind) -> Result<Selection<'static>, Refusal> {
     let query = &ctx.request.query;
     let mut selection = Selection::new(ctx, kind.collection);
@@ -231,9 +251,7 @@ fn select(ctx: &Context<'_>, kind: &Kind) -> Result<Selection<'static>, Refusal>
     if let Some(node) = query.given("node_id").or_else(|| query.given("node")).and_then(python::uuid_of) {
         let key: Option<String> = ctx.one("SELECT key FROM nodes WHERE id = ?1", [node], |row| row.get(0))?;
         if let Some(key) = key {
-            let below = "a.id IN (SELECT x.asset_id FROM asset_nodes x JOIN nodes n ON n.id = x.node_id
-                WHERE n.key = ? OR substr(n.key, 1, length(?) + 1) = ? || ':')";
-            selection.filter.add(below, std::iter::repeat_n(Sql::from(key), 3));
+            selection.filter.add(BELOW, std::iter::repeat_n(Sql::from(key), 3));
         }
     }
     // Assets of the sandbox have no labels.
@@ -243,46 +261,36 @@ fn select(ctx: &Context<'_>, kind: &Kind) -> Result<Selection<'static>, Refusal>
     Ok(selection)
 }
 
-fn list_of(ctx: &Context<'_>, kind: &Kind) -> Answer {
+/// `GET assets/assets/`, and the same for a category.
+pub(crate) fn list<K: HasKind>(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let fields = fields(ctx);
-    select(ctx, kind)?.reply(ctx, Window::of(ctx), read, |out, asset| write(ctx, out, &fields, kind, asset, false))
+    select(ctx, K::KIND)?
+        .reply(ctx, Window::of(ctx), read, |out, asset| write(ctx, out, &fields, K::KIND, asset, Shape::Item))
 }
 
-fn retrieve_of(ctx: &Context<'_>, kind: &Kind, params: &Params) -> Answer {
-    let id = Name::read(ctx, params.get(0)).find(ctx, kind.model, kind.collection, "a.name = ?")?;
-    let asset = ctx.one(&format!("{SELECT} WHERE a.id = ?1"), [id], read)?;
-    let asset = asset.ok_or_else(|| Refusal::no_object(kind.model))?;
+/// `GET assets/assets/ID-or-NAME/`, and the same for a category.
+pub(crate) fn retrieve<K: HasKind>(ctx: &mut Context<'_>, params: &Params) -> Answer {
+    let id = Name::read(ctx, params.get(0)).find(ctx, K::KIND.model, K::KIND.collection, "a.name = ?")?;
     let mut body = Vec::new();
-    write(ctx, &mut body, &fields(ctx), kind, &asset, true)?;
+    write(ctx, &mut body, &fields(ctx), K::KIND, &by_id(ctx, K::KIND, &id)?, Shape::Alone)?;
     Ok(Reply::json(StatusCode::OK, body))
 }
 
-/// `GET assets/assets/`
-pub(crate) fn list(ctx: &mut Context<'_>, _: &Params) -> Answer {
-    list_of(ctx, &ALL)
+fn by_id(ctx: &Context<'_>, kind: &Kind, id: &str) -> Result<Asset, Refusal> {
+    let asset = ctx.one(&format!("{SELECT} WHERE a.id = ?1"), [id], read)?;
+    asset.ok_or_else(|| Refusal::no_object(kind.model))
 }
 
-/// `GET assets/hosts/`
-pub(crate) fn list_hosts(ctx: &mut Context<'_>, _: &Params) -> Answer {
-    list_of(ctx, &HOSTS)
-}
-
-/// `GET assets/databases/`
-pub(crate) fn list_databases(ctx: &mut Context<'_>, _: &Params) -> Answer {
-    list_of(ctx, &DATABASES)
-}
-
-/// `GET assets/assets/ID-or-NAME/`
-pub(crate) fn retrieve(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    retrieve_of(ctx, &ALL, params)
-}
-
-/// `GET assets/hosts/ID-or-NAME/`
-pub(crate) fn retrieve_host(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    retrieve_of(ctx, &HOSTS, params)
-}
-
-/// `GET assets/databases/ID-or-NAME/`
-pub(crate) fn retrieve_database(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    retrieve_of(ctx, &DATABASES, params)
+/// `GET assets/nodes/ID/assets/`: those of the node, with `all` also those below it. Only the order and pages are honoured.
+pub(crate) fn of_node(ctx: &mut Context<'_>, params: &Params) -> Answer {
+    let (id, key) = nodes::seen(ctx, params.get(0))?;
+    let mut selection = Selection::new(ctx, All::KIND.collection);
+    if ctx.request.query.given("all").is_some() {
+        selection.filter.add(BELOW, std::iter::repeat_n(Sql::from(key), 3));
+    } else {
+        selection.filter.text("a.id IN (SELECT asset_id FROM asset_nodes WHERE node_id = ?)", &id);
+    }
+    let fields = fields(ctx);
+    selection
+        .reply(ctx, Window::of(ctx).uncut(), read, |out, asset| write(ctx, out, &fields, All::KIND, asset, Shape::Item))
 }

@@ -2,6 +2,8 @@
 //!
 //! Sources: the recorded answers to `create ssh_key …` (group `accounts`) and the scenario `acc_secrets`.
 
+mod made;
+
 use base64::{Engine, engine::general_purpose::STANDARD};
 use md5::{Digest, Md5};
 use pkcs1::der::{Decode, SecretDocument};
@@ -10,6 +12,8 @@ use ssh_key::{
     private::{KeypairData, RsaKeypair, RsaPrivateKey},
     public::RsaPublicKey,
 };
+
+pub(crate) use made::random;
 
 /// The key in the form in which the server keeps it: OpenSSH, not encrypted, without a comment. None for what is no key,
 /// or is encrypted with another passphrase.

@@ -1,8 +1,7 @@
 //! Users.
 
 use http::StatusCode;
-use rusqlite::{Row, params};
-use serde_json::Value;
+use rusqlite::Row;
 
 use super::{
     accounts::choice,
@@ -10,7 +9,6 @@ use super::{
     login,
 };
 use crate::{
-    form::Text,
     http::{
         context::Context,
         paging::Window,
@@ -19,9 +17,12 @@ use crate::{
     },
     json::Object,
     labels,
-    messages::Message,
     org::Org,
 };
+
+mod write;
+
+pub(crate) use write::{create, delete, unblock, update};
 
 const MODEL: &str = "User";
 const MINI: &[&str] = &["id", "name", "username"];
@@ -174,7 +175,19 @@ pub(crate) fn write(ctx: &Context<'_>, o: &mut Object<'_>, user: &Person, shape:
     Ok(())
 }
 
-/// Roles have fixed ids. 3.10 shows their names where 4.10 shows labels.
+/// Roles have fixed ids.
+fn role_id(name: &str) -> String {
+    let number = match name {
+        "SystemAdmin" => 1,
+        "User" => 3,
+        "OrgAdmin" => 5,
+        "OrgAuditor" => 6,
+        _ => 7,
+    };
+    format!("00000000-0000-0000-0000-{number:012}")
+}
+
+/// 3.10 shows their names where 4.10 shows labels.
 ///
 /// Roles of others are shown to whom they concern: those of the system to its administrators, those of the organisation not
 /// to auditors. The root organisation has no roles of its own, and shows those of the others.
@@ -186,16 +199,6 @@ fn write_roles(ctx: &Context<'_>, o: &mut Object<'_>, user: &Person, shape: Shap
     let shown = |choices: &'static labels::Choices, name: &str| {
         if ctx.profile.is_v3() { name.to_owned() } else { choices.label(name, ctx.profile, ctx.lang).to_owned() }
     };
-    let id = |name: &str| {
-        let number = match name {
-            "SystemAdmin" => 1,
-            "User" => 3,
-            "OrgAdmin" => 5,
-            "OrgAuditor" => 6,
-            _ => 7,
-        };
-        format!("00000000-0000-0000-0000-{number:012}")
-    };
     let in_root = ctx.org == Org::Root && shape != Shape::Own;
     if in_root {
         o.raw("org_roles", "[]");
@@ -203,14 +206,14 @@ fn write_roles(ctx: &Context<'_>, o: &mut Object<'_>, user: &Person, shape: Shap
         o.value("orgs_roles", &roles);
     } else if sees_org {
         o.list("org_roles", &[org], |name, o| {
-            o.text("id", &id(name));
+            o.text("id", &role_id(name));
             o.text("display_name", &shown(&labels::ORG_ROLE, name));
             o.text("name", name);
         });
     }
     if sees_system {
         o.list("system_roles", &[system], |name, o| {
-            o.text("id", &id(name));
+            o.text("id", &role_id(name));
             o.text("display_name", &shown(&labels::SYSTEM_ROLE, name));
         });
     }
@@ -269,42 +272,4 @@ fn find(ctx: &Context<'_>, params: &Params) -> Result<Person, Refusal> {
 pub(crate) fn retrieve(ctx: &mut Context<'_>, params: &Params) -> Answer {
     let user = find(ctx, params)?;
     Ok(Reply::json(StatusCode::OK, written(ctx, &user, Shape::Detail)?))
-}
-
-/// `PATCH users/users/ID/`: name, email, comment and `is_active`; the sandbox refuses to change anything else.
-pub(crate) fn update(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    let user = find(ctx, params)?;
-    let data = ctx.object()?;
-    let mut form = ctx.form(&data);
-    let name = form.text("name", Text::up_to(128)).value();
-    let email = form.text("email", Text::up_to(128)).value();
-    let comment = form.text("comment", Text::any_length().may_be_blank().may_be_null()).value();
-    let is_active = form.boolean("is_active");
-    for key in data.keys().filter(|key| !["name", "email", "comment", "is_active"].contains(&key.as_str())) {
-        form.refuse(key, &Message::FixedInSandbox);
-    }
-    form.finish()?;
-    let by = ctx.user()?.name.clone();
-    ctx.run(
-        "UPDATE users SET name = coalesce(?2, name), email = coalesce(?3, email), comment = coalesce(?4, comment),
-            is_active = coalesce(?5, is_active), updated_by = ?6, date_updated = ?7 WHERE id = ?1",
-        params![user.id, name, email, comment, is_active, by, ctx.clock.stamp()],
-    )?;
-    Ok(Reply::json(StatusCode::OK, written(ctx, &Person::by_id(ctx, &user.id)?, Shape::Written)?))
-}
-
-/// `PATCH users/users/ID/unblock/`: forgets failed logins. Whoever does it is noted as the last to change the user.
-pub(crate) fn unblock(ctx: &mut Context<'_>, params: &Params) -> Answer {
-    let user = find(ctx, params)?;
-    let data = ctx.data()?;
-    if !matches!(data, Value::Object(_) | Value::Null) {
-        return Err(Refusal::Fault);
-    }
-    ctx.run("DELETE FROM login_failures WHERE username = ?1", [&user.username])?;
-    let by = ctx.user()?.name.clone();
-    ctx.run(
-        "UPDATE users SET updated_by = ?2, date_updated = ?3 WHERE id = ?1",
-        params![user.id, by, ctx.clock.stamp()],
-    )?;
-    Ok(Reply::json(StatusCode::OK, written(ctx, &Person::by_id(ctx, &user.id)?, Shape::Written)?))
 }
