@@ -26,4 +26,4 @@ mod system;
 pub(crate) use client::Client;
 
 // Generator: progenitor 0.15.1.
-// Projection: sha256 1ae587cb9b6e9f3c797860a8c818818bf260b91b899a9fa08f7afacfa218b375.
+// Projection: sha256 8078ec0fe61f7054438093c5d79d59225a020a80a94e302ac88fe8d3d67cb4f3.

@@ -587,7 +587,7 @@ for AccountBulkReplaceBody {
 ///What became of one asset.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct AccountBulkResult {
-    ///Name of the account.
+    ///Name of the account; null where the body has neither `name` nor `username`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub account: ::std::option::Option<::std::string::String>,
     ///Name and address of the asset, `name(address)`; there is no id.
