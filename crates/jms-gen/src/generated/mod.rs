@@ -26,4 +26,4 @@ mod system;
 pub(crate) use client::Client;
 
 // Generator: progenitor 0.15.1.
-// Projection: sha256 8078ec0fe61f7054438093c5d79d59225a020a80a94e302ac88fe8d3d67cb4f3.
+// Projection: sha256 75aafdf6b0f91ea6231e72565b3ae4a9df05748836c86b8fc3f7be79d2ec57cc.
