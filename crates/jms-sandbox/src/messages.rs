@@ -84,7 +84,6 @@ pub(crate) enum Message {
     BadJson(String),
     NoFilename,
     TooLarge,
-    BodyCut,
     ConfirmUser,
     /// With the seconds after which one more request is allowed, where they are told.
     Throttled(Option<u64>),
@@ -190,7 +189,6 @@ impl Message {
                 "Missing filename. Request should include a Content-Disposition header with a filename parameter."
             }
             Self::TooLarge => "Request body is larger than 16 MiB.",
-            Self::BodyCut => "Request body ended before its end.",
             Self::ConfirmUser => "This action require confirm current user",
             Self::NoValidAssets => "No valid assets found for account creation.",
             Self::NoRecords => "No valid records found",

@@ -20,7 +20,6 @@ use crate::{
     engine::Engine,
     faults::{self, Effect, Moment, Plan},
     http::{self as answers, reply::Refusal, request::Request as Whole},
-    messages::Message,
 };
 
 /// Longest body that is read.
@@ -77,10 +76,7 @@ where
         Err(error) if error.is::<LengthLimitError>() => {
             answers::refuse(engine, &request, &Refusal::too_large(), request.sends_json())
         }
-        Err(_) => {
-            let refusal = Refusal::unreadable(Message::BodyCut);
-            answers::refuse(engine, &request, &refusal, request.sends_json())
-        }
+        Err(error) => return Err(io::Error::new(io::ErrorKind::ConnectionAborted, error)),
     };
     wait(&effects, Moment::After).await?;
     let late = effects.iter().filter(|effect| !effect.ends());

@@ -26,4 +26,4 @@ mod system;
 pub(crate) use client::Client;
 
 // Generator: progenitor 0.15.1.
-// Projection: sha256 1ae587cb9b6e9f3c797860a8c818818bf260b91b899a9fa08f7afacfa218b375.
+// Projection: sha256 75aafdf6b0f91ea6231e72565b3ae4a9df05748836c86b8fc3f7be79d2ec57cc.

@@ -587,7 +587,7 @@ for AccountBulkReplaceBody {
 ///What became of one asset.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct AccountBulkResult {
-    ///Name of the account.
+    ///Name of the account; null where the body has neither `name` nor `username`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub account: ::std::option::Option<::std::string::String>,
     ///Name and address of the asset, `name(address)`; there is no id.
@@ -9114,9 +9114,9 @@ pub struct RecordsVerify {
 ///A table as the server read it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 pub struct RenderedTable {
-    ///The rows.
+    ///The rows; a body that is no list and does not make the server fail comes back as it came.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub data: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+    pub data: ::std::option::Option<::serde_json::Value>,
     ///Columns of a CSV or XLSX table, each a pair of title and field; empty for JSON.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,

@@ -24,7 +24,6 @@ use crate::{
     executions,
     faults::Hold,
     lang::Language,
-    messages::Message,
     org::Org,
     resources::{confirm, description},
     store,
@@ -79,7 +78,7 @@ fn known(endpoint: &Endpoint, request: &Request) -> Result<(), Refusal> {
     if endpoint.knows(&request.method) {
         return Ok(());
     }
-    let message = Message::UnknownMethod(request.method.to_string(), endpoint.actions.to_owned());
+    let message = crate::messages::Message::UnknownMethod(request.method.to_string(), endpoint.actions.to_owned());
     Err(Refusal::unsupported_action(message))
 }
 

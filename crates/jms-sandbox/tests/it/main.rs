@@ -9,7 +9,6 @@
 
 mod applications;
 mod batches;
-mod bytes;
 mod client;
 mod control;
 mod description;
@@ -25,6 +24,7 @@ mod modes;
 mod operations;
 mod organisations;
 mod paging;
+mod raw_bytes;
 mod requests;
 mod runs;
 mod schedules;

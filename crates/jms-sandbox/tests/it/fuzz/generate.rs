@@ -152,7 +152,7 @@ fn query(parameters: Vec<String>) -> impl Strategy<Value = String> {
             "", "0", "1", "-1", "2.5", "true", "abc", "99999999999999999999", "1e308", "NaN", "%00", "%ff%fe", "%E5%90%8D", "%25", "a,b",
             "11111111-1111-4111-8111-111111111111", "password", "date_created", "-name,id", "csv", "e30=", "W10=", "bnVsbA==", "eyJhIjpb",
         ]).prop_map(str::to_owned),
-        1 => "[ -~]{0,12}".prop_map(|text| text.bytes().map(|byte| format!("%{byte:02X}")).collect()),
+        1 => "[ -~]{0,12}".prop_map(|text| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<Vec<_>>().concat()),
     ];
     vec((select(keys), value), 0..3).prop_map(|pairs| {
         let pairs: Vec<_> = pairs
@@ -220,7 +220,7 @@ fn change_at(whole: &mut Value, place: usize, key: &str, value: Option<Value>) {
             let own = fields.keys().nth(place / 4 % fields.len()).cloned().unwrap_or_default();
             match (fields.get_mut(&own), value) {
                 (Some(inner), value) if place % 4 == 2 && (inner.is_object() || inner.is_array()) => {
-                    change_at(inner, place / 16, key, value)
+                    change_at(inner, place / 16, key, value);
                 }
                 (_, Some(value)) => drop(fields.insert(own, value)),
                 (_, None) => drop(fields.shift_remove(&own)),
@@ -230,7 +230,7 @@ fn change_at(whole: &mut Value, place: usize, key: &str, value: Option<Value>) {
         Value::Array(items) if !items.is_empty() => {
             let at = place % items.len();
             match value {
-                Some(value) if place % 3 == 0 => items.push(value),
+                Some(value) if place.is_multiple_of(3) => items.push(value),
                 Some(value) => change_at(&mut items[at], place / 8, key, Some(value)),
                 None => drop(items.remove(at)),
             }

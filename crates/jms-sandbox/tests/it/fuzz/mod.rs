@@ -42,8 +42,6 @@ use self::{
 };
 use crate::client::{Answer, Client};
 
-static SEEN: std::sync::Mutex<std::collections::BTreeSet<String>> =
-    std::sync::Mutex::new(std::collections::BTreeSet::new());
 const PROFILES: [&str; 3] = ["licensed", "community", "v3"];
 /// Sequences of each profile in a test run.
 const CASES: u32 = 24;
@@ -137,16 +135,7 @@ impl<'a> Fuzzed<'a> {
         }
         let exchange = judge::exchange(sequence.profile(), sent, &path, &answer);
         let fault = judge::fault(judge, &mut verifier.borrow_mut(), &exchange);
-        if let Some(f) = &fault {
-            let k = format!("{} {} {status} {f}", sent.method, sent.path);
-            if SEEN.lock().unwrap().insert(k.clone()) {
-                eprintln!(
-                    "UNDOC {k} :: {} :: {}",
-                    serde_json::to_string(sent).unwrap(),
-                    String::from_utf8_lossy(&answer.body).chars().take(200).collect::<String>()
-                );
-            }
-        }
+        prop_assert!(fault.is_none(), "{} is not documented: {} of {:?}", status, fault.unwrap_or_default(), sent);
         Ok(())
     }
 
