@@ -225,19 +225,19 @@ async fn row(stage: &Stage, kind: Kind, name: &str, fault: Fault) -> String {
     let result = stage.run(&client, kind, started).await;
     let requests = sandbox.requests();
     assert_eq!(requests.failures(), 0);
-    let state = stage.state(kind).await;
+    let left = stage.state(kind).await;
     let ended = match &result {
         Ok(()) => "ok".to_owned(),
         Err(error) => kind_name(error),
     };
     // What a caller may rely on, whatever the table says.
     match (kind, &result) {
-        (Kind::Create, Ok(())) => assert_eq!(state, "made"),
-        (Kind::Update, Ok(())) => assert_eq!(state, "changed"),
-        (Kind::Delete, Ok(())) => assert_eq!(state, "deleted"),
-        (Kind::Execute, Ok(())) => assert_eq!(state, "one run"),
+        (Kind::Create, Ok(())) => assert_eq!(left, "made"),
+        (Kind::Update, Ok(())) => assert_eq!(left, "changed"),
+        (Kind::Delete, Ok(())) => assert_eq!(left, "deleted"),
+        (Kind::Execute, Ok(())) => assert_eq!(left, "one run"),
         (Kind::Create | Kind::Update | Kind::Delete, Err(error)) if !says_that_it_may_be_done(error) => {
-            assert!(state.starts_with("not"), "{kind:?}, {name}: {error} but it is {state}");
+            assert!(left.starts_with("not"), "{kind:?}, {name}: {error} but it is {left}");
         }
         _ => {}
     }
@@ -247,7 +247,7 @@ async fn row(stage: &Stage, kind: Kind, name: &str, fault: Fault) -> String {
     } else {
         (requests.of(kind.operation()).to_string(), requests.total().to_string())
     };
-    format!("{ended:<26} {its:>3} {all:>3}  {state}").trim_end().to_owned()
+    format!("{ended:<26} {its:>3} {all:>3}  {left}").trim_end().to_owned()
 }
 
 /// Whether the error leaves room for the request having been carried out: nobody knows, or the answer said so and could not
