@@ -31,7 +31,7 @@ pub(crate) struct Collection {
     pub(crate) select: &'static str,
     /// Conditions of every query, such as the type of an automation.
     pub(crate) only: &'static str,
-    /// Expressions that `search` looks in.
+    /// What `search` looks in: expressions, or conditions with a `?` for the word in lower case.
     pub(crate) search: &'static [&'static str],
     /// What `order` may name, and the expression for it.
     pub(crate) orders: &'static [(&'static str, &'static str)],
@@ -201,7 +201,13 @@ impl<'c> Selection<'c> {
     pub(crate) fn search(&mut self, words: &str, columns: &[&str]) {
         for word in words.split(|c: char| c == ',' || c.is_whitespace()).filter(|word| !word.is_empty()) {
             let needle = Sql::from(word.replace('\0', "").to_lowercase());
-            let places: Vec<_> = columns.iter().map(|column| format!("contains_text({column}, ?)")).collect();
+            let places: Vec<_> =
+                columns
+                    .iter()
+                    .map(|column| {
+                        if column.contains('?') { (*column).to_owned() } else { format!("contains_text({column}, ?)") }
+                    })
+                    .collect();
             if !places.is_empty() {
                 let needles = std::iter::repeat_n(needle, places.len());
                 self.filter.add(&format!("({})", places.join(" OR ")), needles);
