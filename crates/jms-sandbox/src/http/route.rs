@@ -42,7 +42,8 @@ pub(crate) struct Endpoint {
     allow_v3: Option<&'static str>,
     /// Names of actions, for the refusal of unknown methods.
     pub(crate) actions: &'static str,
-    /// Whether its lists can be exported as CSV.
+    /// Whether its lists can be exported as CSV. The server exports all lists; where it needs a password of the user for that,
+    /// which nobody has, the sandbox can say so.
     pub(crate) exports: bool,
     /// What the user has to confirm with if the server asks for a second factor, and for which method; none for all.
     confirm: Option<(&'static str, Option<&'static str>)>,
@@ -278,8 +279,7 @@ static ENDPOINTS: &[Endpoint] = &[
         .put(templates::bulk_update)
         .patch(templates::bulk_update)
         .delete(templates::bulk_delete)
-        .actions(OF_TEMPLATES)
-        .exports(),
+        .actions(OF_TEMPLATES),
     Endpoint::new("v1/accounts/account-templates/su-from-account-templates/", Access::Accounts, READ)
         .get(templates::su_from_templates)
         .actions(OF_TEMPLATES),
@@ -295,8 +295,7 @@ static ENDPOINTS: &[Endpoint] = &[
     Endpoint::new("v1/accounts/account-template-secrets/", Access::Accounts, "GET, OPTIONS")
         .get(templates::list_secrets)
         .actions(OF_TEMPLATES)
-        .confirm("mfa", None)
-        .exports(),
+        .confirm("mfa", None),
     Endpoint::new("v1/accounts/account-template-secrets/{}/", Access::Accounts, "GET, OPTIONS")
         .get(templates::retrieve_secret)
         .actions(OF_TEMPLATES)
@@ -308,7 +307,6 @@ static ENDPOINTS: &[Endpoint] = &[
         .patch(applications::bulk_update)
         .delete(applications::bulk_delete)
         .actions(OF_APPLICATIONS)
-        .exports()
         .allow_v3(None),
     Endpoint::new("v1/accounts/integration-applications/account-secret/", Access::Applications, READ)
         .get(applications::account_secret)

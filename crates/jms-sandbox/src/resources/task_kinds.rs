@@ -48,8 +48,13 @@ fn shown(ctx: &Context<'_>, kind: &Kind) -> rusqlite::Result<Value> {
     let total = runs.len();
     let success = runs.iter().filter(|(_, _, succeeded, _)| *succeeded).count();
     let latest = runs.iter().map(|(.., published)| *published).max();
+    let meta = if ctx.profile.is_v3() {
+        json!({ "comment": kind.comment, "queue": kind.queue })
+    } else {
+        json!({ "comment": kind.comment, "description": null, "queue": kind.queue })
+    };
     Ok(json!({
-        "id": kind.id, "name": kind.name, "meta": { "comment": kind.comment, "description": null, "queue": kind.queue },
+        "id": kind.id, "name": kind.name, "meta": meta,
         "summary": if total == 0 { json!({}) } else { json!({ "total": total, "success": success }) }, "state": "green",
         "date_last_publish": latest.map(|latest| ctx.zone.show(latest))
     }))

@@ -228,8 +228,12 @@ impl Batch {
         }
         rows.sort_by_key(|row| row.state);
         if self.policy == (Policy::Error { all: true }) && rows.first().is_some_and(|row| row.state == State::Error) {
-            let errors = rows.iter().filter(|row| row.state == State::Error).map(|row| row.show(ctx)).collect();
-            return Err(Refusal::Invalid(Value::Array(errors)));
+            let errors = rows.into_iter().filter(|row| row.state == State::Error).map(|row| {
+                // What is refused is said in texts, and a name that is missing is Python's word for nothing.
+                let account = row.account.or_else(|| Some("None".to_owned()));
+                Row { account, ..row }.show(ctx)
+            });
+            return Err(Refusal::Invalid(errors.collect()));
         }
         if push_now {
             let made = Value::from(rows.iter().filter_map(|row| row.made.clone()).collect::<Vec<_>>());
