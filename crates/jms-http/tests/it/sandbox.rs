@@ -22,11 +22,22 @@ struct Place {
     _server: Option<Server>,
 }
 
-const PLACES: [(&str, Profile, Dialect, bool); 4] = [
+/// Name, server, its dialect, and whether over a socket.
+type Kind = (&'static str, Profile, Dialect, bool);
+
+const EVERYWHERE: [Kind; 6] = [LICENSED[0], LICENSED[1], LICENSED[2], LICENSED[3], COMMUNITY[0], COMMUNITY[1]];
+
+/// Where secrets may be changed.
+const LICENSED: [Kind; 4] = [
     ("4.10 in process", Profile::V4_10Licensed, Dialect::V4_10, false),
     ("4.10 on loopback", Profile::V4_10Licensed, Dialect::V4_10, true),
     ("3.10 in process", Profile::V3_10, Dialect::V3_10, false),
     ("3.10 on loopback", Profile::V3_10, Dialect::V3_10, true),
+];
+
+const COMMUNITY: [Kind; 2] = [
+    ("4.10 community in process", Profile::V4_10Community, Dialect::V4_10, false),
+    ("4.10 community on loopback", Profile::V4_10Community, Dialect::V4_10, true),
 ];
 
 async fn place(profile: Profile, dialect: Dialect, loopback: bool) -> Place {
@@ -44,12 +55,12 @@ async fn place(profile: Profile, dialect: Dialect, loopback: bool) -> Place {
     }
 }
 
-/// Runs the same story everywhere.
-macro_rules! everywhere {
-    ($($name:ident: |$place:ident, $dialect:ident| $story:block)*) => {$(
+/// Runs the same stories in all of these places.
+macro_rules! stories {
+    ($places:ident; $($name:ident: |$place:ident, $dialect:ident| $story:block)*) => {$(
         #[tokio::test]
         async fn $name() {
-            for (name, profile, $dialect, loopback) in PLACES {
+            for (name, profile, $dialect, loopback) in $places {
                 println!("{name}");
                 let $place = place(profile, $dialect, loopback).await;
                 $story
@@ -63,7 +74,7 @@ async fn asset(client: &JumpServer, name: &str) -> AssetId {
     client.assets().rows(filter).all().await.unwrap()[0].id
 }
 
-everywhere! {
+stories! { EVERYWHERE;
     a_creation_whose_connection_breaks_is_done_once: |place, dialect| {
         for (fault, sent) in [(Fault::reset_before(), 2), (Fault::reset_after(), 1), (Fault::cut_after(9), 1)] {
             place.sandbox.reset().unwrap();
@@ -153,7 +164,9 @@ everywhere! {
         let unknown: NodeId = "99999999-9999-4999-8999-999999999999".parse().unwrap();
         assert!(accounts.rows(filter(unknown)).all().await.unwrap_err().is_not_found());
     }
+}
 
+stories! { LICENSED;
     a_rotation_changes_every_secret_once: |place, _dialect| {
         let automation = place.client.change_secret_automations().rows(ChangeSecretFilter::default()).all().await.unwrap();
         let executions = place.client.change_secret_executions();
@@ -229,7 +242,9 @@ everywhere! {
         assert_eq!(renamed.password_rules.length, Some(20));
         assert_eq!(automations.replace(made.id, &new).await.unwrap().name, "rotate");
     }
+}
 
+stories! { EVERYWHERE;
     a_backup_runs: |place, _dialect| {
         let plan = &place.client.backup_plans().rows(BackupPlanFilter::default()).all().await.unwrap()[0];
         let executions = place.client.backup_executions();
