@@ -79,7 +79,7 @@ impl<T: Identified + Send + 'static> Rows<T> {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sandbox = jms_sandbox::Sandbox::builder().build()?;
     /// # let token = Secret::new(sandbox.credentials().private_token)?;
-    /// # let client = JumpServer::builder().service(sandbox.router()).private_token(token).build()?;
+    /// # let client = JumpServer::builder().service(sandbox.service()).private_token(token).build()?;
     /// let rows = || client.accounts().rows(AccountFilter::default()).page_size(5);
     /// let first = rows().batches().boxed().try_next().await?.ok_or("no accounts")?;
     /// let kept = serde_json::to_string(&first.cursor)?;

@@ -51,7 +51,7 @@ const KEPT: [HeaderName; 4] = [CONTENT_TYPE, DATE, LOCATION, RETRY_AFTER];
 /// # let token = Secret::new(sandbox.credentials().private_token)?;
 /// # let file = std::env::temp_dir().join(format!("cassette-{}.jsonl", std::process::id()));
 /// let recorder = Recorder::default();
-/// let client = JumpServer::builder().service(sandbox.router()).record(&recorder).private_token(token).build()?;
+/// let client = JumpServer::builder().service(sandbox.service()).record(&recorder).private_token(token).build()?;
 /// let accounts = client.accounts().rows(AccountFilter::default()).all().await?;
 /// recorder.save(&file)?;
 ///
