@@ -1,11 +1,12 @@
 //! The resources of a client: each a port of the vocabulary over the endpoints.
 
 mod accounts;
-mod backup;
-mod change_secret;
+mod automations;
 mod directory;
+mod executions;
+mod kinds;
 
 pub use accounts::AccountsClient;
-pub use backup::{BackupExecutionsClient, BackupPlansClient};
-pub use change_secret::{ChangeSecretAutomationsClient, ChangeSecretExecutionsClient};
+pub use automations::AutomationsClient;
 pub use directory::{AssetsClient, NodesClient, OrganisationsClient, UsersClient};
+pub use executions::ExecutionsClient;

@@ -10,10 +10,7 @@ use jms_domain::{Dialect, LoginToken, OrgId, Result, Secret, ports::Clock};
 use jms_gen::{CallOptions, Raw};
 
 use crate::{
-    adapters::{
-        AccountsClient, AssetsClient, BackupExecutionsClient, BackupPlansClient, ChangeSecretAutomationsClient,
-        ChangeSecretExecutionsClient, NodesClient, OrganisationsClient, UsersClient,
-    },
+    adapters::{AccountsClient, AssetsClient, NodesClient, OrganisationsClient, UsersClient},
     authorize,
     builder::Builder,
 };
@@ -127,29 +124,13 @@ impl JumpServer {
         &*self.0.clock
     }
 
+    pub(crate) fn shared_clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.0.clock)
+    }
+
     /// Accounts and their secrets.
     pub fn accounts(&self) -> AccountsClient {
         AccountsClient(self.clone())
-    }
-
-    /// Change-secret automations.
-    pub fn change_secret_automations(&self) -> ChangeSecretAutomationsClient {
-        ChangeSecretAutomationsClient(self.clone())
-    }
-
-    /// Runs of change-secret automations.
-    pub fn change_secret_executions(&self) -> ChangeSecretExecutionsClient {
-        ChangeSecretExecutionsClient(self.clone())
-    }
-
-    /// Account-backup plans.
-    pub fn backup_plans(&self) -> BackupPlansClient {
-        BackupPlansClient(self.clone())
-    }
-
-    /// Runs of account-backup plans.
-    pub fn backup_executions(&self) -> BackupExecutionsClient {
-        BackupExecutionsClient(self.clone())
     }
 
     /// Assets.

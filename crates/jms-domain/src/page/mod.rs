@@ -12,8 +12,7 @@ use serde::Serialize;
 
 use crate::{
     Account, AccountId, Asset, AssetId, BackupPlan, BackupPlanId, ChangeSecretAutomation, ChangeSecretAutomationId,
-    ChangeSecretRecord, Execution, ExecutionId, Node, NodeId, OrgId, Organisation, RecordId, SecretHistory, User,
-    UserId,
+    Execution, ExecutionId, Node, NodeId, OrgId, Organisation, Record, SecretHistory, User, UserId,
 };
 
 /// Most rows that 4.10 gives at once, whatever was asked (source: recordings 4.10.16, `accounts`, "list limit=1001").
@@ -103,11 +102,18 @@ identified! {
     Asset: AssetId;
     BackupPlan: BackupPlanId;
     ChangeSecretAutomation: ChangeSecretAutomationId;
-    ChangeSecretRecord: RecordId;
     Node: NodeId;
     Organisation: OrgId;
     SecretHistory: u64;
     User: UserId;
+}
+
+impl<Id: crate::AnyId> Identified for Record<Id> {
+    type Id = Id;
+
+    fn id(&self) -> Id {
+        self.id
+    }
 }
 
 impl<Id> Identified for Execution<Id> {
