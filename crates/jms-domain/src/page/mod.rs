@@ -11,9 +11,10 @@ use std::{fmt, hash::Hash, num::NonZeroU32};
 use serde::Serialize;
 
 use crate::{
-    Account, AccountId, Asset, AssetId, BackupPlan, BackupPlanId, ChangeSecretAutomation, ChangeSecretAutomationId,
-    ChangeSecretRecord, Execution, ExecutionId, Node, NodeId, OrgId, Organisation, RecordId, SecretHistory, User,
-    UserId,
+    Account, AccountId, AccountTemplate, AccountTemplateId, Asset, AssetId, BackupPlan, BackupPlanId,
+    ChangeSecretAutomation, ChangeSecretAutomationId, ChangeSecretRecord, Execution, ExecutionId,
+    IntegrationApplication, IntegrationApplicationId, Node, NodeId, OrgId, Organisation, RecordId, SecretHistory, User,
+    UserId, VirtualAccount, VirtualAccountId,
 };
 
 /// Most rows that 4.10 gives at once, whatever was asked (source: recordings 4.10.16, `accounts`, "list limit=1001").
@@ -100,14 +101,17 @@ macro_rules! identified {
 
 identified! {
     Account: AccountId;
+    AccountTemplate: AccountTemplateId;
     Asset: AssetId;
     BackupPlan: BackupPlanId;
     ChangeSecretAutomation: ChangeSecretAutomationId;
     ChangeSecretRecord: RecordId;
+    IntegrationApplication: IntegrationApplicationId;
     Node: NodeId;
     Organisation: OrgId;
     SecretHistory: u64;
     User: UserId;
+    VirtualAccount: VirtualAccountId;
 }
 
 impl<Id> Identified for Execution<Id> {

@@ -455,9 +455,8 @@ pub struct AccountBulkPatch {
     ///Push the account to its asset now.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub push_now: ::std::option::Option<bool>,
-    ///The new secret, at most 40960 characters; trimmed. Null, empty or absent keeps the old one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    pub secret: ::std::option::Option<crate::wire::Nullable<crate::wire::SecretText>>,
     ///Automations may change its secret.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_reset: ::std::option::Option<bool>,
@@ -467,12 +466,10 @@ pub struct AccountBulkPatch {
     ///`local` when absent. Null is a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source: ::std::option::Option<::jms_domain::AccountSource>,
-    ///Has no effect: every update sets it to null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub source_id: ::std::option::Option<::std::string::String>,
-    ///The account to log in with before switching to this one. Any account is taken, also one of another asset or this one itself.
+    pub source_id: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub su_from: ::std::option::Option<::jms_domain::AccountId>,
+    pub su_from: ::std::option::Option<crate::wire::Nullable<::jms_domain::AccountId>>,
     ///Silently ignored: a username cannot be changed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -537,9 +534,8 @@ pub struct AccountBulkReplace {
     ///Push the account to its asset now.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub push_now: ::std::option::Option<bool>,
-    ///The new secret, at most 40960 characters; trimmed. Null, empty or absent keeps the old one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    pub secret: ::std::option::Option<crate::wire::Nullable<crate::wire::SecretText>>,
     ///**True when absent**: PUT resets it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_reset: ::std::option::Option<bool>,
@@ -549,12 +545,10 @@ pub struct AccountBulkReplace {
     ///`local` when absent. Null is a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source: ::std::option::Option<::jms_domain::AccountSource>,
-    ///Has no effect: every update sets it to null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub source_id: ::std::option::Option<::std::string::String>,
-    ///The account to log in with before switching to this one. Any account is taken, also one of another asset or this one itself.
+    pub source_id: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub su_from: ::std::option::Option<::jms_domain::AccountId>,
+    pub su_from: ::std::option::Option<crate::wire::Nullable<::jms_domain::AccountId>>,
     ///Taken from the account: another value is silently ignored. 3.10 requires it to be there.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -1588,9 +1582,10 @@ pub struct AccountTemplateBulkPatch {
     ///Name, unique in the organisation; trimmed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///Passphrase of an SSH key, at most 512 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub passphrase: ::std::option::Option<crate::wire::SecretText>,
+    pub passphrase: ::std::option::Option<
+        crate::wire::Nullable<crate::wire::SecretText>,
+    >,
     ///For random passwords. All kinds of characters off is a 500 with `random`. Replaces the whole object and fills in nothing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password_rules: ::std::option::Option<PasswordRulesInput>,
@@ -1606,18 +1601,16 @@ pub struct AccountTemplateBulkPatch {
     ///Parameters for pushing, by the playbook; stored unchecked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub push_params: ::std::option::Option<::serde_json::Value>,
-    ///The secret, at most 40960 characters; trimmed. Null, empty or absent keeps the old one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    pub secret: ::std::option::Option<crate::wire::Nullable<crate::wire::SecretText>>,
     ///Where the secret comes from; `random` knows passwords and SSH keys only (others: 500).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_strategy: ::std::option::Option<::jms_domain::SecretStrategy>,
     ///What the secret is. Send it along with an SSH key: without it the key is stored unchecked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
-    ///The template whose account logs in before switching to this one; null for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub su_from: ::std::option::Option<AccountTemplateInput>,
+    pub su_from: ::std::option::Option<NullableAccountTemplateInput>,
     ///Login name of the accounts. Since 4.10.17 some characters are refused.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -1642,9 +1635,10 @@ pub struct AccountTemplateBulkReplace {
     pub labels: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
     ///Name, unique in the organisation; trimmed.
     pub name: ::std::string::String,
-    ///Passphrase of an SSH key, at most 512 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub passphrase: ::std::option::Option<crate::wire::SecretText>,
+    pub passphrase: ::std::option::Option<
+        crate::wire::Nullable<crate::wire::SecretText>,
+    >,
     ///For random passwords. All kinds of characters off is a 500 with `random`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password_rules: ::std::option::Option<PasswordRulesInput>,
@@ -1660,18 +1654,16 @@ pub struct AccountTemplateBulkReplace {
     ///Parameters for pushing, by the playbook; stored unchecked. **`{}` when absent**: PUT resets it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub push_params: ::std::option::Option<::serde_json::Value>,
-    ///The secret, at most 40960 characters; trimmed. Null, empty or absent keeps the old one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    pub secret: ::std::option::Option<crate::wire::Nullable<crate::wire::SecretText>>,
     ///Where the secret comes from; `random` knows passwords and SSH keys only (others: 500). **`specific` when absent**: PUT resets it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_strategy: ::std::option::Option<::jms_domain::SecretStrategy>,
     ///What the secret is. **`password` when absent**: PUT resets it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
-    ///The template whose account logs in before switching to this one; null for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub su_from: ::std::option::Option<AccountTemplateInput>,
+    pub su_from: ::std::option::Option<NullableAccountTemplateInput>,
     ///Login name of the accounts. Since 4.10.17 some characters are refused.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -3313,15 +3305,13 @@ pub struct BackupPlanPatchItem {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; wins over `interval`. Null is a 500 in 4.10: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///Id of the plan to write.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::BackupPlanId>,
-    ///Hours between runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -3362,9 +3352,10 @@ pub struct BackupPlanPatchItem {
     ///Asset types to back up, as a list of strings such as `["linux", "mysql"]`. Stored unchecked: a misspelt type backs up nothing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub types: ::std::option::Option<::serde_json::Value>,
-    ///Password of the file; never sent back, though 3.10 shows it in clear text in executions.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub zip_encrypt_password: ::std::option::Option<crate::wire::SecretText>,
+    pub zip_encrypt_password: ::std::option::Option<
+        crate::wire::Nullable<crate::wire::SecretText>,
+    >,
 }
 ///The whole plan. A schedule is needed unless `is_periodic` is false.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -3441,15 +3432,13 @@ pub struct BackupPlanReplaceItem {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; wins over `interval`. Null is a 500 in 4.10: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///Id of the plan to write.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::BackupPlanId>,
-    ///Hours between runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -3489,9 +3478,10 @@ pub struct BackupPlanReplaceItem {
     ///Asset types to back up, as a list of strings such as `["linux", "mysql"]`. Stored unchecked: a misspelt type backs up nothing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub types: ::std::option::Option<::serde_json::Value>,
-    ///Password of the file; never sent back, though 3.10 shows it in clear text in executions.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub zip_encrypt_password: ::std::option::Option<crate::wire::SecretText>,
+    pub zip_encrypt_password: ::std::option::Option<
+        crate::wire::Nullable<crate::wire::SecretText>,
+    >,
 }
 ///The plan as it was when the run began. 4.10 has a summary; 3.10 the whole plan, its password in clear text.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -4249,15 +4239,13 @@ pub struct ChangeSecretPatchItem {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; wins over `interval`. Null is a 500 in 4.10: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///Id of the automation to write.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::ChangeSecretAutomationId>,
-    ///Hours between runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -4285,9 +4273,8 @@ pub struct ChangeSecretPatchItem {
     ///Who gets the report.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recipients: ::std::option::Option<::std::vec::Vec<::jms_domain::UserId>>,
-    ///The secret for `specific`; never sent back. Without it the automation is accepted and every run fails (400 since 4.10.19).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    pub secret: ::std::option::Option<crate::wire::Nullable<crate::wire::SecretText>>,
     ///`random` needs `password_rules` for passwords, `specific` needs `secret`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_strategy: ::std::option::Option<::jms_domain::SecretStrategy>,
@@ -4471,15 +4458,13 @@ pub struct ChangeSecretReplaceItem {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; wins over `interval`. Null is a 500 in 4.10: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///Id of the automation to write.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::ChangeSecretAutomationId>,
-    ///Hours between runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on. True when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -4506,9 +4491,8 @@ pub struct ChangeSecretReplaceItem {
     ///Who gets the report.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recipients: ::std::option::Option<::std::vec::Vec<::jms_domain::UserId>>,
-    ///The secret for `specific`; never sent back. Without it the automation is accepted and every run fails (400 since 4.10.19).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    pub secret: ::std::option::Option<crate::wire::Nullable<crate::wire::SecretText>>,
     ///`random` needs `password_rules` for passwords, `specific` needs `secret`.
     pub secret_strategy: ::jms_domain::SecretStrategy,
     ///`password` or `ssh_key`. Always send it together with `password_rules`: without it servers until 4.10.18 answer 500.
@@ -4839,18 +4823,16 @@ pub struct CheckAccountAutomationPatchItem {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; empties `interval`. Null together with `is_periodic: true` is a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///What to check, as a list of the slugs of engines. An unknown one is a 400, a number a 500, none a 400 since 4.10.19.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engines: ::std::option::Option<::serde_json::Value>,
     ///The automation to change. Or name it with `pk`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::CheckAccountAutomationId>,
-    ///Hours between runs. A stored `crontab` still wins: send an empty one with it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -4916,18 +4898,16 @@ pub struct CheckAccountAutomationReplaceItem {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run. Absent keeps it. Null together with an `interval` is a 500: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///What to check, as a list of the slugs of engines. An unknown one is a 400, a number a 500. **Absent empties it** (a 400 since 4.10.19).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engines: ::std::option::Option<::serde_json::Value>,
     ///The automation to change. Or name it with `pk`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::CheckAccountAutomationId>,
-    ///Hours between runs; 24 when absent. Dropped when a `crontab` is in the request.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on. True when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -6092,15 +6072,13 @@ pub struct GatherAccountAutomationBulkPatch {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; wins over `interval`, which 4.10 then drops. Null is a 500 in 4.10 with a schedule: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///The automation; `pk` does as well. Neither: 400. Malformed: 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::GatherAccountAutomationId>,
-    ///Hours between runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -6138,15 +6116,13 @@ pub struct GatherAccountAutomationBulkReplace {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; wins over `interval`, which 4.10 then drops. Null is a 500 in 4.10 with a schedule: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///The automation; `pk` does as well. Neither: 400. Malformed: 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::GatherAccountAutomationId>,
-    ///Hours between runs; 24 when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on. **`true` when absent**: PUT resets it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -6505,9 +6481,10 @@ pub struct GatheredAccountBulkPatch {
     ///The asset that has the account.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub asset: ::std::option::Option<::jms_domain::AssetId>,
-    ///Last login on the asset.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub date_last_login: ::std::option::Option<::jms_domain::ServerTime>,
+    pub date_last_login: ::std::option::Option<
+        crate::wire::Nullable<::jms_domain::ServerTime>,
+    >,
     ///The row; `pk` does as well. Neither: 400. Malformed: 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::GatheredAccountId>,
@@ -6529,9 +6506,10 @@ pub struct GatheredAccountBulkReplace {
     pub address_last_login: ::std::option::Option<::std::string::String>,
     ///The asset that has the account.
     pub asset: ::jms_domain::AssetId,
-    ///Last login on the asset.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub date_last_login: ::std::option::Option<::jms_domain::ServerTime>,
+    pub date_last_login: ::std::option::Option<
+        crate::wire::Nullable<::jms_domain::ServerTime>,
+    >,
     ///The row; `pk` does as well. Neither: 400. Malformed: 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::GatheredAccountId>,
@@ -8649,15 +8627,13 @@ pub struct PushAccountAutomationPatchItem {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; wins over `interval`. Null is a 500 in 4.10: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///The automation to change. Or name it with `pk`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::PushAccountAutomationId>,
-    ///Hours between runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -8673,18 +8649,18 @@ pub struct PushAccountAutomationPatchItem {
     ///Parameters of the playbook; stored unchecked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params: ::std::option::Option<::serde_json::Value>,
-    ///Passphrase of the key in `secret`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub passphrase: ::std::option::Option<crate::wire::SecretText>,
+    pub passphrase: ::std::option::Option<
+        crate::wire::Nullable<crate::wire::SecretText>,
+    >,
     ///For random passwords.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password_rules: ::std::option::Option<PasswordRulesInput>,
     ///The same as `id`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pk: ::std::option::Option<::jms_domain::PushAccountAutomationId>,
-    ///The secret for `specific`; never sent back. Dropped in silence with `random`. Missing with `specific`: accepted, a 400 since 4.10.19.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    pub secret: ::std::option::Option<crate::wire::Nullable<crate::wire::SecretText>>,
     ///`random` needs `password_rules` for passwords, `specific` needs `secret`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_strategy: ::std::option::Option<::jms_domain::SecretStrategy>,
@@ -8758,15 +8734,13 @@ pub struct PushAccountAutomationReplaceItem {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; wins over `interval`. Absent keeps it. Null is a 500 in 4.10: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///The automation to change. Or name it with `pk`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::PushAccountAutomationId>,
-    ///Hours between runs; 24 when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on. True when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -8781,18 +8755,18 @@ pub struct PushAccountAutomationReplaceItem {
     ///Parameters of the playbook; stored unchecked. `{}` when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params: ::std::option::Option<::serde_json::Value>,
-    ///Passphrase of the key in `secret`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub passphrase: ::std::option::Option<crate::wire::SecretText>,
+    pub passphrase: ::std::option::Option<
+        crate::wire::Nullable<crate::wire::SecretText>,
+    >,
     ///For random passwords.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password_rules: ::std::option::Option<PasswordRulesInput>,
     ///The same as `id`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pk: ::std::option::Option<::jms_domain::PushAccountAutomationId>,
-    ///The secret for `specific`; never sent back. Dropped in silence with `random`. Missing with `specific`: accepted, a 400 since 4.10.19.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    pub secret: ::std::option::Option<crate::wire::Nullable<crate::wire::SecretText>>,
     ///`random` needs `password_rules` for passwords, `specific` needs `secret`.
     pub secret_strategy: ::jms_domain::SecretStrategy,
     ///`password` or `ssh_key`: which accounts take part. Always send it together with `password_rules`: without it the server answers 500 (4.10.19 takes what is stored).
