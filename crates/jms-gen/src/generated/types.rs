@@ -204,7 +204,7 @@ pub struct AccountAsset {
 pub struct AccountAttributeRule {
     ///How to compare; `exact` when absent. Unknown words count as `exact`.
     #[serde(rename = "match", skip_serializing_if = "::std::option::Option::is_none")]
-    pub match_: ::std::option::Option<::std::string::String>,
+    pub match_: ::std::option::Option<::jms_domain::AttributeMatch>,
     ///Column of the account, such as `username`; `asset` takes ids of assets. Not checked.
     pub name: ::std::string::String,
     ///What to compare with; for some ways a list.
@@ -367,7 +367,7 @@ pub struct AccountBulkCreate {
     pub nodes: ::std::option::Option<AccountBulkNodes>,
     ///`error` when absent. Null is like `error`, but answers 200.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub on_invalid: ::std::option::Option<::std::string::String>,
+    pub on_invalid: ::std::option::Option<::jms_domain::OnInvalid>,
     ///Parameters for pushing; never sent back. Null is a 400.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params: ::std::option::Option<::serde_json::Value>,
@@ -439,7 +439,7 @@ pub struct AccountBulkPatch {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub on_invalid: ::std::option::Option<::std::string::String>,
+    pub on_invalid: ::std::option::Option<::jms_domain::OnInvalid>,
     ///Parameters for pushing; never sent back.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params: ::std::option::Option<::serde_json::Value>,
@@ -518,7 +518,7 @@ pub struct AccountBulkReplace {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub on_invalid: ::std::option::Option<::std::string::String>,
+    pub on_invalid: ::std::option::Option<::jms_domain::OnInvalid>,
     ///Parameters for pushing; never sent back.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params: ::std::option::Option<::serde_json::Value>,
@@ -592,7 +592,7 @@ pub struct AccountBulkResult {
     ///What is wrong, for people; it may be the raw text of a database error. Only in rows with an error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<::std::string::String>,
-    pub state: ::std::string::String,
+    pub state: ::jms_domain::BulkAccountState,
 }
 ///One row for each asset (and each template), errors first.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -664,7 +664,7 @@ pub struct AccountCopyResult {
     ///What is wrong, for people. Only in rows with an error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<::std::string::String>,
-    pub state: ::std::string::String,
+    pub state: ::jms_domain::BulkAccountState,
 }
 ///One row for each asset that is known.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -714,7 +714,7 @@ pub struct AccountCreate {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub on_invalid: ::std::option::Option<::std::string::String>,
+    pub on_invalid: ::std::option::Option<::jms_domain::OnInvalid>,
     ///Parameters for pushing; never sent back.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params: ::std::option::Option<::serde_json::Value>,
@@ -867,7 +867,7 @@ pub struct AccountPatch {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub on_invalid: ::std::option::Option<::std::string::String>,
+    pub on_invalid: ::std::option::Option<::jms_domain::OnInvalid>,
     ///Parameters for pushing; never sent back.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params: ::std::option::Option<::serde_json::Value>,
@@ -920,7 +920,7 @@ pub struct AccountReplace {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub on_invalid: ::std::option::Option<::std::string::String>,
+    pub on_invalid: ::std::option::Option<::jms_domain::OnInvalid>,
     ///Parameters for pushing; never sent back.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params: ::std::option::Option<::serde_json::Value>,
@@ -1448,7 +1448,7 @@ pub struct AccountSelection {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ids: ::std::option::Option<::std::vec::Vec<::jms_domain::AccountId>>,
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
-    pub type_: ::std::option::Option<::std::string::String>,
+    pub type_: ::std::option::Option<::jms_domain::AccountSelectionType>,
 }
 ///A choice of accounts. Unknown ids are dropped in silence. An object without `type` is a 500.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1461,7 +1461,7 @@ pub struct AccountSelectionGiven {
     pub ids: ::std::option::Option<::std::vec::Vec<::jms_domain::AccountId>>,
     ///`all`, `ids` or `attrs`; anything else is a 400.
     #[serde(rename = "type")]
-    pub type_: ::std::string::String,
+    pub type_: ::jms_domain::AccountSelectionType,
 }
 ///The accounts that an application may have. **What is empty means all of them**: an empty list, text or object.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1594,7 +1594,7 @@ pub struct AccountTemplateBulkPatch {
     pub pk: ::std::option::Option<::jms_domain::AccountTemplateId>,
     ///Platforms that `push_params` are for; they replace those that are there.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub platforms: ::std::option::Option<::std::vec::Vec<TemplatePlatformInput>>,
+    pub platforms: ::std::option::Option<::std::vec::Vec<::jms_domain::PlatformId>>,
     ///The accounts administer their assets.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub privileged: ::std::option::Option<bool>,
@@ -1610,7 +1610,9 @@ pub struct AccountTemplateBulkPatch {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub su_from: ::std::option::Option<NullableAccountTemplateInput>,
+    pub su_from: ::std::option::Option<
+        crate::wire::Nullable<::jms_domain::AccountTemplateId>,
+    >,
     ///Login name of the accounts. Since 4.10.17 some characters are refused.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -1647,7 +1649,7 @@ pub struct AccountTemplateBulkReplace {
     pub pk: ::std::option::Option<::jms_domain::AccountTemplateId>,
     ///Platforms that `push_params` are for; they replace those that are there.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub platforms: ::std::option::Option<::std::vec::Vec<TemplatePlatformInput>>,
+    pub platforms: ::std::option::Option<::std::vec::Vec<::jms_domain::PlatformId>>,
     ///The accounts administer their assets. **`false` when absent**: PUT resets it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub privileged: ::std::option::Option<bool>,
@@ -1663,7 +1665,9 @@ pub struct AccountTemplateBulkReplace {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub su_from: ::std::option::Option<NullableAccountTemplateInput>,
+    pub su_from: ::std::option::Option<
+        crate::wire::Nullable<::jms_domain::AccountTemplateId>,
+    >,
     ///Login name of the accounts. Since 4.10.17 some characters are refused.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -1696,7 +1700,7 @@ pub struct AccountTemplateCreate {
     pub password_rules: ::std::option::Option<PasswordRulesInput>,
     ///Platforms that `push_params` are for. Platforms have integers for ids.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub platforms: ::std::option::Option<::std::vec::Vec<TemplatePlatformInput>>,
+    pub platforms: ::std::option::Option<::std::vec::Vec<::jms_domain::PlatformId>>,
     ///The accounts administer their assets. `false` when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub privileged: ::std::option::Option<bool>,
@@ -1714,23 +1718,10 @@ pub struct AccountTemplateCreate {
     pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
     ///The template whose account logs in before switching to this one; null for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub su_from: ::std::option::Option<AccountTemplateInput>,
+    pub su_from: ::std::option::Option<::jms_domain::AccountTemplateId>,
     ///Login name of the accounts. Since 4.10.17 some characters are refused.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-}
-///A template in a request: its id, or an object with `pk` or `id`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(untagged)]
-pub enum AccountTemplateInput {
-    Variant0(::jms_domain::AccountTemplateId),
-    Variant1 { pk: ::jms_domain::AccountTemplateId },
-    Variant2 { id: ::jms_domain::AccountTemplateId },
-}
-impl ::std::convert::From<::jms_domain::AccountTemplateId> for AccountTemplateInput {
-    fn from(value: ::jms_domain::AccountTemplateId) -> Self {
-        Self::Variant0(value)
-    }
 }
 ///What to change; the rest stays.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -1759,7 +1750,7 @@ pub struct AccountTemplatePatch {
     pub password_rules: ::std::option::Option<PasswordRulesInput>,
     ///Platforms that `push_params` are for; they replace those that are there.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub platforms: ::std::option::Option<::std::vec::Vec<TemplatePlatformInput>>,
+    pub platforms: ::std::option::Option<::std::vec::Vec<::jms_domain::PlatformId>>,
     ///The accounts administer their assets.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub privileged: ::std::option::Option<bool>,
@@ -1775,7 +1766,9 @@ pub struct AccountTemplatePatch {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub su_from: ::std::option::Option<NullableAccountTemplateInput>,
+    pub su_from: ::std::option::Option<
+        crate::wire::Nullable<::jms_domain::AccountTemplateId>,
+    >,
     ///Login name of the accounts. Since 4.10.17 some characters are refused.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -1817,7 +1810,7 @@ pub struct AccountTemplateReplace {
     pub password_rules: ::std::option::Option<PasswordRulesInput>,
     ///Platforms that `push_params` are for; they replace those that are there.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub platforms: ::std::option::Option<::std::vec::Vec<TemplatePlatformInput>>,
+    pub platforms: ::std::option::Option<::std::vec::Vec<::jms_domain::PlatformId>>,
     ///The accounts administer their assets. **`false` when absent**: PUT resets it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub privileged: ::std::option::Option<bool>,
@@ -1833,7 +1826,9 @@ pub struct AccountTemplateReplace {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub su_from: ::std::option::Option<NullableAccountTemplateInput>,
+    pub su_from: ::std::option::Option<
+        crate::wire::Nullable<::jms_domain::AccountTemplateId>,
+    >,
     ///Login name of the accounts. Since 4.10.17 some characters are refused.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -7457,7 +7452,7 @@ pub struct IntegrationApplicationsListQuery {
 pub struct IntegrationApplicationsSdksGetQuery {
     ///Programming language; `python` when absent. An unknown one is a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub language: ::std::option::Option<::std::string::String>,
+    pub language: ::std::option::Option<::jms_domain::SdkLanguage>,
 }
 ///A sample for one programming language.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -7717,28 +7712,6 @@ pub struct NodesTreeGetQuery {
     ///Only nodes with this text in their name, and the nodes above them; with `assets=1` assets with it in name or address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub search: ::std::option::Option<::std::string::String>,
-}
-///A value to set, or null to clear it: AccountTemplateInput.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(transparent)]
-pub struct NullableAccountTemplateInput(pub ::std::option::Option<AccountTemplateInput>);
-impl ::std::ops::Deref for NullableAccountTemplateInput {
-    type Target = ::std::option::Option<AccountTemplateInput>;
-    fn deref(&self) -> &::std::option::Option<AccountTemplateInput> {
-        &self.0
-    }
-}
-impl ::std::convert::From<NullableAccountTemplateInput>
-for ::std::option::Option<AccountTemplateInput> {
-    fn from(value: NullableAccountTemplateInput) -> Self {
-        value.0
-    }
-}
-impl ::std::convert::From<::std::option::Option<AccountTemplateInput>>
-for NullableAccountTemplateInput {
-    fn from(value: ::std::option::Option<AccountTemplateInput>) -> Self {
-        Self(value)
-    }
 }
 ///A value to set, or null to clear it: Boolean.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -9363,19 +9336,6 @@ pub struct TaskStarted {
     ///Id of the Celery task, and of the execution that it makes.
     pub task: ::jms_domain::ExecutionId,
 }
-///A platform in a request: its number, or an object with `pk` or `id`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(untagged)]
-pub enum TemplatePlatformInput {
-    Variant0(::jms_domain::PlatformId),
-    Variant1 { pk: ::jms_domain::PlatformId },
-    Variant2 { id: ::jms_domain::PlatformId },
-}
-impl ::std::convert::From<::jms_domain::PlatformId> for TemplatePlatformInput {
-    fn from(value: ::jms_domain::PlatformId) -> Self {
-        Self::Variant0(value)
-    }
-}
 ///A login.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct TokenCreate {
@@ -10124,7 +10084,7 @@ pub struct UsersListQuery {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct VirtualAccount {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alias: ::std::option::Option<::std::string::String>,
+    pub alias: ::std::option::Option<::jms_domain::VirtualAlias>,
     ///What it is for, in the language of the answer; cannot be set.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
@@ -10148,7 +10108,7 @@ pub struct VirtualAccount {
 pub struct VirtualAccountCreate {
     ///Which one; those that the server knows are all taken (500), others are a 400. Empty when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alias: ::std::option::Option<::std::string::String>,
+    pub alias: ::std::option::Option<::jms_domain::VirtualAlias>,
     ///An id of your choice; the server makes one otherwise.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::VirtualAccountId>,
@@ -10161,7 +10121,7 @@ pub struct VirtualAccountCreate {
 pub struct VirtualAccountPatch {
     ///What it stands for: unknown is a 400, one that is taken a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alias: ::std::option::Option<::std::string::String>,
+    pub alias: ::std::option::Option<::jms_domain::VirtualAlias>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_from_login: ::std::option::Option<NullableBoolean>,
 }
@@ -10170,7 +10130,7 @@ pub struct VirtualAccountPatch {
 pub struct VirtualAccountReplace {
     ///What it stands for: unknown is a 400, one that is taken a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alias: ::std::option::Option<::std::string::String>,
+    pub alias: ::std::option::Option<::jms_domain::VirtualAlias>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_from_login: ::std::option::Option<NullableBoolean>,
 }
@@ -10179,7 +10139,7 @@ pub struct VirtualAccountReplace {
 pub struct VirtualAccountsBulkDeleteQuery {
     ///Only the one with this alias; unknown: 400.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alias: ::std::option::Option<::std::string::String>,
+    pub alias: ::std::option::Option<::jms_domain::VirtualAlias>,
     ///Only these ids, separated by commas. Unknown ones are left out; a malformed one is a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ids: ::std::option::Option<::std::string::String>,
@@ -10201,7 +10161,7 @@ pub struct VirtualAccountsBulkDeleteQuery {
 pub struct VirtualAccountsListQuery {
     ///Only the one with this alias; unknown: 400.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alias: ::std::option::Option<::std::string::String>,
+    pub alias: ::std::option::Option<::jms_domain::VirtualAlias>,
     ///Only these ids, separated by commas. Unknown ones are left out; a malformed one is a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ids: ::std::option::Option<::std::string::String>,
@@ -10568,7 +10528,10 @@ impl AccountBulkReplace {
 }
 impl AccountBulkResult {
     /// With what is required; everything else is left out.
-    pub fn new(asset: ::std::string::String, state: ::std::string::String) -> Self {
+    pub fn new(
+        asset: ::std::string::String,
+        state: ::jms_domain::BulkAccountState,
+    ) -> Self {
         Self {
             asset,
             state,
@@ -10591,7 +10554,10 @@ impl AccountCheckEngine {
 }
 impl AccountCopyResult {
     /// With what is required; everything else is left out.
-    pub fn new(asset: ::std::string::String, state: ::std::string::String) -> Self {
+    pub fn new(
+        asset: ::std::string::String,
+        state: ::jms_domain::BulkAccountState,
+    ) -> Self {
         Self { asset, state, error: None }
     }
 }
@@ -10739,7 +10705,7 @@ impl AccountSecret {
 }
 impl AccountSelectionGiven {
     /// With what is required; everything else is left out.
-    pub fn new(type_: ::std::string::String) -> Self {
+    pub fn new(type_: ::jms_domain::AccountSelectionType) -> Self {
         Self {
             type_,
             attrs: None,
