@@ -11,8 +11,9 @@ use jms_gen::{CallOptions, Raw};
 
 use crate::{
     adapters::{
-        AccountsClient, AssetsClient, BackupExecutionsClient, BackupPlansClient, ChangeSecretAutomationsClient,
-        ChangeSecretExecutionsClient, NodesClient, OrganisationsClient, UsersClient,
+        AccountTemplatesClient, AccountsClient, AssetsClient, BackupExecutionsClient, BackupPlansClient,
+        ChangeSecretAutomationsClient, ChangeSecretExecutionsClient, IntegrationApplicationsClient, NodesClient,
+        OrganisationsClient, UsersClient, VirtualAccountsClient,
     },
     authorize,
     builder::Builder,
@@ -130,6 +131,21 @@ impl JumpServer {
     /// Accounts and their secrets.
     pub fn accounts(&self) -> AccountsClient {
         AccountsClient(self.clone())
+    }
+
+    /// Account templates.
+    pub fn account_templates(&self) -> AccountTemplatesClient {
+        AccountTemplatesClient(self.clone())
+    }
+
+    /// Virtual accounts.
+    pub fn virtual_accounts(&self) -> VirtualAccountsClient {
+        VirtualAccountsClient(self.clone())
+    }
+
+    /// Integration applications.
+    pub fn integration_applications(&self) -> IntegrationApplicationsClient {
+        IntegrationApplicationsClient(self.clone())
     }
 
     /// Change-secret automations.

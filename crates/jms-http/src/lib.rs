@@ -50,6 +50,7 @@ mod sign;
 pub mod testing;
 mod unknown;
 
+pub use adapters::{AccountTemplatesClient, IntegrationApplicationsClient, VirtualAccountsClient};
 pub use adapters::{
     AccountsClient, AssetsClient, BackupExecutionsClient, BackupPlansClient, ChangeSecretAutomationsClient,
     ChangeSecretExecutionsClient, NodesClient, OrganisationsClient, UsersClient,

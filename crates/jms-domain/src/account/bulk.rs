@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    AccountTemplateId, AssetId, Dialect, Invalid, NodeId, Secret, SecretType, choice::open_enums,
+    Account, AccountTemplateId, AssetId, Dialect, Invalid, NodeId, Secret, SecretType, choice::open_enums,
     dialect::only_on_4_10, text,
 };
 
@@ -211,6 +211,16 @@ pub struct BulkAccountRow {
     pub changed: Option<bool>,
     /// What went wrong, in the server's words.
     pub error: Option<String>,
+}
+
+impl Account {
+    /// Checks that a server of this version can copy and move accounts to other assets.
+    ///
+    /// # Errors
+    /// [`Invalid::Version`] on 3.10.
+    pub fn check_copies(dialect: Dialect) -> Result<(), Invalid> {
+        only_on_4_10(dialect, "copying and moving accounts", "make the account on the other assets, in bulk")
+    }
 }
 
 impl BulkAccountOutcome {
