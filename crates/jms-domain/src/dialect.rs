@@ -33,6 +33,17 @@ impl Dialect {
     }
 }
 
+/// Checks that a server of this version has something that came after 3.10.
+///
+/// # Errors
+/// [`Invalid::Version`] on 3.10.
+pub(crate) fn only_on_4_10(dialect: Dialect, what: &str, instead: &'static str) -> Result<(), Invalid> {
+    match dialect {
+        Dialect::V3_10 => Err(Invalid::Version { server: dialect, what: what.to_owned(), instead }),
+        Dialect::V4_10 => Ok(()),
+    }
+}
+
 impl fmt::Display for Dialect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {

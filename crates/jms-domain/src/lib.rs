@@ -13,6 +13,7 @@
 //! * `mock`: a `mockall` mock of every port.
 
 mod account;
+mod application;
 mod asset;
 mod backup;
 mod change_secret;
@@ -34,13 +35,25 @@ pub mod ports;
 mod record;
 mod schedule;
 mod secret;
+mod template;
 mod text;
 mod time;
+mod virtual_account;
 mod wait;
 
 pub use account::{
     Account, AccountAsset, AccountFilter, AccountReplacement, AccountSecret, AccountSource, AccountUpdate,
     ChangeSecretStatus, Connectivity, Label, NewAccount, SecretHistory, SecretType,
+};
+pub use account::{
+    AccountTask, BulkAccountOutcome, BulkAccountRow, BulkAccountState, BulkAccountsFrom, NewBulkAccounts, OnInvalid,
+    SharedAccount, SuFromOf, UsernameQuery, check_account_updates, check_ids, check_new_accounts,
+};
+pub use application::{
+    AccountOf, AccountSelection, AccountSelectionType, AttributeMatch, AttributeRule, FetchedSecret,
+    IntegrationApplication, IntegrationApplicationFilter, IntegrationApplicationReplacement,
+    IntegrationApplicationUpdate, IntegrationSdk, NewIntegrationApplication, SdkLanguage, StoredAccountSelection,
+    WantedAccount,
 };
 pub use asset::{Asset, AssetCategory, AssetFilter, AssetType, Node, Protocol};
 pub use backup::{
@@ -75,5 +88,10 @@ pub use patch::Patch;
 pub use record::{ChangeSecretRecord, PushAccountRecord, Record, RecordFilter, RecordStatus};
 pub use schedule::{Hours, Schedule, StoredSchedule};
 pub use secret::{Secret, StoredSecret};
+pub use template::{
+    AccountTemplate, AccountTemplateFilter, AccountTemplateRef, AccountTemplateReplacement, AccountTemplateSecret,
+    AccountTemplateUpdate, NewAccountTemplate, TemplateSecret,
+};
 pub use time::{NotATime, ServerTime};
+pub use virtual_account::{VirtualAccount, VirtualAccountFilter, VirtualAccountUpdate, VirtualAlias};
 pub use wait::{Step, Wait, Waiting};

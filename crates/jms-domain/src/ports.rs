@@ -12,7 +12,7 @@ use std::time::Duration;
 use crate::{
     Account, AccountFilter, AccountId, AccountReplacement, AccountSecret, AccountUpdate, Asset, AssetFilter,
     CurrentOrganisation, DirectoryFilter, Error, Execution, ExecutionId, Kind, NewAccount, Node, Organisation, Page,
-    PageRequest, Profile, Record, RecordFilter, Result, SecretHistory, Started, User,
+    PageRequest, Profile, Record, RecordFilter, Result, SecretHistory, Started, SuFromOf, User, UsernameQuery,
 };
 
 /// The default body of a port's method.
@@ -22,6 +22,16 @@ macro_rules! not_supported {
         Err(Error::not_supported($what))
     }};
 }
+
+mod accounts_in_bulk;
+mod applications;
+mod templates;
+mod virtual_accounts;
+
+pub use accounts_in_bulk::*;
+pub use applications::*;
+pub use templates::*;
+pub use virtual_accounts::*;
 
 /// Accounts and their secrets.
 #[cfg_attr(feature = "mock", mockall::automock)]
@@ -68,6 +78,27 @@ pub trait Accounts: Send + Sync {
     /// which is their default.
     async fn secret(&self, id: AccountId) -> Result<AccountSecret> {
         not_supported!(id; "reading secrets")
+    }
+
+    /// A page of the accounts that fit with their secrets, the oldest first: for exports.
+    ///
+    /// # Errors
+    /// As [`secret`](Self::secret).
+    async fn secrets(&self, filter: &AccountFilter, page: PageRequest) -> Result<Page<AccountSecret>> {
+        not_supported!(filter, page; "listing secrets")
+    }
+
+    /// The accounts that may be the `su_from` of an account. The server does not hold updates to this choice.
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such account or asset.
+    async fn su_from_accounts(&self, of: SuFromOf) -> Result<Vec<Account>> {
+        not_supported!(of; "listing accounts to switch from")
+    }
+
+    /// User names that accounts have already, at most ten; `root`, `admin` and `administrator` come first.
+    async fn suggest_usernames(&self, query: &UsernameQuery) -> Result<Vec<String>> {
+        not_supported!(query; "suggesting user names")
     }
 
     /// A page of the secrets that an account had before, the newest version first; not the one that it has.

@@ -5,7 +5,7 @@ use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::Full;
-use jms_domain::{Dialect, OrgId, Secret, ports::Clock};
+use jms_domain::{Dialect, IntegrationApplicationId, OrgId, Secret, ports::Clock};
 use jms_gen::{Raw, Transport};
 use tower_service::Service;
 use url::Url;
@@ -97,6 +97,11 @@ impl Builder {
     /// An access key, which signs each request.
     pub fn access_key(self, id: impl Into<String>, secret: Secret) -> Self {
         self.credentials(Credentials::AccessKey { id: id.into(), secret })
+    }
+
+    /// The id and the secret of an integration application, to fetch secrets as one.
+    pub fn integration_application(self, id: IntegrationApplicationId, secret: Secret) -> Self {
+        self.credentials(Credentials::IntegrationApplication { id, secret })
     }
 
     /// A user name and a password to log in with.

@@ -10,7 +10,10 @@ use jms_domain::{Dialect, LoginToken, OrgId, Result, Secret, ports::Clock};
 use jms_gen::{CallOptions, Raw};
 
 use crate::{
-    adapters::{AccountsClient, AssetsClient, NodesClient, OrganisationsClient, UsersClient},
+    adapters::{
+        AccountTemplatesClient, AccountsClient, AssetsClient, IntegrationApplicationsClient, NodesClient,
+        OrganisationsClient, UsersClient, VirtualAccountsClient,
+    },
     authorize,
     builder::Builder,
 };
@@ -131,6 +134,21 @@ impl JumpServer {
     /// Accounts and their secrets.
     pub fn accounts(&self) -> AccountsClient {
         AccountsClient(self.clone())
+    }
+
+    /// Account templates.
+    pub fn account_templates(&self) -> AccountTemplatesClient {
+        AccountTemplatesClient(self.clone())
+    }
+
+    /// Virtual accounts.
+    pub fn virtual_accounts(&self) -> VirtualAccountsClient {
+        VirtualAccountsClient(self.clone())
+    }
+
+    /// Integration applications.
+    pub fn integration_applications(&self) -> IntegrationApplicationsClient {
+        IntegrationApplicationsClient(self.clone())
     }
 
     /// Assets.

@@ -51,6 +51,7 @@ mod sign;
 pub mod testing;
 mod unknown;
 
+pub use adapters::{AccountTemplatesClient, IntegrationApplicationsClient, VirtualAccountsClient};
 pub use adapters::{
     AccountsClient, AssetsClient, AutomationsClient, ExecutionsClient, NodesClient, OrganisationsClient, UsersClient,
 };

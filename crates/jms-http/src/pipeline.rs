@@ -22,6 +22,7 @@ use crate::{
 
 const X_JMS_ORG: HeaderName = HeaderName::from_static("x-jms-org");
 const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+const X_SOURCE: HeaderName = HeaderName::from_static("x-source");
 const CLIENT: HeaderValue = HeaderValue::from_static(concat!("jms-http/", env!("CARGO_PKG_VERSION")));
 
 /// The steps between the endpoints and the transport.
@@ -120,6 +121,9 @@ impl Pipeline {
         };
         if let Some(value) = authorization.clone() {
             request.headers_mut().insert(AUTHORIZATION, value);
+        }
+        if let Some(source) = self.authorizer.source() {
+            request.headers_mut().insert(X_SOURCE, source);
         }
         (authorization, self.traced(call, request, number, time).await)
     }

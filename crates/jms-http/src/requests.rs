@@ -1,17 +1,23 @@
 //! From the vocabulary to the wire: what servers are sent.
 
 mod account;
+mod accounts_in_bulk;
+mod application;
 mod backup;
 mod change_secret;
 mod record;
+mod template;
 
 use jms_domain::{PageRequest, Schedule};
 use jms_gen::wire::Nullable;
 
-pub(crate) use account::{account_create, account_patch, account_replace, accounts_query};
+pub(crate) use account::{account_create, account_patch, account_replace, account_secrets_query, accounts_query};
+pub(crate) use accounts_in_bulk::{account_bulk_create, account_bulk_patch, account_task_create, username_suggestions};
+pub(crate) use application::{account_secret_query, application_create, application_patch, application_replace};
 pub(crate) use backup::{backup_plan_create, backup_plan_patch, backup_plan_replace};
 pub(crate) use change_secret::{automation_create, automation_patch, automation_replace};
 pub(crate) use record::records_query;
+pub(crate) use template::{template_create, template_patch, template_replace, template_secrets_query, templates_query};
 
 /// The order in which walks lose no row: names are not unique, and the server shuffles equal ones
 /// (source: facts of 4.10.16, trap 1).
@@ -47,7 +53,7 @@ impl ScheduleKeys {
     }
 }
 
-/// A set of ids as one key.
-fn joined<T: ToString>(ids: &[T]) -> Option<String> {
+/// A set of ids as one key; none for no ids.
+pub(crate) fn joined<T: ToString>(ids: &[T]) -> Option<String> {
     (!ids.is_empty()).then(|| ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(","))
 }

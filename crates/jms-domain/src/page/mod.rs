@@ -11,8 +11,10 @@ use std::{fmt, hash::Hash, num::NonZeroU32};
 use serde::Serialize;
 
 use crate::{
-    Account, AccountId, Asset, AssetId, BackupPlan, BackupPlanId, ChangeSecretAutomation, ChangeSecretAutomationId,
-    Execution, ExecutionId, Node, NodeId, OrgId, Organisation, Record, SecretHistory, User, UserId,
+    Account, AccountId, AccountTemplate, AccountTemplateId, Asset, AssetId, BackupPlan, BackupPlanId,
+    ChangeSecretAutomation, ChangeSecretAutomationId, Execution, ExecutionId, IntegrationApplication,
+    IntegrationApplicationId, Node, NodeId, OrgId, Organisation, Record, SecretHistory, User, UserId, VirtualAccount,
+    VirtualAccountId,
 };
 
 /// Most rows that 4.10 gives at once, whatever was asked (source: recordings 4.10.16, `accounts`, "list limit=1001").
@@ -99,13 +101,16 @@ macro_rules! identified {
 
 identified! {
     Account: AccountId;
+    AccountTemplate: AccountTemplateId;
     Asset: AssetId;
     BackupPlan: BackupPlanId;
     ChangeSecretAutomation: ChangeSecretAutomationId;
+    IntegrationApplication: IntegrationApplicationId;
     Node: NodeId;
     Organisation: OrgId;
     SecretHistory: u64;
     User: UserId;
+    VirtualAccount: VirtualAccountId;
 }
 
 impl<Id: crate::AnyId> Identified for Record<Id> {

@@ -48,7 +48,7 @@ impl SecretKeys {
 }
 
 /// All of the rules: the server replaces the whole object by what it gets.
-fn rules_input(rules: &PasswordRules) -> PasswordRulesInput {
+pub(super) fn rules_input(rules: &PasswordRules) -> PasswordRulesInput {
     PasswordRulesInput {
         length: Some(rules.length().into()),
         lowercase: Some(rules.lowercase()),
