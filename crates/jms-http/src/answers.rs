@@ -4,12 +4,14 @@
 //! compile until it is taken over here, so that none is lost.
 
 mod account;
+mod automation;
 mod backup;
 mod change_secret;
 mod directory;
 mod execution;
 mod login;
 mod partial;
+mod record;
 mod user;
 
 use std::fmt;

@@ -52,7 +52,8 @@ pub mod testing;
 mod unknown;
 
 pub use adapters::{
-    AccountsClient, AssetsClient, AutomationsClient, ExecutionsClient, NodesClient, OrganisationsClient, UsersClient,
+    AccountsClient, AssetsClient, AutomationsClient, ChangesUnderWayClient, ExecutionsClient, NodesClient,
+    OrganisationsClient, RecordsClient, UsersClient,
 };
 pub use builder::Builder;
 pub use client::JumpServer;

@@ -11,8 +11,10 @@ use std::{fmt, hash::Hash, num::NonZeroU32};
 use serde::Serialize;
 
 use crate::{
-    Account, AccountId, Asset, AssetId, BackupPlan, BackupPlanId, ChangeSecretAutomation, ChangeSecretAutomationId,
-    Execution, ExecutionId, Node, NodeId, OrgId, Organisation, Record, SecretHistory, User, UserId,
+    Account, AccountId, AccountInChange, Asset, AssetId, BackupPlan, BackupPlanId, ChangeSecretAutomation,
+    ChangeSecretAutomationId, CheckAccountAutomation, CheckAccountAutomationId, Execution, ExecutionId,
+    GatherAccountAutomation, GatherAccountAutomationId, Node, NodeId, OrgId, Organisation, PushAccountAutomation,
+    PushAccountAutomationId, Record, SecretHistory, TargetAsset, User, UserId,
 };
 
 /// Most rows that 4.10 gives at once, whatever was asked (source: recordings 4.10.16, `accounts`, "list limit=1001").
@@ -99,12 +101,17 @@ macro_rules! identified {
 
 identified! {
     Account: AccountId;
+    AccountInChange: AccountId;
     Asset: AssetId;
     BackupPlan: BackupPlanId;
     ChangeSecretAutomation: ChangeSecretAutomationId;
+    CheckAccountAutomation: CheckAccountAutomationId;
+    GatherAccountAutomation: GatherAccountAutomationId;
     Node: NodeId;
     Organisation: OrgId;
+    PushAccountAutomation: PushAccountAutomationId;
     SecretHistory: u64;
+    TargetAsset: AssetId;
     User: UserId;
 }
 
