@@ -9,8 +9,11 @@ use serde::{Serialize, Serializer};
 
 use crate::{
     BackupPlan, BackupPlanFilter, BackupPlanId, BackupPlanUpdate, ChangeSecretAutomation, ChangeSecretAutomationId,
-    ChangeSecretFilter, ChangeSecretUpdate, Dialect, Identified, Invalid, NewBackupPlan, NewChangeSecretAutomation,
-    OrgId, RecordId,
+    ChangeSecretFilter, ChangeSecretUpdate, CheckAccountAutomation, CheckAccountAutomationId, CheckAccountFilter,
+    CheckAccountUpdate, Dialect, GatherAccountAutomation, GatherAccountAutomationId, GatherAccountFilter,
+    GatherAccountUpdate, Identified, Invalid, NewBackupPlan, NewChangeSecretAutomation, NewCheckAccountAutomation,
+    NewGatherAccountAutomation, NewPushAccountAutomation, OrgId, PushAccountAutomation, PushAccountAutomationId,
+    PushAccountFilter, PushAccountRecordId, PushAccountUpdate, RecordId,
 };
 
 mod sealed {
@@ -80,6 +83,17 @@ pub trait Kind: sealed::Sealed + Copy + Eq + Hash + Debug + Send + Sync + 'stati
 
 /// A kind whose runs leave a record for each account.
 pub trait Recorded: Kind {}
+
+/// A kind whose assets and nodes can be changed one by one.
+pub trait Targeted: Kind {
+    /// Checks that a server of this version can do so.
+    ///
+    /// # Errors
+    /// [`Invalid::Version`] if it cannot.
+    fn check_targets(dialect: Dialect) -> Result<(), Invalid> {
+        Self::check(dialect)
+    }
+}
 
 /// The id of a record of a run that leaves none: there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -158,6 +172,43 @@ kinds! {
         records: true,
     }
 
+    /// Accounts put on assets.
+    PushAccount {
+        name: "push-account automation",
+        id: PushAccountAutomationId,
+        automation: PushAccountAutomation,
+        new: NewPushAccountAutomation,
+        update: PushAccountUpdate,
+        filter: PushAccountFilter,
+        record: PushAccountRecordId,
+        records: true,
+    }
+
+    /// Assets searched for accounts.
+    GatherAccount {
+        name: "gather-account automation",
+        id: GatherAccountAutomationId,
+        automation: GatherAccountAutomation,
+        new: NewGatherAccountAutomation,
+        update: GatherAccountUpdate,
+        filter: GatherAccountFilter,
+        record: NoRecord,
+        records: false,
+    }
+
+    /// Accounts checked for weak, repeated and leaked passwords. Since 4.8.
+    CheckAccount {
+        name: "check-account automation",
+        id: CheckAccountAutomationId,
+        automation: CheckAccountAutomation,
+        new: NewCheckAccountAutomation,
+        update: CheckAccountUpdate,
+        filter: CheckAccountFilter,
+        record: NoRecord,
+        records: false,
+        check: |dialect: Dialect| dialect.must_have_v4("check-account automations (since 4.8)", "use a server that has them"),
+    }
+
     /// Accounts and their secrets sent to somebody.
     AccountBackup {
         name: "account-backup plan",
@@ -172,3 +223,16 @@ kinds! {
 }
 
 impl Recorded for ChangeSecret {}
+impl Recorded for PushAccount {}
+
+impl Targeted for ChangeSecret {}
+impl Targeted for PushAccount {}
+impl Targeted for CheckAccount {}
+impl Targeted for GatherAccount {
+    fn check_targets(dialect: Dialect) -> Result<(), Invalid> {
+        dialect.must_have_v4(
+            "changing the assets of gather-account automations one by one (since 4.10.19)",
+            "change the whole automation",
+        )
+    }
+}

@@ -10,9 +10,11 @@ use async_trait::async_trait;
 use std::time::Duration;
 
 use crate::{
-    Account, AccountFilter, AccountId, AccountReplacement, AccountSecret, AccountUpdate, Asset, AssetFilter,
-    CurrentOrganisation, DirectoryFilter, Error, Execution, ExecutionId, Kind, NewAccount, Node, Organisation, Page,
-    PageRequest, Profile, Record, RecordFilter, Result, SecretHistory, Started, SuFromOf, User, UsernameQuery,
+    Account, AccountFilter, AccountId, AccountInChange, AccountReplacement, AccountSecret, AccountUpdate, Asset,
+    AssetFilter, AssetId, CeleryTaskId, ChangeSecretRecord, CurrentOrganisation, DirectoryFilter, Error, Execution,
+    ExecutionId, Kind, NewAccount, Node, NodeId, Organisation, Page, PageRequest, Profile, Record, RecordFilter,
+    RecordId, RecordSecret, Recorded, Restored, Result, SecretHistory, Started, SuFromOf, TargetAsset, Targeted, User,
+    UsernameQuery,
 };
 
 /// The default body of a port's method.
@@ -142,9 +144,18 @@ pub trait Automations<K: Kind>: Send + Sync {
         not_supported!(id, replacement; "replacing automations")
     }
 
-    /// Deletes an automation, its executions and their records.
+    /// Deletes an automation, its executions and their records, unless a record may hold the only copy of a secret that is
+    /// in force: of a change that failed, on an account that no later change has mended.
+    ///
+    /// # Errors
+    /// [`RecordsAtStake`](crate::ErrorKind::RecordsAtStake) if there is such a record; nothing is deleted then.
     async fn delete(&self, id: K::Id) -> Result<()> {
         not_supported!(id; "deleting automations")
+    }
+
+    /// Deletes an automation, its executions and their records, whatever these hold.
+    async fn delete_with_records(&self, id: K::Id) -> Result<()> {
+        not_supported!(id; "deleting automations with their records")
     }
 }
 
@@ -170,9 +181,151 @@ pub trait Executions<K: Kind>: Send + Sync {
         not_supported!(page; "listing executions")
     }
 
+    /// The report of a run that has ended: a piece of HTML. Since 4.8.
+    async fn report(&self, id: ExecutionId) -> Result<String> {
+        not_supported!(id; "reading the reports of executions")
+    }
+
     /// A page of the records that fit, the first ended first. Only of kinds that [leave some](Kind::LEAVES_RECORDS).
     async fn records(&self, filter: &RecordFilter, page: PageRequest) -> Result<Page<Record<K::RecordId>>> {
         not_supported!(filter, page; "listing records")
+    }
+}
+
+/// The secrets in the records of one kind of automation, and another try for failed ones. The records themselves are
+/// [`Executions::records`].
+#[cfg_attr(feature = "mock", mockall::automock)]
+#[async_trait]
+pub trait Records<K: Recorded>: Send + Sync {
+    /// The secrets of a record, as they were and as they were to become. Not of pushes from 4.8 on: their secrets are
+    /// those of the accounts.
+    ///
+    /// # Errors
+    /// [`ConfirmationRequired`](crate::ErrorKind::ConfirmationRequired) on servers that want a second factor for it,
+    /// which is their default.
+    async fn secret(&self, id: K::RecordId) -> Result<RecordSecret<K::RecordId>> {
+        not_supported!(id; "reading the secrets of records")
+    }
+
+    /// Asks for another try at records, of each account at the latest only. What becomes of it is written into the same
+    /// records, which stay with their run. Not of pushes from 4.8 on.
+    ///
+    /// On 3.10 all of them must be of one run, and the execution of the retry can never be read. On 4.10 it can, has no
+    /// automation, and there is one more, of an id that is not told, for each further run.
+    ///
+    /// # Errors
+    /// [`Validation`](crate::ErrorKind::Validation) if none of them is there.
+    async fn retry(&self, ids: &[K::RecordId]) -> Result<Started> {
+        not_supported!(ids; "retrying records")
+    }
+}
+
+/// Changes of secrets that failed and that nothing has mended.
+#[cfg_attr(feature = "mock", mockall::automock)]
+#[async_trait]
+pub trait FailedChanges: Send + Sync {
+    /// A page of the failed records of accounts whose latest record is not a success, but for ignored ones; the first
+    /// ended first. Since 4.8.
+    async fn list(&self, page: PageRequest) -> Result<Page<ChangeSecretRecord>> {
+        not_supported!(page; "listing failed changes")
+    }
+
+    /// Takes a record off this list; there is no way back but to [restore](Self::restore) it. Since 4.8.
+    async fn ignore(&self, id: RecordId) -> Result<()> {
+        not_supported!(id; "ignoring failed changes")
+    }
+
+    /// Asks for a look at the assets, whether the new secrets of these records are in force, of each account at the
+    /// latest only. The answer is in the records: [`verification_status`](crate::Record::verification_status). Gives the
+    /// id of the task, which is no execution. Since 4.10.19.
+    async fn verify(&self, ids: &[RecordId]) -> Result<CeleryTaskId> {
+        not_supported!(ids; "verifying failed changes")
+    }
+
+    /// Takes the new secrets of these records into their accounts, on the server only: for changes that took effect
+    /// though they failed. They must be verified, unless `force` is set. Since 4.10.19.
+    ///
+    /// # Errors
+    /// [`ConfirmationRequired`](crate::ErrorKind::ConfirmationRequired) on servers that want a second factor for it.
+    async fn restore(&self, ids: &[RecordId], force: bool) -> Result<Restored> {
+        not_supported!(ids, force; "restoring failed changes")
+    }
+}
+
+/// Accounts whose secret is about to change. Since 4.10.2.
+///
+/// The server knows them for an hour at most, and only with its setting `CHANGE_SECRET_AFTER_SESSION_END`. It has a way to
+/// delete one of them, which deletes the account itself; that is [`Accounts::delete`].
+#[cfg_attr(feature = "mock", mockall::automock)]
+#[async_trait]
+pub trait ChangesUnderWay: Send + Sync {
+    /// A page of these accounts, the oldest first.
+    async fn list(&self, page: PageRequest) -> Result<Page<AccountInChange>> {
+        not_supported!(page; "listing changes under way")
+    }
+
+    /// Takes accounts off the list, so that they can be changed again. Changes that run go on, and the accounts stay.
+    async fn forget(&self, accounts: &[AccountId]) -> Result<()> {
+        not_supported!(accounts; "forgetting changes under way")
+    }
+}
+
+/// Runs on one asset at once, without an automation: of gather-account and check-account, since 4.8.
+#[cfg_attr(feature = "mock", mockall::automock)]
+#[async_trait]
+pub trait AdHoc<K: Kind>: Send + Sync {
+    /// Runs within the request, which takes as long, and gives the report: a piece of HTML. What it finds is stored; the
+    /// run itself is not in the list of executions.
+    ///
+    /// # Errors
+    /// [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) if the answer was lost; it is not sent again.
+    async fn run_on(&self, asset: AssetId) -> Result<String> {
+        not_supported!(asset; "runs without an automation")
+    }
+}
+
+/// The assets and nodes of automations of one kind, without reading and writing the whole automation.
+///
+/// Of gather-account and check-account automations since 4.10.19.
+#[cfg_attr(feature = "mock", mockall::automock)]
+#[async_trait]
+pub trait Targets<K: Targeted>: Send + Sync {
+    /// A page of all assets that take part: those that are named, and those of the nodes and of the nodes below them; by
+    /// name.
+    async fn targets(&self, automation: K::Id, page: PageRequest) -> Result<Page<TargetAsset>> {
+        not_supported!(automation, page; "listing the assets of automations")
+    }
+
+    /// Names more assets; those that are named already may be among them.
+    ///
+    /// # Errors
+    /// [`Validation`](crate::ErrorKind::Validation) if one of them is not there; nothing is changed then.
+    async fn add_assets(&self, automation: K::Id, assets: &[AssetId]) -> Result<()> {
+        not_supported!(automation, assets; "adding assets to automations")
+    }
+
+    /// Names these assets no more. Those that take part by a node stay.
+    ///
+    /// # Errors
+    /// As [`add_assets`](Self::add_assets).
+    async fn remove_assets(&self, automation: K::Id, assets: &[AssetId]) -> Result<()> {
+        not_supported!(automation, assets; "removing assets from automations")
+    }
+
+    /// Names more nodes; those that are named already may be among them.
+    ///
+    /// # Errors
+    /// As [`add_assets`](Self::add_assets).
+    async fn add_nodes(&self, automation: K::Id, nodes: &[NodeId]) -> Result<()> {
+        not_supported!(automation, nodes; "adding nodes to automations")
+    }
+
+    /// Names these nodes no more.
+    ///
+    /// # Errors
+    /// As [`add_assets`](Self::add_assets).
+    async fn remove_nodes(&self, automation: K::Id, nodes: &[NodeId]) -> Result<()> {
+        not_supported!(automation, nodes; "removing nodes from automations")
     }
 }
 

@@ -2,12 +2,17 @@
 
 mod accounts;
 mod accounts_in_bulk;
+mod ad_hoc;
 mod applications;
+mod at_stake;
 mod automations;
 mod directory;
 mod executions;
 mod kinds;
+mod records;
+mod targets;
 mod templates;
+mod under_way;
 mod virtual_accounts;
 
 pub use accounts::AccountsClient;
@@ -15,5 +20,7 @@ pub use applications::IntegrationApplicationsClient;
 pub use automations::AutomationsClient;
 pub use directory::{AssetsClient, NodesClient, OrganisationsClient, UsersClient};
 pub use executions::ExecutionsClient;
+pub use records::RecordsClient;
 pub use templates::AccountTemplatesClient;
+pub use under_way::ChangesUnderWayClient;
 pub use virtual_accounts::VirtualAccountsClient;

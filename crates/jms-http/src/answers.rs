@@ -6,12 +6,14 @@
 mod account;
 mod accounts_in_bulk;
 mod application;
+mod automation;
 mod backup;
 mod change_secret;
 mod directory;
 mod execution;
 mod login;
 mod partial;
+mod record;
 mod template;
 mod user;
 mod virtual_account;

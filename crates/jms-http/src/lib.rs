@@ -53,7 +53,8 @@ mod unknown;
 
 pub use adapters::{AccountTemplatesClient, IntegrationApplicationsClient, VirtualAccountsClient};
 pub use adapters::{
-    AccountsClient, AssetsClient, AutomationsClient, ExecutionsClient, NodesClient, OrganisationsClient, UsersClient,
+    AccountsClient, AssetsClient, AutomationsClient, ChangesUnderWayClient, ExecutionsClient, NodesClient,
+    OrganisationsClient, RecordsClient, UsersClient,
 };
 pub use builder::Builder;
 pub use client::JumpServer;

@@ -5,6 +5,9 @@ mod accounts_in_bulk;
 mod application;
 mod backup;
 mod change_secret;
+mod check_account;
+mod gather_account;
+mod push_account;
 mod record;
 mod template;
 
@@ -16,7 +19,10 @@ pub(crate) use accounts_in_bulk::{account_bulk_create, account_bulk_patch, accou
 pub(crate) use application::{account_secret_query, application_create, application_patch, application_replace};
 pub(crate) use backup::{backup_plan_create, backup_plan_patch, backup_plan_replace};
 pub(crate) use change_secret::{automation_create, automation_patch, automation_replace};
-pub(crate) use record::records_query;
+pub(crate) use check_account::{check_automation_create, check_automation_patch, check_automation_replace};
+pub(crate) use gather_account::{gather_automation_create, gather_automation_patch, gather_automation_replace};
+pub(crate) use push_account::{push_automation_create, push_automation_patch, push_automation_replace};
+pub(crate) use record::{push_records_query, records_dashboard_query, records_query};
 pub(crate) use template::{template_create, template_patch, template_replace, template_secrets_query, templates_query};
 
 /// The order in which walks lose no row: names are not unique, and the server shuffles equal ones
@@ -44,6 +50,14 @@ impl ScheduleKeys {
             }
             Schedule::Cron(crontab) => Self { is_periodic: true, crontab: crontab.as_str().to_owned(), interval: None },
         }
+    }
+
+    /// The keys of a change that may keep the schedule.
+    fn of_change(schedule: Option<&Schedule>) -> (Option<bool>, Option<Nullable<String>>, Option<Nullable<u32>>) {
+        schedule.map_or((None, None, None), |schedule| {
+            let (is_periodic, crontab, interval) = Self::of(schedule).nullable();
+            (Some(is_periodic), Some(crontab), Some(interval))
+        })
     }
 
     /// The keys as a change has them. An empty crontab and no interval are said, for what is left out may stay.

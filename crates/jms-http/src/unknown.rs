@@ -105,14 +105,14 @@ impl Departure {
         Self(clock.date())
     }
 
-    /// The executions of an automation that have begun since, by the server's clock.
+    /// The executions of an automation, or those without one, that have begun since, by the server's clock.
     ///
     /// `headers` are those of the answer with the executions: its date tells how far apart the clocks are.
     pub(crate) fn since<Id: PartialEq>(
         &self,
         clock: &dyn Clock,
         headers: &HeaderMap,
-        automation: &Id,
+        automation: Option<&Id>,
         executions: &[Execution<Id>],
     ) -> Vec<ExecutionId> {
         let here = clock.date();
@@ -124,7 +124,7 @@ impl Departure {
         // Both the header and `date_start` are cut to whole seconds.
         let left = self.0.saturating_add(ahead - SignedDuration::from_secs(2)).unwrap_or(Timestamp::MIN);
         let is_ours = |execution: &&Execution<Id>| {
-            execution.automation.as_ref().is_some_and(|ran| ran.id == *automation)
+            execution.automation.as_ref().map(|ran| &ran.id) == automation
                 && execution.date_start.is_some_and(|start| start.timestamp() >= left)
         };
         executions.iter().filter(is_ours).map(|execution| execution.id).collect()

@@ -11,10 +11,11 @@ use std::{fmt, hash::Hash, num::NonZeroU32};
 use serde::Serialize;
 
 use crate::{
-    Account, AccountId, AccountTemplate, AccountTemplateId, Asset, AssetId, BackupPlan, BackupPlanId,
-    ChangeSecretAutomation, ChangeSecretAutomationId, Execution, ExecutionId, IntegrationApplication,
-    IntegrationApplicationId, Node, NodeId, OrgId, Organisation, Record, SecretHistory, User, UserId, VirtualAccount,
-    VirtualAccountId,
+    Account, AccountId, AccountInChange, AccountTemplate, AccountTemplateId, Asset, AssetId, BackupPlan, BackupPlanId,
+    ChangeSecretAutomation, ChangeSecretAutomationId, CheckAccountAutomation, CheckAccountAutomationId, Execution,
+    ExecutionId, GatherAccountAutomation, GatherAccountAutomationId, IntegrationApplication, IntegrationApplicationId,
+    Node, NodeId, OrgId, Organisation, PushAccountAutomation, PushAccountAutomationId, Record, SecretHistory,
+    TargetAsset, User, UserId, VirtualAccount, VirtualAccountId,
 };
 
 /// Most rows that 4.10 gives at once, whatever was asked (source: recordings 4.10.16, `accounts`, "list limit=1001").
@@ -106,9 +107,14 @@ identified! {
     BackupPlan: BackupPlanId;
     ChangeSecretAutomation: ChangeSecretAutomationId;
     IntegrationApplication: IntegrationApplicationId;
+    AccountInChange: AccountId;
+    CheckAccountAutomation: CheckAccountAutomationId;
+    GatherAccountAutomation: GatherAccountAutomationId;
     Node: NodeId;
     Organisation: OrgId;
+    PushAccountAutomation: PushAccountAutomationId;
     SecretHistory: u64;
+    TargetAsset: AssetId;
     User: UserId;
     VirtualAccount: VirtualAccountId;
 }

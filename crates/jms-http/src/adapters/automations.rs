@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use async_trait::async_trait;
-use jms_domain::{Identified, Page, PageRequest, Request, Result, ports::Automations};
+use jms_domain::{Error, ErrorKind, Identified, Page, PageRequest, Request, Result, ports::Automations};
 use uuid::Uuid;
 
 use super::kinds::Endpoints;
@@ -86,6 +86,14 @@ impl<K: Endpoints> Automations<K> for AutomationsClient<K> {
     }
 
     async fn delete(&self, id: K::Id) -> Result<()> {
+        K::check(self.0.dialect())?;
+        match K::at_stake(&self.0, id).await? {
+            0 => self.delete_with_records(id).await,
+            records => Err(Error::new(ErrorKind::RecordsAtStake { records })),
+        }
+    }
+
+    async fn delete_with_records(&self, id: K::Id) -> Result<()> {
         K::check(self.0.dialect())?;
         deleted(K::delete(self.0.raw(), id).await)
     }

@@ -4,10 +4,14 @@ use std::{marker::PhantomData, sync::Arc};
 
 use async_trait::async_trait;
 use jms_domain::{
-    Execution, ExecutionId, Kind, Page, PageRequest, Record, RecordFilter, Recorded, Result, Started, ports::Executions,
+    Execution, ExecutionId, Outcome, Page, PageRequest, Record, RecordFilter, Result, Started,
+    ports::{Executions, Records},
 };
 
-use super::kinds::{Endpoints, ExecutionsQuery};
+use super::{
+    kinds::{Endpoints, ExecutionsQuery, html},
+    records::{RecordEndpoints, RecordsClient},
+};
 use crate::{
     JumpServer, Rows, Run,
     unknown::{Departure, LATEST, lost_start},
@@ -68,18 +72,26 @@ impl<K: Endpoints> ExecutionsClient<K> {
     /// The latest runs of an automation that have begun since.
     async fn begun_since(&self, departure: &Departure, automation: K::Id) -> Result<Vec<ExecutionId>> {
         let (headers, page) = K::executions(self.0.raw(), ExecutionsQuery::latest(LATEST)).await?;
-        Ok(departure.since(self.0.clock(), &headers, &automation, &page.items))
+        Ok(departure.since(self.0.clock(), &headers, Some(&automation), &page.items))
     }
 }
 
-impl<K: Endpoints + Recorded> ExecutionsClient<K> {
-    /// All records that fit, the first ended first, walked to the end.
-    pub fn record_rows(&self, filter: RecordFilter) -> Rows<Record<<K as Kind>::RecordId>> {
-        let executions = self.clone();
-        Rows::new(move |page| {
-            let (executions, filter) = (executions.clone(), filter.clone());
-            async move { executions.records(&filter, page).await }
-        })
+impl<K: RecordEndpoints> ExecutionsClient<K> {
+    /// Tries the failed records of a run again, and gives a handle on the retry; `None` if none has failed.
+    ///
+    /// What becomes of them is written into the same records. On 3.10 the retry itself cannot be seen: the handle goes by
+    /// the records. Not of pushes from 4.8 on.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run).
+    pub async fn retry_failed(&self, outcome: &Outcome<K>) -> Result<Option<Run<K>>> {
+        let failed: Vec<_> = outcome.failed().map(|record| (record.id, record.date_finished)).collect();
+        let Some(of) = outcome.failed().next().map(|record| record.execution.unwrap_or(outcome.execution.id)) else {
+            return Ok(None);
+        };
+        let ids: Vec<_> = failed.iter().map(|(id, _)| *id).collect();
+        let started = RecordsClient::<K>::new(self.0.clone()).retry(&ids).await?;
+        Ok(Some(self.resume(started.execution).of_records(of, failed)))
     }
 }
 
@@ -106,6 +118,11 @@ impl<K: Endpoints> Executions<K> for ExecutionsClient<K> {
         let (_, executions) = K::executions(self.0.raw(), ExecutionsQuery::page(page)).await?;
         self.0.check_org(page, executions.items.iter().filter_map(|execution| execution.org_id)).await?;
         Ok(executions)
+    }
+
+    async fn report(&self, id: ExecutionId) -> Result<String> {
+        self.0.dialect().must_have_v4("reports of executions (since 4.8)", "read the records")?;
+        html(K::report(self.0.raw(), id).await?)
     }
 
     async fn records(&self, filter: &RecordFilter, page: PageRequest) -> Result<Page<Record<K::RecordId>>> {

@@ -2,25 +2,28 @@
 
 mod account_backup;
 mod change_secret;
+mod check_account;
+mod gather_account;
+mod push_account;
 
 use std::future::Future;
 
 use bytes::Bytes;
 use http::HeaderMap;
 use jms_domain::{
-    Dialect, Error, Execution, ExecutionId, Kind, Page, PageRequest, Record, RecordFilter, Result, Started,
+    Dialect, Error, ErrorKind, Execution, ExecutionId, Kind, Page, PageRequest, Record, RecordFilter, Result, Started,
 };
 use jms_gen::{Answer, Raw};
 use uuid::Uuid;
 
-use crate::requests::limit_and_offset;
+use crate::{JumpServer, requests::limit_and_offset};
 
 /// Which executions to give: a part of the list, in an order.
 #[derive(Debug)]
 pub struct ExecutionsQuery {
-    limit: Option<i64>,
-    offset: Option<i64>,
-    order: Option<String>,
+    pub(super) limit: Option<i64>,
+    pub(super) offset: Option<i64>,
+    pub(super) order: Option<String>,
 }
 
 impl ExecutionsQuery {
@@ -59,6 +62,12 @@ pub trait Endpoints: Kind {
 
     fn delete(raw: &Raw, id: Self::Id) -> impl Future<Output = Result<Answer<()>>> + Send;
 
+    /// How many records may hold the only copy of a secret that is in force, and would be deleted with the automation.
+    fn at_stake(client: &JumpServer, id: Self::Id) -> impl Future<Output = Result<usize>> + Send {
+        let _ = (client, id);
+        async { Ok(0) }
+    }
+
     fn start(raw: &Raw, dialect: Dialect, id: Self::Id) -> impl Future<Output = Result<Started>> + Send;
 
     fn execution(raw: &Raw, id: ExecutionId) -> impl Future<Output = Result<Execution<Self::Id>>> + Send;
@@ -79,6 +88,14 @@ pub trait Endpoints: Kind {
         let _ = (raw, filter, page);
         async { Err(Error::not_supported("records of a kind of automation that leaves none")) }
     }
+}
+
+/// The text of a report.
+pub(super) fn html(answer: Answer<Bytes>) -> Result<String> {
+    String::from_utf8(answer.value.into()).map_err(|_| {
+        let (path, problem) = (".".to_owned(), "it is no UTF-8".to_owned());
+        Error::new(ErrorKind::Decode { path, problem }).with_status(answer.status)
+    })
 }
 
 /// Asks an endpoint, and reads what it answers. The operation's id is the endpoint's name.
@@ -140,4 +157,6 @@ macro_rules! endpoints {
     };
 }
 
-use {ask, endpoints};
+use endpoints;
+
+pub(super) use ask;

@@ -2,10 +2,12 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+mod at_stake;
 mod cassette;
 mod config;
 mod fault_matrix;
 mod interrupted;
+mod kinds;
 mod organisation;
 mod pipeline;
 mod reference;
@@ -13,7 +15,9 @@ mod reference;
 #[expect(clippy::print_stdout, reason = "generated; examples show their answers")]
 mod reference_examples;
 mod rows;
+mod run;
 mod sandbox;
 mod scripted;
+mod targets;
 mod truth;
 mod unknown;

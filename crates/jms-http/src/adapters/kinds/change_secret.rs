@@ -9,8 +9,12 @@ use jms_domain::{
 use jms_gen::{Answer, Raw, types};
 
 use super::{Endpoints, ExecutionsQuery, ask, endpoints};
-use crate::requests::{
-    OLDEST_FIRST, automation_create, automation_patch, automation_replace, limit_and_offset, records_query,
+use crate::{
+    JumpServer,
+    adapters::at_stake::records_at_stake,
+    requests::{
+        OLDEST_FIRST, automation_create, automation_patch, automation_replace, limit_and_offset, records_query,
+    },
 };
 
 impl Endpoints for ChangeSecret {
@@ -39,6 +43,10 @@ impl Endpoints for ChangeSecret {
             ..types::ChangeSecretAutomationsListQuery::default()
         };
         ask!(raw.change_secret_automations_list(&query))
+    }
+
+    async fn at_stake(client: &JumpServer, id: ChangeSecretAutomationId) -> Result<usize> {
+        records_at_stake(client, id).await
     }
 
     async fn start(raw: &Raw, _: Dialect, automation: ChangeSecretAutomationId) -> Result<Started> {
