@@ -5,6 +5,10 @@
 mod cassette;
 mod config;
 mod fault_matrix;
+mod limits;
+mod loopback;
+mod network;
+mod observed;
 mod organisation;
 mod pipeline;
 mod reference;
