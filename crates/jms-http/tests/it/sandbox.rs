@@ -16,11 +16,15 @@ use jms_http::{
 };
 use jms_sandbox::{Clock, Fault, Profile, Sandbox, Server};
 
+use crate::observed::Watched;
+
 /// A sandbox whose runs take a moment, and a client for it.
 pub(crate) struct Place {
     pub(crate) client: JumpServer,
     pub(crate) sandbox: Sandbox,
     _server: Option<Server>,
+    /// Every story is also one of what the log must not have.
+    _watched: Watched,
 }
 
 /// Name, server, its dialect, and whether over a socket.
@@ -45,15 +49,18 @@ const COMMUNITY: [Kind; 2] = [
 pub(crate) async fn place(profile: Profile, dialect: Dialect, loopback: bool) -> Place {
     let sandbox = Sandbox::builder().profile(profile).clock(Clock::fast(100.0)).build().unwrap();
     let credentials = sandbox.credentials();
+    let secrets = [&credentials.access_key_secret, &credentials.private_token, "first secret", "second secret"];
+    let passwords = ["admin", "operator"].map(|user| credentials.password(user).unwrap().to_owned());
+    let watched = Watched::new(secrets.into_iter().map(str::to_owned).chain(passwords));
     let secret = Secret::new(credentials.access_key_secret).unwrap();
     let builder = JumpServer::builder().access_key(credentials.access_key_id, secret).dialect(dialect);
     if loopback {
         let server = sandbox.serve(SocketAddr::from(([127, 0, 0, 1], 0))).await.unwrap();
         let client = builder.base_url(&server.url()).build().unwrap();
-        Place { client, sandbox, _server: Some(server) }
+        Place { client, sandbox, _server: Some(server), _watched: watched }
     } else {
         let client = builder.service(sandbox.service()).build().unwrap();
-        Place { client, sandbox, _server: None }
+        Place { client, sandbox, _server: None, _watched: watched }
     }
 }
 
