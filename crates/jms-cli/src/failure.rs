@@ -104,7 +104,10 @@ impl Failure {
     fn code(&self) -> u8 {
         match self {
             Self::Client(error) => match error.kind() {
-                ErrorKind::Invalid(_) | ErrorKind::Config | ErrorKind::WrongOrganisation { .. } => code::USAGE,
+                ErrorKind::Invalid(_)
+                | ErrorKind::Config
+                | ErrorKind::Ambiguous { .. }
+                | ErrorKind::WrongOrganisation { .. } => code::USAGE,
                 ErrorKind::NotFound => code::NOT_FOUND,
                 ErrorKind::Forbidden | ErrorKind::Unauthenticated | ErrorKind::ConfirmationRequired { .. } => {
                     code::NOT_ALLOWED

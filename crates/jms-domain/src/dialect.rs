@@ -27,6 +27,17 @@ impl Dialect {
         }
     }
 
+    /// Checks that a server of this version has something that came after 3.10.
+    ///
+    /// # Errors
+    /// [`Invalid::Version`] on 3.10, which names what it lacks and says what to do instead.
+    pub fn needs_4_10(self, what: &str, instead: &'static str) -> Result<(), Invalid> {
+        match self {
+            Self::V3_10 => Err(Invalid::Version { server: self, what: what.to_owned(), instead }),
+            Self::V4_10 => Ok(()),
+        }
+    }
+
     /// Whether the minutes of a crontab may begin with `*` (source: `crontab-truth` of both servers).
     pub const fn takes_every_minute(self) -> bool {
         matches!(self, Self::V3_10)

@@ -10,12 +10,11 @@ use async_trait::async_trait;
 use std::time::Duration;
 
 use crate::{
-    Account, AccountFilter, AccountId, AccountReplacement, AccountSecret, AccountUpdate, Asset, AssetFilter,
-    BackupExecution, BackupPlan, BackupPlanFilter, BackupPlanId, BackupPlanReplacement, BackupPlanUpdate,
-    ChangeSecretAutomation, ChangeSecretAutomationId, ChangeSecretExecution, ChangeSecretFilter, ChangeSecretRecord,
-    ChangeSecretReplacement, ChangeSecretUpdate, CurrentOrganisation, DirectoryFilter, Error, ExecutionId, NewAccount,
-    NewBackupPlan, NewChangeSecretAutomation, Node, Organisation, Page, PageRequest, Profile, RecordFilter, Result,
-    SecretHistory, Started, User,
+    Account, AccountFilter, AccountId, AccountReplacement, AccountSecret, AccountUpdate, BackupExecution, BackupPlan,
+    BackupPlanFilter, BackupPlanId, BackupPlanReplacement, BackupPlanUpdate, ChangeSecretAutomation,
+    ChangeSecretAutomationId, ChangeSecretExecution, ChangeSecretFilter, ChangeSecretRecord, ChangeSecretReplacement,
+    ChangeSecretUpdate, Error, ExecutionId, NewAccount, NewBackupPlan, NewChangeSecretAutomation, Page, PageRequest,
+    RecordFilter, Result, SecretHistory, Started,
 };
 
 /// The default body of a port's method.
@@ -25,6 +24,23 @@ macro_rules! not_supported {
         Err(Error::not_supported($what))
     }};
 }
+
+mod directory;
+mod findings;
+mod system;
+
+pub use directory::{AccessKeys, Assets, Labels, Nodes, Organisations, Platforms, UserGroups, Users, Zones};
+pub use findings::{AccountRisks, CheckEngines, Dashboards, GatheredAccounts};
+pub use system::{System, Tasks};
+#[cfg(feature = "mock")]
+pub use {
+    directory::{
+        MockAccessKeys, MockAssets, MockLabels, MockNodes, MockOrganisations, MockPlatforms, MockUserGroups, MockUsers,
+        MockZones,
+    },
+    findings::{MockAccountRisks, MockCheckEngines, MockDashboards, MockGatheredAccounts},
+    system::{MockSystem, MockTasks},
+};
 
 /// Accounts and their secrets.
 #[cfg_attr(feature = "mock", mockall::automock)]
@@ -215,57 +231,6 @@ pub trait BackupExecutions: Send + Sync {
     /// A page of the runs of all plans, the first started first.
     async fn list(&self, page: PageRequest) -> Result<Page<BackupExecution>> {
         not_supported!(page; "listing account-backup executions")
-    }
-}
-
-/// Assets.
-#[cfg_attr(feature = "mock", mockall::automock)]
-#[async_trait]
-pub trait Assets: Send + Sync {
-    /// A page of the assets that fit, the oldest first.
-    async fn list(&self, filter: &AssetFilter, page: PageRequest) -> Result<Page<Asset>> {
-        not_supported!(filter, page; "listing assets")
-    }
-}
-
-/// Nodes of the tree of assets.
-#[cfg_attr(feature = "mock", mockall::automock)]
-#[async_trait]
-pub trait Nodes: Send + Sync {
-    /// A page of the nodes that fit.
-    async fn list(&self, filter: &DirectoryFilter, page: PageRequest) -> Result<Page<Node>> {
-        not_supported!(filter, page; "listing nodes")
-    }
-}
-
-/// Users.
-#[cfg_attr(feature = "mock", mockall::automock)]
-#[async_trait]
-pub trait Users: Send + Sync {
-    /// A page of the users that fit.
-    async fn list(&self, filter: &DirectoryFilter, page: PageRequest) -> Result<Page<User>> {
-        not_supported!(filter, page; "listing users")
-    }
-
-    /// The user that the client is logged in as.
-    async fn me(&self) -> Result<Profile> {
-        not_supported!(; "reading one's own profile")
-    }
-}
-
-/// Organisations.
-#[cfg_attr(feature = "mock", mockall::automock)]
-#[async_trait]
-pub trait Organisations: Send + Sync {
-    /// A page of the organisations that fit.
-    async fn list(&self, filter: &DirectoryFilter, page: PageRequest) -> Result<Page<Organisation>> {
-        not_supported!(filter, page; "listing organisations")
-    }
-
-    /// The organisation that the server takes the client's requests for. It takes the default one in place of one that
-    /// it does not know, without a word.
-    async fn current(&self) -> Result<CurrentOrganisation> {
-        not_supported!(; "reading the current organisation")
     }
 }
 

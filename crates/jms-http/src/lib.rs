@@ -24,6 +24,21 @@
 //! the outcome is unknown. Nothing is read from the environment unless asked: [`Config::from_env`],
 //! [`Config::from_profile`].
 //!
+//! # Names
+//! [`JumpServer::resolve`] finds objects by what people call them: `root@web-01`, an asset by its address, a node by its path.
+//!
+//! # What is left to `raw`
+//! * The state of a Celery task (`celery_results_get`): `PENDING` for ever for an unknown id, a failure of the server (500)
+//!   for a task that raised, and gone since 4.10.17. [`domain::ports::Tasks::execution`] tells more, on every server.
+//! * The kinds of Celery tasks, and running a task again (`task_executions_create`): they are for who runs the server, and
+//!   what is run again starts twice where an answer is lost. Executions are started by the ports of their automations.
+//! * Ids kept for bulk requests (`resource_cache_create`): a key that is lost or over after 5 minutes lists nothing, without
+//!   a word. Walks over lists need none.
+//! * What a type of assets may be set to (`asset_constraints_get`), and the tree as the web page draws it
+//!   (`nodes_tree_get`): platforms and nodes say the same.
+//! * Assets by category other than hosts: all of them are in the one list, and only the web page writes their details.
+//! * The server's own schema and documentation pages (`server_schema_get`, `server_docs_get`): they are often wrong.
+//!
 //! # Features
 //! * `rustls` (default): the network with TLS by rustls, ring and the system's roots.
 //! * `network`: the network without TLS.
@@ -39,9 +54,11 @@ mod config;
 mod credentials;
 #[cfg(feature = "network")]
 mod network;
+mod node_filter;
 mod organisation;
 mod pipeline;
 mod requests;
+mod resolve;
 mod retry;
 mod rows;
 mod run;
@@ -51,8 +68,10 @@ pub mod testing;
 mod unknown;
 
 pub use adapters::{
-    AccountsClient, AssetsClient, BackupExecutionsClient, BackupPlansClient, ChangeSecretAutomationsClient,
-    ChangeSecretExecutionsClient, NodesClient, OrganisationsClient, UsersClient,
+    AccessKeysClient, AccountRisksClient, AccountsClient, AssetsClient, BackupExecutionsClient, BackupPlansClient,
+    ChangeSecretAutomationsClient, ChangeSecretExecutionsClient, CheckEnginesClient, DashboardsClient,
+    GatheredAccountsClient, LabelsClient, NodesClient, OrganisationsClient, PlatformsClient, SystemClient, TasksClient,
+    UserGroupsClient, UsersClient, ZonesClient,
 };
 pub use builder::Builder;
 pub use client::JumpServer;
@@ -60,6 +79,7 @@ pub use config::{Config, ConfigError, Origin, VARIABLES};
 pub use credentials::Credentials;
 pub use jms_domain as domain;
 pub use jms_gen as raw;
+pub use resolve::{AutomationKind, Resolver};
 pub use rows::{Batch, Rows};
 pub use run::Watch;
 

@@ -3,6 +3,7 @@
 mod account;
 mod backup;
 mod change_secret;
+mod directory;
 
 use jms_domain::{PageRequest, Schedule};
 use jms_gen::wire::Nullable;
@@ -10,6 +11,7 @@ use jms_gen::wire::Nullable;
 pub(crate) use account::{account_create, account_patch, account_replace, accounts_query};
 pub(crate) use backup::{backup_plan_create, backup_plan_patch, backup_plan_replace};
 pub(crate) use change_secret::{automation_create, automation_patch, automation_replace};
+pub(crate) use directory::{assets_query, host_create, host_patch, user_create, user_patch};
 
 /// The order in which walks lose no row: names are not unique, and the server shuffles equal ones
 /// (source: facts of 4.10.16, trap 1).

@@ -11,9 +11,11 @@ use std::{fmt, hash::Hash, num::NonZeroU32};
 use serde::Serialize;
 
 use crate::{
-    Account, AccountId, Asset, AssetId, BackupPlan, BackupPlanId, ChangeSecretAutomation, ChangeSecretAutomationId,
-    ChangeSecretRecord, Execution, ExecutionId, Node, NodeId, OrgId, Organisation, RecordId, SecretHistory, User,
-    UserId,
+    AccessKey, AccessKeyId, Account, AccountCheckEngineId, AccountId, AccountRisk, AccountRiskId, Asset, AssetId,
+    BackupPlan, BackupPlanId, ChangeSecretAutomation, ChangeSecretAutomationId, ChangeSecretRecord, CheckEngine,
+    Execution, ExecutionId, GatheredAccount, GatheredAccountId, GroupId, LabelEntry, LabelId, Named, Node, NodeId,
+    OrgId, Organisation, PeriodTask, Platform, PlatformId, RecordId, SecretHistory, TaskExecution, User, UserGroup,
+    UserId, Zone, ZoneId,
 };
 
 /// Most rows that 4.10 gives at once, whatever was asked (source: recordings 4.10.16, `accounts`, "list limit=1001").
@@ -80,7 +82,7 @@ impl<T> Page<T> {
 /// Something that can be told from others of its kind.
 pub trait Identified {
     /// What tells it from others.
-    type Id: Copy + Eq + Hash + fmt::Debug + Send + Sync + 'static;
+    type Id: Clone + Eq + Hash + fmt::Debug + Send + Sync + 'static;
 
     /// What tells this one from others.
     fn id(&self) -> Self::Id;
@@ -99,15 +101,41 @@ macro_rules! identified {
 }
 
 identified! {
+    AccessKey: AccessKeyId;
     Account: AccountId;
+    AccountRisk: AccountRiskId;
     Asset: AssetId;
     BackupPlan: BackupPlanId;
     ChangeSecretAutomation: ChangeSecretAutomationId;
     ChangeSecretRecord: RecordId;
+    CheckEngine: AccountCheckEngineId;
+    GatheredAccount: GatheredAccountId;
+    LabelEntry: LabelId;
     Node: NodeId;
     Organisation: OrgId;
+    Platform: PlatformId;
     SecretHistory: u64;
+    TaskExecution: ExecutionId;
     User: UserId;
+    UserGroup: GroupId;
+    Zone: ZoneId;
+}
+
+impl Identified for PeriodTask {
+    /// They have no ids.
+    type Id = String;
+
+    fn id(&self) -> String {
+        self.name.clone()
+    }
+}
+
+impl<Id: Copy + Eq + Hash + fmt::Debug + Send + Sync + 'static> Identified for Named<Id> {
+    type Id = Id;
+
+    fn id(&self) -> Id {
+        self.id
+    }
 }
 
 impl<Id> Identified for Execution<Id> {

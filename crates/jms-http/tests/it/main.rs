@@ -4,13 +4,16 @@
 
 mod cassette;
 mod config;
+mod directory;
 mod fault_matrix;
+mod findings;
 mod organisation;
 mod pipeline;
 mod reference;
 #[rustfmt::skip]
 #[expect(clippy::print_stdout, reason = "generated; examples show their answers")]
 mod reference_examples;
+mod resolve;
 mod rows;
 mod sandbox;
 mod scripted;

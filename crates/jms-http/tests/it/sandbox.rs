@@ -9,38 +9,39 @@ use jms_http::{
         AccountFilter, AccountReplacement, AccountUpdate, AssetFilter, AssetId, AssetType, BackupPlanFilter,
         BackupPlanUpdate, ChangeSecretFilter, ChangeSecretUpdate, Dialect, DirectoryFilter, ErrorKind, ExecutionStatus,
         NewAccount, NewBackupPlan, NewChangeSecretAutomation, NewSecret, NodeId, OrgId, PageRequest, PasswordRules,
-        Patch, RecordStatus, Schedule, Secret, SecretChange, SecretType, StoredSecret, Verdict, Wait,
+        Patch, RecordStatus, Schedule, Secret, SecretChange, SecretType, StoredSecret, UserFilter, Verdict, Wait,
         ports::{Accounts, BackupPlans, ChangeSecretAutomations, ChangeSecretExecutions, Organisations, Users},
     },
 };
 use jms_sandbox::{Clock, Fault, Profile, Sandbox, Server};
 
 /// A sandbox whose runs take a moment, and a client for it.
-struct Place {
-    client: JumpServer,
-    sandbox: Sandbox,
+pub(crate) struct Place {
+    pub(crate) client: JumpServer,
+    pub(crate) sandbox: Sandbox,
     _server: Option<Server>,
 }
 
 /// Name, server, its dialect, and whether over a socket.
-type Kind = (&'static str, Profile, Dialect, bool);
+pub(crate) type Kind = (&'static str, Profile, Dialect, bool);
 
-const EVERYWHERE: [Kind; 6] = [LICENSED[0], LICENSED[1], LICENSED[2], LICENSED[3], COMMUNITY[0], COMMUNITY[1]];
+pub(crate) const EVERYWHERE: [Kind; 6] =
+    [LICENSED[0], LICENSED[1], LICENSED[2], LICENSED[3], COMMUNITY[0], COMMUNITY[1]];
 
 /// Where secrets may be changed.
-const LICENSED: [Kind; 4] = [
+pub(crate) const LICENSED: [Kind; 4] = [
     ("4.10 in process", Profile::V4_10Licensed, Dialect::V4_10, false),
     ("4.10 on loopback", Profile::V4_10Licensed, Dialect::V4_10, true),
     ("3.10 in process", Profile::V3_10, Dialect::V3_10, false),
     ("3.10 on loopback", Profile::V3_10, Dialect::V3_10, true),
 ];
 
-const COMMUNITY: [Kind; 2] = [
+pub(crate) const COMMUNITY: [Kind; 2] = [
     ("4.10 community in process", Profile::V4_10Community, Dialect::V4_10, false),
     ("4.10 community on loopback", Profile::V4_10Community, Dialect::V4_10, true),
 ];
 
-async fn place(profile: Profile, dialect: Dialect, loopback: bool) -> Place {
+pub(crate) async fn place(profile: Profile, dialect: Dialect, loopback: bool) -> Place {
     let sandbox = Sandbox::builder().profile(profile).clock(Clock::fast(100.0)).build().unwrap();
     let credentials = sandbox.credentials();
     let secret = Secret::new(credentials.access_key_secret).unwrap();
@@ -62,17 +63,19 @@ macro_rules! stories {
         async fn $name() {
             for (name, profile, $dialect, loopback) in $places {
                 println!("{name}");
-                let $place = place(profile, $dialect, loopback).await;
+                let $place = $crate::sandbox::place(profile, $dialect, loopback).await;
                 $story
             }
         }
     )*};
 }
 
-async fn asset(client: &JumpServer, name: &str) -> AssetId {
+pub(crate) async fn asset(client: &JumpServer, name: &str) -> AssetId {
     let filter = AssetFilter { search: Some(name.to_owned()), ..AssetFilter::default() };
     client.assets().rows(filter).all().await.unwrap()[0].id
 }
+
+pub(crate) use stories;
 
 stories! { EVERYWHERE;
     a_creation_whose_connection_breaks_is_done_once: |place, dialect| {
@@ -258,7 +261,7 @@ stories! { EVERYWHERE;
     who_am_i_and_where: |place, _dialect| {
         assert_eq!(place.client.users().me().await.unwrap().user.username, "admin");
         assert_eq!(place.client.organisations().current().await.unwrap().id, OrgId::DEFAULT);
-        let users = place.client.users().rows(DirectoryFilter { search: Some("audit".to_owned()) }).all().await.unwrap();
+        let users = place.client.users().rows(UserFilter { search: Some("audit".to_owned()), ..UserFilter::default() }).all().await.unwrap();
         assert_eq!(users.iter().map(|user| user.username.as_str()).collect::<Vec<_>>(), ["auditor"]);
     }
 
