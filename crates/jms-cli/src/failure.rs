@@ -110,6 +110,7 @@ impl Failure {
             Self::Client(error) => match error.kind() {
                 ErrorKind::Invalid(_)
                 | ErrorKind::Config
+                | ErrorKind::Ambiguous { .. }
                 | ErrorKind::WrongOrganisation { .. }
                 | ErrorKind::RecordsAtStake { .. } => code::USAGE,
                 ErrorKind::NotFound => code::NOT_FOUND,

@@ -10,11 +10,10 @@ use async_trait::async_trait;
 use std::time::Duration;
 
 use crate::{
-    Account, AccountFilter, AccountId, AccountInChange, AccountReplacement, AccountSecret, AccountUpdate, Asset,
-    AssetFilter, AssetId, CeleryTaskId, ChangeSecretRecord, CurrentOrganisation, DirectoryFilter, Error, Execution,
-    ExecutionId, Kind, NewAccount, Node, NodeId, Organisation, Page, PageRequest, Profile, Record, RecordFilter,
-    RecordId, RecordSecret, Recorded, Restored, Result, SecretHistory, Started, SuFromOf, TargetAsset, Targeted, User,
-    UsernameQuery,
+    Account, AccountFilter, AccountId, AccountInChange, AccountReplacement, AccountSecret, AccountUpdate, AssetId,
+    CeleryTaskId, ChangeSecretRecord, Error, Execution, ExecutionId, Kind, NewAccount, NodeId, Page, PageRequest,
+    Record, RecordFilter, RecordId, RecordSecret, Recorded, Restored, Result, SecretHistory, Started, SuFromOf,
+    TargetAsset, Targeted, UsernameQuery,
 };
 
 /// The default body of a port's method.
@@ -27,11 +26,17 @@ macro_rules! not_supported {
 
 mod accounts_in_bulk;
 mod applications;
+mod directory;
+mod findings;
+mod system;
 mod templates;
 mod virtual_accounts;
 
 pub use accounts_in_bulk::*;
 pub use applications::*;
+pub use directory::*;
+pub use findings::*;
+pub use system::*;
 pub use templates::*;
 pub use virtual_accounts::*;
 
@@ -326,57 +331,6 @@ pub trait Targets<K: Targeted>: Send + Sync {
     /// As [`add_assets`](Self::add_assets).
     async fn remove_nodes(&self, automation: K::Id, nodes: &[NodeId]) -> Result<()> {
         not_supported!(automation, nodes; "removing nodes from automations")
-    }
-}
-
-/// Assets.
-#[cfg_attr(feature = "mock", mockall::automock)]
-#[async_trait]
-pub trait Assets: Send + Sync {
-    /// A page of the assets that fit, the oldest first.
-    async fn list(&self, filter: &AssetFilter, page: PageRequest) -> Result<Page<Asset>> {
-        not_supported!(filter, page; "listing assets")
-    }
-}
-
-/// Nodes of the tree of assets.
-#[cfg_attr(feature = "mock", mockall::automock)]
-#[async_trait]
-pub trait Nodes: Send + Sync {
-    /// A page of the nodes that fit.
-    async fn list(&self, filter: &DirectoryFilter, page: PageRequest) -> Result<Page<Node>> {
-        not_supported!(filter, page; "listing nodes")
-    }
-}
-
-/// Users.
-#[cfg_attr(feature = "mock", mockall::automock)]
-#[async_trait]
-pub trait Users: Send + Sync {
-    /// A page of the users that fit.
-    async fn list(&self, filter: &DirectoryFilter, page: PageRequest) -> Result<Page<User>> {
-        not_supported!(filter, page; "listing users")
-    }
-
-    /// The user that the client is logged in as.
-    async fn me(&self) -> Result<Profile> {
-        not_supported!(; "reading one's own profile")
-    }
-}
-
-/// Organisations.
-#[cfg_attr(feature = "mock", mockall::automock)]
-#[async_trait]
-pub trait Organisations: Send + Sync {
-    /// A page of the organisations that fit.
-    async fn list(&self, filter: &DirectoryFilter, page: PageRequest) -> Result<Page<Organisation>> {
-        not_supported!(filter, page; "listing organisations")
-    }
-
-    /// The organisation that the server takes the client's requests for. It takes the default one in place of one that
-    /// it does not know, without a word.
-    async fn current(&self) -> Result<CurrentOrganisation> {
-        not_supported!(; "reading the current organisation")
     }
 }
 

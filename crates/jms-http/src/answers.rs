@@ -3,6 +3,7 @@
 //! Each conversion takes the wire type apart field by field, without `..`: a field that the document gains does not
 //! compile until it is taken over here, so that none is lost.
 
+mod access;
 mod account;
 mod accounts_in_bulk;
 mod application;
@@ -11,9 +12,12 @@ mod backup;
 mod change_secret;
 mod directory;
 mod execution;
+mod finding;
 mod login;
 mod partial;
+mod place;
 mod record;
+mod system;
 mod template;
 mod user;
 mod virtual_account;
@@ -75,6 +79,12 @@ fn amount(number: i64) -> u64 {
 fn rows<T: FromWire<W>, W>(wires: Vec<W>) -> Result<Vec<T>, Missing> {
     let at = |(index, wire)| T::from_wire(wire).map_err(|missing| Missing(format!("[{index}].{}", missing.0)));
     wires.into_iter().enumerate().map(at).collect()
+}
+
+impl<T: FromWire<W>, W> FromWire<Vec<W>> for Vec<T> {
+    fn from_wire(wires: Vec<W>) -> Result<Self, Missing> {
+        rows(wires)
+    }
 }
 
 /// The value of an answer.

@@ -11,11 +11,14 @@ use jms_gen::{CallOptions, Raw};
 
 use crate::{
     adapters::{
-        AccountTemplatesClient, AccountsClient, AssetsClient, IntegrationApplicationsClient, NodesClient,
-        OrganisationsClient, UsersClient, VirtualAccountsClient,
+        AccessKeysClient, AccountRisksClient, AccountTemplatesClient, AccountsClient, AssetsClient, CheckEnginesClient,
+        DashboardsClient, GatheredAccountsClient, IntegrationApplicationsClient, LabelsClient, NodesClient,
+        OrganisationsClient, PlatformsClient, SystemClient, TasksClient, UserGroupsClient, UsersClient,
+        VirtualAccountsClient, ZonesClient,
     },
     authorize,
     builder::Builder,
+    resolve::Resolver,
 };
 
 /// A client of one JumpServer, as one user, in one organisation.
@@ -169,6 +172,66 @@ impl JumpServer {
     /// Organisations.
     pub fn organisations(&self) -> OrganisationsClient {
         OrganisationsClient(self.clone())
+    }
+
+    /// Platforms.
+    pub fn platforms(&self) -> PlatformsClient {
+        PlatformsClient(self.clone())
+    }
+
+    /// Network zones; on 3.10 domains.
+    pub fn zones(&self) -> ZonesClient {
+        ZonesClient(self.clone())
+    }
+
+    /// Labels.
+    pub fn labels(&self) -> LabelsClient {
+        LabelsClient(self.clone())
+    }
+
+    /// Groups of users.
+    pub fn user_groups(&self) -> UserGroupsClient {
+        UserGroupsClient(self.clone())
+    }
+
+    /// The access keys of the user that the client is logged in as.
+    pub fn access_keys(&self) -> AccessKeysClient {
+        AccessKeysClient(self.clone())
+    }
+
+    /// Risks of accounts.
+    pub fn account_risks(&self) -> AccountRisksClient {
+        AccountRisksClient(self.clone())
+    }
+
+    /// The engines that look for risks.
+    pub fn check_engines(&self) -> CheckEnginesClient {
+        CheckEnginesClient(self.clone())
+    }
+
+    /// Accounts that were found on assets.
+    pub fn gathered_accounts(&self) -> GatheredAccountsClient {
+        GatheredAccountsClient(self.clone())
+    }
+
+    /// The figures of the dashboards.
+    pub fn dashboards(&self) -> DashboardsClient {
+        DashboardsClient(self.clone())
+    }
+
+    /// Settings, health and clock of the server.
+    pub fn system(&self) -> SystemClient {
+        SystemClient(self.clone())
+    }
+
+    /// What the server does in the background.
+    pub fn tasks(&self) -> TasksClient {
+        TasksClient(self.clone())
+    }
+
+    /// Objects by what people call them.
+    pub fn resolve(&self) -> Resolver {
+        Resolver(self.clone())
     }
 }
 

@@ -6,6 +6,7 @@ mod application;
 mod backup;
 mod change_secret;
 mod check_account;
+mod directory;
 mod gather_account;
 mod push_account;
 mod record;
@@ -20,6 +21,7 @@ pub(crate) use application::{account_secret_query, application_create, applicati
 pub(crate) use backup::{backup_plan_create, backup_plan_patch, backup_plan_replace};
 pub(crate) use change_secret::{automation_create, automation_patch, automation_replace};
 pub(crate) use check_account::{check_automation_create, check_automation_patch, check_automation_replace};
+pub(crate) use directory::{assets_query, host_create, host_patch, user_create, user_patch};
 pub(crate) use gather_account::{gather_automation_create, gather_automation_patch, gather_automation_replace};
 pub(crate) use push_account::{push_automation_create, push_automation_patch, push_automation_replace};
 pub(crate) use record::{push_records_query, records_dashboard_query, records_query};

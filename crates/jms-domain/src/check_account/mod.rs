@@ -6,21 +6,7 @@ pub use request::{CheckAccountReplacement, CheckAccountUpdate, NewCheckAccountAu
 
 use serde_json::Value;
 
-use crate::{CheckAccountAutomationId, Execution, Named, UserId, automation::automation, choice::open_enums};
-
-open_enums! {
-    /// What accounts are checked for, by the slug of the engine that does it. Their ids are of no use here.
-    CheckEngine ("check engine") {
-        /// Whether gathered accounts have changed on their assets.
-        Gathered = "check_gathered_account",
-        /// Whether a password is weak.
-        WeakSecret = "check_account_secret",
-        /// Whether several accounts have the same password.
-        RepeatedSecret = "check_account_repeat",
-        /// Whether a password is among those that were leaked.
-        LeakedSecret = "check_account_leak",
-    }
-}
+use crate::{CheckAccountAutomationId, Execution, Named, UserId, automation::automation};
 
 /// A run of a check-account automation.
 pub type CheckAccountExecution = Execution<CheckAccountAutomationId>;
@@ -32,7 +18,7 @@ automation! {
         accounts: "User names; a field that all automations share, without effect here: all accounts of the assets are \
                    checked. The server stores any JSON unchecked."
     ) {
-        /// What is checked: a list of slugs, see [`CheckEngine`].
+        /// What is checked: a list of slugs, see [`CheckEngineSlug`](crate::CheckEngineSlug).
         engines: Value = Value::Array(Vec::new()),
     } then {
         /// Who gets the report. `None` where a list does not tell, from 4.10.19 on.

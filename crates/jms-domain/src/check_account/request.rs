@@ -1,16 +1,16 @@
 //! Creating and changing check-account automations.
 
-use crate::{AssetId, CheckEngine, Dialect, Invalid, NodeId, Schedule, UserId, text};
+use crate::{AssetId, CheckEngineSlug, Dialect, Invalid, NodeId, Schedule, UserId, text};
 
 /// A check-account automation to be made. Since 4.8.
 ///
 /// ```
-/// use jms_domain::{CheckEngine, NewCheckAccountAutomation, NodeId};
+/// use jms_domain::{CheckEngineSlug, NewCheckAccountAutomation, NodeId};
 ///
 /// let linux: NodeId = "6550fa5a-3db5-4fb8-86c3-e569a376b069".parse()?;
 /// let automation = NewCheckAccountAutomation {
 ///     nodes: vec![linux],
-///     ..NewCheckAccountAutomation::new("passwords", [CheckEngine::WeakSecret, CheckEngine::RepeatedSecret])
+///     ..NewCheckAccountAutomation::new("passwords", [CheckEngineSlug::AccountSecret, CheckEngineSlug::AccountRepeat])
 /// };
 /// # Ok::<(), jms_domain::Invalid>(())
 /// ```
@@ -19,7 +19,7 @@ pub struct NewCheckAccountAutomation {
     /// Its name, unique in its organisation; at most 128 characters.
     pub name: String,
     /// What is checked; at least one thing.
-    pub engines: Vec<CheckEngine>,
+    pub engines: Vec<CheckEngineSlug>,
     /// The assets whose accounts are checked.
     pub assets: Vec<AssetId>,
     /// The nodes whose assets are meant, too.
@@ -36,7 +36,7 @@ pub struct NewCheckAccountAutomation {
 
 impl NewCheckAccountAutomation {
     /// An active automation that checks this, run by hand, without assets, nodes and recipients.
-    pub fn new(name: impl Into<String>, engines: impl IntoIterator<Item = CheckEngine>) -> Self {
+    pub fn new(name: impl Into<String>, engines: impl IntoIterator<Item = CheckEngineSlug>) -> Self {
         Self {
             name: name.into(),
             engines: engines.into_iter().collect(),
@@ -71,7 +71,7 @@ pub struct CheckAccountUpdate {
     /// Its name.
     pub name: Option<String>,
     /// What is checked; at least one thing.
-    pub engines: Option<Vec<CheckEngine>>,
+    pub engines: Option<Vec<CheckEngineSlug>>,
     /// The assets whose accounts are checked.
     pub assets: Option<Vec<AssetId>>,
     /// The nodes whose assets are meant, too.
@@ -122,7 +122,7 @@ impl CheckAccountUpdate {
 pub type CheckAccountReplacement = NewCheckAccountAutomation;
 
 /// Before 4.10.19 the server takes an automation without engines, whose runs succeed and check nothing.
-fn check_engines(engines: &[CheckEngine]) -> Result<(), Invalid> {
+fn check_engines(engines: &[CheckEngineSlug]) -> Result<(), Invalid> {
     if engines.is_empty() {
         let problem = "an automation that checks nothing is of no use: name at least one";
         return Err(Invalid::Text { of: "engines", given: String::new(), problem });

@@ -2,6 +2,9 @@
 
 use super::{Error, ErrorKind};
 
+/// Most candidates that a hint names.
+const SHOWN: usize = 10;
+
 pub(super) fn hint(error: &Error) -> Option<String> {
     let hint = match error.kind() {
         ErrorKind::Forbidden => {
@@ -30,6 +33,12 @@ pub(super) fn hint(error: &Error) -> Option<String> {
                 Some(wait) => format!("Wait {} s, and send fewer requests.", wait.as_secs()),
                 None => "Wait a minute, and send fewer requests.".to_owned(),
             });
+        }
+        ErrorKind::Ambiguous { candidates, .. } => {
+            let more = if candidates.len() > SHOWN { "; …" } else { "" };
+            let candidates: Vec<_> =
+                candidates.iter().take(SHOWN).map(|one| format!("{} ({})", one.name, one.id)).collect();
+            return Some(format!("Give the id of one of them: {}{more}.", candidates.join("; ")));
         }
         ErrorKind::NotFound => {
             "If it should exist, check the organisation: every request sees one organisation only, and the server takes the \

@@ -2,16 +2,12 @@
 
 use async_trait::async_trait;
 use jms_domain::{
-    Account, AccountFilter, AccountId, AccountReplacement, AccountSecret, AccountUpdate, Error, ErrorKind, NewAccount,
-    NodeId, Page, PageRequest, PartialRow, Result, SecretHistory, SuFromOf, UsernameQuery, ports::Accounts,
+    Account, AccountFilter, AccountId, AccountReplacement, AccountSecret, AccountUpdate, NewAccount, Page, PageRequest,
+    PartialRow, Result, SecretHistory, SuFromOf, UsernameQuery, ports::Accounts,
 };
 use jms_gen::{
     operations,
-    types::{
-        AccountSecretHistoriesListQuery, AccountSecretsGetQuery, AccountsGetQuery, AccountsSuFromAccountsQuery,
-        NodesListQuery,
-    },
-    wire::Listing,
+    types::{AccountSecretHistoriesListQuery, AccountSecretsGetQuery, AccountsGetQuery, AccountsSuFromAccountsQuery},
 };
 use uuid::Uuid;
 
@@ -79,25 +75,7 @@ impl AccountsClient {
     /// Checks that the server will honour a filter.
     async fn check(&self, filter: &AccountFilter, page: PageRequest) -> Result<()> {
         filter.check(self.0.dialect())?;
-        match (filter.node, page.offset()) {
-            (Some(node), 0) => self.check_node(node).await,
-            _ => Ok(()),
-        }
-    }
-
-    /// Checks that there is such a node: the server lists the accounts of all assets for one that there is not
-    /// (source: facts of 4.10.16, trap 4).
-    async fn check_node(&self, node: NodeId) -> Result<()> {
-        let query = NodesListQuery { id: Some(node), limit: Some(1), ..NodesListQuery::default() };
-        let found = match self.0.raw().nodes_list(&query).await?.value {
-            Listing::Page(page) => page.results,
-            Listing::Bare(nodes) => nodes,
-        };
-        if found.iter().any(|found| found.id == node) {
-            return Ok(());
-        }
-        let error = Error::new(ErrorKind::NotFound).with_operation(operations::ACCOUNTS_LIST.id);
-        Err(error.with_message(format!("there is no node {node} in this organisation")))
+        self.0.check_node(filter.node, page, operations::ACCOUNTS_LIST.id).await
     }
 }
 

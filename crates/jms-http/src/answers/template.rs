@@ -3,7 +3,7 @@
 use jms_domain::{AccountTemplate, AccountTemplateRef, AccountTemplateSecret, StoredPasswordRules, StoredSecret};
 use jms_gen::types;
 
-use super::{FromWire, Missing, need, need_value, regroup, rows};
+use super::{FromWire, Missing, need, need_value, regroup};
 
 impl FromWire<types::AccountTemplate> for AccountTemplate {
     fn from_wire(wire: types::AccountTemplate) -> Result<Self, Missing> {
@@ -57,12 +57,6 @@ impl FromWire<types::AccountTemplateRef> for AccountTemplateRef {
     fn from_wire(wire: types::AccountTemplateRef) -> Result<Self, Missing> {
         let types::AccountTemplateRef { id, name, username } = wire;
         Ok(Self { id, name: need(name, "name")?, username: need(username, "username")? })
-    }
-}
-
-impl FromWire<Vec<types::AccountTemplate>> for Vec<AccountTemplate> {
-    fn from_wire(wire: Vec<types::AccountTemplate>) -> Result<Self, Missing> {
-        rows(wire)
     }
 }
 

@@ -1,12 +1,12 @@
 //! Check-account automations.
 
-use jms_domain::{CheckAccountReplacement, CheckAccountUpdate, CheckEngine, NewCheckAccountAutomation};
+use jms_domain::{CheckAccountReplacement, CheckAccountUpdate, CheckEngineSlug, NewCheckAccountAutomation};
 use jms_gen::types::{CheckAccountAutomationCreate, CheckAccountAutomationPatch, CheckAccountAutomationReplace};
 use serde_json::Value;
 
 use super::ScheduleKeys;
 
-fn slugs(engines: &[CheckEngine]) -> Value {
+fn slugs(engines: &[CheckEngineSlug]) -> Value {
     engines.iter().map(|engine| Value::from(engine.as_str())).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use jms_http::domain::{
     AccountFilter, AccountUpdate, BackupPlanFilter, BackupPlanUpdate, CheckAccountFilter, CheckAccountUpdate,
-    CheckEngine, Dialect, ErrorKind, ExecutionStatus, GatherAccountFilter, GatherAccountUpdate, Hours, Invalid,
+    CheckEngineSlug, Dialect, ErrorKind, ExecutionStatus, GatherAccountFilter, GatherAccountUpdate, Hours, Invalid,
     NewCheckAccountAutomation, NewGatherAccountAutomation, NewPushAccountAutomation, NewSecret, PageRequest,
     PasswordRules, PushAccountFilter, PushAccountUpdate, Schedule, Secret, SecretChange, Verdict,
     ports::{Accounts, AdHoc, Automations, Executions, Records},
@@ -138,7 +138,7 @@ stories! { LICENSED;
         let new = NewCheckAccountAutomation {
             assets: vec![web],
             schedule: every(24),
-            ..NewCheckAccountAutomation::new("passwords", [CheckEngine::WeakSecret])
+            ..NewCheckAccountAutomation::new("passwords", [CheckEngineSlug::AccountSecret])
         };
         if dialect == Dialect::V3_10 {
             let sent = place.sandbox.requests().total();
@@ -154,7 +154,7 @@ stories! { LICENSED;
         assert!(matches!(automations.create(&nothing).await.unwrap_err().kind(), ErrorKind::Invalid(_)));
 
         let update = CheckAccountUpdate {
-            engines: Some(vec![CheckEngine::RepeatedSecret, CheckEngine::LeakedSecret]),
+            engines: Some(vec![CheckEngineSlug::AccountRepeat, CheckEngineSlug::AccountLeak]),
             ..CheckAccountUpdate::new(made.schedule.effective().unwrap())
         };
         let changed = automations.update(made.id, &update).await.unwrap();

@@ -5,7 +5,9 @@
 mod at_stake;
 mod cassette;
 mod config;
+mod directory;
 mod fault_matrix;
+mod findings;
 mod interrupted;
 mod kinds;
 mod limits;
@@ -18,6 +20,7 @@ mod reference;
 #[rustfmt::skip]
 #[expect(clippy::print_stdout, reason = "generated; examples show their answers")]
 mod reference_examples;
+mod resolve;
 mod rows;
 mod run;
 mod sandbox;

@@ -10,7 +10,7 @@ use jms_http::{
         BackupPlanUpdate, ChangeSecretFilter, ChangeSecretUpdate, Dialect, DirectoryFilter, Error, ErrorKind,
         ExecutionStatus, Kind as AutomationKind, NewAccount, NewBackupPlan, NewChangeSecretAutomation, NewSecret,
         NodeId, OrgId, Outcome, PageRequest, PasswordRules, Patch, Progress, RecordStatus, Schedule, Secret,
-        SecretChange, SecretType, StoredSecret, Verdict, Wait,
+        SecretChange, SecretType, StoredSecret, UserFilter, Verdict, Wait,
         ports::{Accounts, Automations, Executions, Organisations, Users},
     },
 };
@@ -41,7 +41,7 @@ pub(crate) const LICENSED: [Kind; 4] = [
     ("3.10 on loopback", Profile::V3_10, Dialect::V3_10, true),
 ];
 
-const COMMUNITY: [Kind; 2] = [
+pub(crate) const COMMUNITY: [Kind; 2] = [
     ("4.10 community in process", Profile::V4_10Community, Dialect::V4_10, false),
     ("4.10 community on loopback", Profile::V4_10Community, Dialect::V4_10, true),
 ];
@@ -78,12 +78,12 @@ macro_rules! stories {
     )*};
 }
 
-pub(crate) use stories;
-
 pub(crate) async fn asset(client: &JumpServer, name: &str) -> AssetId {
     let filter = AssetFilter { search: Some(name.to_owned()), ..AssetFilter::default() };
     client.assets().rows(filter).all().await.unwrap()[0].id
 }
+
+pub(crate) use stories;
 
 /// The outcome of a run that was just started.
 pub(crate) async fn outcome<K: AutomationKind>(run: Result<Run<K>, Error>) -> Outcome<K> {
@@ -281,7 +281,7 @@ stories! { EVERYWHERE;
     who_am_i_and_where: |place, _dialect| {
         assert_eq!(place.client.users().me().await.unwrap().user.username, "admin");
         assert_eq!(place.client.organisations().current().await.unwrap().id, OrgId::DEFAULT);
-        let users = place.client.users().rows(DirectoryFilter { search: Some("audit".to_owned()) }).all().await.unwrap();
+        let users = place.client.users().rows(UserFilter { search: Some("audit".to_owned()), ..UserFilter::default() }).all().await.unwrap();
         assert_eq!(users.iter().map(|user| user.username.as_str()).collect::<Vec<_>>(), ["auditor"]);
     }
 

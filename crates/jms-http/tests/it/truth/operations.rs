@@ -1,22 +1,32 @@
 //! Each operation that a port stands on, by its name.
 
 use jms_http::testing::Scripted;
+use std::{fmt::Debug, str::FromStr};
+
 use jms_http::{
     JumpServer,
     domain::{
-        AccountFilter, AccountId, AccountReplacement, AccountUpdate, AssetFilter, AssetId, BackupPlanFilter,
-        BackupPlanId, BackupPlanUpdate, ChangeSecretAutomationId, ChangeSecretFilter, ChangeSecretUpdate,
-        CheckAccountAutomationId, CheckAccountFilter, CheckAccountUpdate, CheckEngine, Dialect, DirectoryFilter, Error,
-        ExecutionId, GatherAccountAutomationId, GatherAccountFilter, GatherAccountUpdate, NewAccount, NewBackupPlan,
-        NewChangeSecretAutomation, NewCheckAccountAutomation, NewGatherAccountAutomation, NewPushAccountAutomation,
-        NewSecret, OrgId, PageRequest, PasswordRules, PushAccountAutomationId, PushAccountFilter, PushAccountRecordId,
-        PushAccountUpdate, RecordFilter, RecordId, Schedule, Secret, SecretChange, SecretType,
+        AccessKeyUpdate, AccountFilter, AccountId, AccountReplacement, AccountUpdate, AssetFilter, AssetId,
+        BackupPlanFilter, BackupPlanId, BackupPlanUpdate, ChangeSecretAutomationId, ChangeSecretFilter,
+        ChangeSecretUpdate, CheckAccountAutomationId, CheckAccountFilter, CheckAccountUpdate, CheckEngineSlug, Dialect,
+        DirectoryFilter, Error, ExecutionId, FindingStatus, GatherAccountAutomationId, GatherAccountFilter,
+        GatherAccountUpdate, GatheredDeletion, GatheredFilter, HandleRisk, HostUpdate, LabelFilter, NewAccount,
+        NewBackupPlan, NewChangeSecretAutomation, NewCheckAccountAutomation, NewGatherAccountAutomation, NewHost,
+        NewPushAccountAutomation, NewSecret, NewUser, OrgId, PageRequest, PasswordRules, PlatformFilter, PlatformId,
+        PushAccountAutomationId, PushAccountFilter, PushAccountRecordId, PushAccountUpdate, RecordFilter, RecordId,
+        RiskAction, RiskFilter, RiskKind, Schedule, Secret, SecretChange, SecretType, UserFilter, UserUpdate,
         ports::{
-            Accounts, Assets, Automations, ChangesUnderWay, Executions, FailedChanges, Nodes, Organisations, Records,
-            Targets, Users,
+            AccessKeys, AccountRisks, Accounts, Assets, Automations, ChangesUnderWay, CheckEngines, Dashboards,
+            Executions, FailedChanges, GatheredAccounts, Labels, Nodes, Organisations, Platforms, Records, System,
+            Targets, Tasks, UserGroups, Users, Zones,
         },
     },
 };
+
+/// Any id of any kind.
+fn id<Id: FromStr<Err: Debug>>() -> Id {
+    ID.parse().unwrap()
+}
 
 const ID: &str = "0a6a2e40-f92b-4aca-94ef-5f6ae5b0966c";
 
@@ -24,6 +34,9 @@ const ID: &str = "0a6a2e40-f92b-4aca-94ef-5f6ae5b0966c";
 pub(super) async fn domain(script: &Scripted, dialect: Dialect, operation: &str) -> Option<Result<(), Error>> {
     let builder = JumpServer::builder().transport(script.clone()).dialect(dialect);
     let client = builder.token(Secret::new("token").unwrap()).org(OrgId::ROOT).build().unwrap();
+    // Before it creates a host on 3.10, the client reads the platform.
+    let builder = JumpServer::builder().transport(script.clone()).token(Secret::new("token").unwrap());
+    let newer = builder.org(OrgId::ROOT).build().unwrap();
     let page = PageRequest::default();
     let account: AccountId = ID.parse().unwrap();
     let asset: AssetId = ID.parse().unwrap();
@@ -38,7 +51,9 @@ pub(super) async fn domain(script: &Scripted, dialect: Dialect, operation: &str)
     let new_push = NewPushAccountAutomation::new("name", ["root"], passwords.clone());
     let new_automation = NewChangeSecretAutomation::new("name", ["root"], passwords);
     let new_gather = NewGatherAccountAutomation::new("name");
-    let new_check = NewCheckAccountAutomation::new("name", [CheckEngine::WeakSecret]);
+    let new_check = NewCheckAccountAutomation::new("name", [CheckEngineSlug::AccountSecret]);
+    let platform = PlatformId::new(1);
+    let ignore = HandleRisk::new(asset, "root", RiskKind::NewFound, RiskAction::Ignore);
     let replacement = AccountReplacement {
         asset,
         name: "root".to_owned(),
@@ -130,7 +145,59 @@ pub(super) async fn domain(script: &Scripted, dialect: Dialect, operation: &str)
         users_profile_get: client.users().me();
         assets_list: client.assets().list(&AssetFilter::default(), page);
         nodes_list: client.nodes().list(&DirectoryFilter::default(), page);
-        users_list: client.users().list(&DirectoryFilter::default(), page);
+        assets_get: client.assets().get(asset);
+        asset_types_list: client.assets().kinds();
+        asset_protocols_list: client.assets().protocols();
+        hosts_create: newer.assets().create_host(&NewHost::new("name", "address", platform));
+        hosts_update: client.assets().update_host(asset, &HostUpdate::default());
+        hosts_delete: client.assets().delete_host(asset);
+        nodes_get: client.nodes().get(id());
+        nodes_children_list: client.nodes().children(id(), false, page);
+        platforms_list: client.platforms().list(&PlatformFilter::default(), page);
+        platforms_get: client.platforms().get(platform);
+        zones_list: client.zones().list(&DirectoryFilter::default(), page);
+        zones_get: client.zones().get(id());
+        domains_list: client.zones().list(&DirectoryFilter::default(), page);
+        domains_get: client.zones().get(id());
+        labels_list: client.labels().list(&LabelFilter::default(), page);
+        labels_get: client.labels().get(id());
+        users_create: client.users().create(&NewUser::new("name", "name@example.com"));
+        users_get: client.users().get(id());
+        users_update: client.users().update(id(), &UserUpdate::default());
+        users_delete: client.users().delete(id());
+        user_groups_list: client.user_groups().list(&DirectoryFilter::default(), page);
+        user_groups_get: client.user_groups().get(id());
+        users_profile_permissions_get: client.users().permissions();
+        organisations_get: client.organisations().get(id());
+        organisations_delete: client.organisations().delete(id());
+        access_keys_list: client.access_keys().list(page);
+        access_keys_create: client.access_keys().create();
+        access_keys_update: client.access_keys().update(id(), &AccessKeyUpdate::default());
+        access_keys_delete: client.access_keys().delete(id());
+        account_risks_list: client.account_risks().list(&RiskFilter::default(), page);
+        account_risks_get: client.account_risks().get(id());
+        account_risks_handle: client.account_risks().handle(&ignore);
+        account_risks_delete: client.account_risks().delete(id());
+        account_risks_assets: client.account_risks().assets();
+        account_check_engines_list: client.check_engines().list(page);
+        gathered_accounts_list: client.gathered_accounts().list(&GatheredFilter::default(), page);
+        gathered_accounts_get: client.gathered_accounts().get(id());
+        gathered_accounts_details: client.gathered_accounts().details(id());
+        gathered_accounts_set_status: client.gathered_accounts().set_status(&[], &FindingStatus::Pending);
+        gathered_accounts_sync: client.gathered_accounts().sync(&[]);
+        gathered_accounts_delete: client.gathered_accounts().delete(id(), GatheredDeletion::Note);
+        pam_dashboard_get: client.dashboards().pam();
+        change_secret_dashboard_get: client.dashboards().change_secret(1);
+        settings_public_get: client.system().public_settings();
+        settings_get: client.system().settings("security");
+        health_get: client.system().health();
+        server_info_get: client.system().time();
+        period_tasks_list: client.tasks().periodic(page);
+        period_tasks_get: client.tasks().periodic_task("name");
+        period_tasks_update: client.tasks().enable("name", true);
+        task_executions_list: client.tasks().executions(page);
+        task_executions_get: client.tasks().execution(execution);
+        users_list: client.users().list(&UserFilter::default(), page);
         organisations_list: client.organisations().list(&DirectoryFilter::default(), page);
         organisations_current_get: client.organisations().current();
     }
