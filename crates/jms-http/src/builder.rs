@@ -222,9 +222,10 @@ impl Builder {
             let (clock, transport) = (Arc::clone(&clock), Arc::clone(&transport));
             Raw::new(base_url.as_str(), Arc::new(Pipeline { org, retry, authorizer, clock, transport }))
         };
+        let is_application = matches!(credentials, Credentials::IntegrationApplication { .. });
         let authorizer = Authorizer::new(credentials, || raw(Authorizer::Anonymous));
         let (raw, dialect, known_orgs) = (raw(authorizer), self.dialect, Arc::default());
-        Ok(JumpServer::new(Shared { raw, dialect, clock: Arc::clone(&clock), org, known_orgs }))
+        Ok(JumpServer::new(Shared { raw, dialect, clock: Arc::clone(&clock), org, is_application, known_orgs }))
     }
 }
 

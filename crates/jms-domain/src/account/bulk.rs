@@ -14,7 +14,8 @@ open_enums! {
     OnInvalid ("way with accounts that exist") {
         /// Leave it as it is.
         Skip = "skip",
-        /// Give it the new values.
+        /// Give it the new values. 3.10 leaves it alone if its secret is the new one already, whatever else would change (source:
+        /// server v3.10.20, `apps/accounts/serializers/account/account.py`).
         Update = "update",
         /// Refuse the request. Up to 4.10.16 nothing is made anywhere then. **From 4.10.17 on the accounts on the other
         /// assets are made**, and the answer has the rows of the refused ones only (source: server v4.10.17,

@@ -81,8 +81,7 @@ pub trait IntegrationApplications: Send + Sync {
     ///
     /// # Errors
     /// [`Validation`](crate::ErrorKind::Validation) with the code `Not found` for an account that does not exist, or that the
-    /// application may not have. [`Unauthenticated`](crate::ErrorKind::Unauthenticated) and
-    /// [`Forbidden`](crate::ErrorKind::Forbidden) for clients of users.
+    /// application may not have. [`Config`](crate::ErrorKind::Config) for clients of users: the server answers 500 to them.
     async fn account_secret(&self, wanted: &WantedAccount) -> Result<FetchedSecret> {
         not_supported!(wanted; "fetching secrets as an application")
     }

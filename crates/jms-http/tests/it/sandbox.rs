@@ -16,31 +16,32 @@ use jms_http::{
 use jms_sandbox::{Clock, Fault, Profile, Sandbox, Server};
 
 /// A sandbox whose runs take a moment, and a client for it.
-struct Place {
-    client: JumpServer,
-    sandbox: Sandbox,
+pub(crate) struct Place {
+    pub(crate) client: JumpServer,
+    pub(crate) sandbox: Sandbox,
     _server: Option<Server>,
 }
 
 /// Name, server, its dialect, and whether over a socket.
-type Kind = (&'static str, Profile, Dialect, bool);
+pub(crate) type Kind = (&'static str, Profile, Dialect, bool);
 
-const EVERYWHERE: [Kind; 6] = [LICENSED[0], LICENSED[1], LICENSED[2], LICENSED[3], COMMUNITY[0], COMMUNITY[1]];
+pub(crate) const EVERYWHERE: [Kind; 6] =
+    [LICENSED[0], LICENSED[1], LICENSED[2], LICENSED[3], COMMUNITY[0], COMMUNITY[1]];
 
 /// Where secrets may be changed.
-const LICENSED: [Kind; 4] = [
+pub(crate) const LICENSED: [Kind; 4] = [
     ("4.10 in process", Profile::V4_10Licensed, Dialect::V4_10, false),
     ("4.10 on loopback", Profile::V4_10Licensed, Dialect::V4_10, true),
     ("3.10 in process", Profile::V3_10, Dialect::V3_10, false),
     ("3.10 on loopback", Profile::V3_10, Dialect::V3_10, true),
 ];
 
-const COMMUNITY: [Kind; 2] = [
+pub(crate) const COMMUNITY: [Kind; 2] = [
     ("4.10 community in process", Profile::V4_10Community, Dialect::V4_10, false),
     ("4.10 community on loopback", Profile::V4_10Community, Dialect::V4_10, true),
 ];
 
-async fn place(profile: Profile, dialect: Dialect, loopback: bool) -> Place {
+pub(crate) async fn place(profile: Profile, dialect: Dialect, loopback: bool) -> Place {
     let sandbox = Sandbox::builder().profile(profile).clock(Clock::fast(100.0)).build().unwrap();
     let credentials = sandbox.credentials();
     let secret = Secret::new(credentials.access_key_secret).unwrap();
@@ -69,7 +70,9 @@ macro_rules! stories {
     )*};
 }
 
-async fn asset(client: &JumpServer, name: &str) -> AssetId {
+pub(crate) use stories;
+
+pub(crate) async fn asset(client: &JumpServer, name: &str) -> AssetId {
     let filter = AssetFilter { search: Some(name.to_owned()), ..AssetFilter::default() };
     client.assets().rows(filter).all().await.unwrap()[0].id
 }
