@@ -57,9 +57,9 @@ impl PasswordRules {
     /// With or without lower-case letters.
     ///
     /// # Errors
-    /// [`Invalid::PasswordRules`] if neither letters nor digits are left. The server takes such rules; its runs then succeed
-    /// without making a password (source: recordings 4.10.16, `change_secret_executions`, "case all rules false"), and
-    /// templates with them are a 500. Symbols alone do not do (source: servers v3.10.20 and v4.10.16,
+    /// [`Invalid::PasswordRules`] if neither letters nor digits are left. The server takes such rules; its runs then
+    /// succeed without making a password (source: recordings 4.10.16, `change_secret_executions`, "case all rules
+    /// false"), and templates with them are a 500. Symbols alone do not do (source: servers v3.10.20 and v4.10.16,
     /// `apps/common/utils/random.py`).
     pub fn with_lowercase(self, with: bool) -> Result<Self, Invalid> {
         self.with_classes(|classes| classes.lowercase = with)
