@@ -25,11 +25,14 @@ mod error;
 mod execution;
 mod id;
 mod invalid;
+mod kind;
 mod named;
+mod outcome;
 mod page;
 mod password_rules;
 mod patch;
 pub mod ports;
+mod record;
 mod schedule;
 mod secret;
 mod template;
@@ -57,9 +60,8 @@ pub use backup::{
     BackupExecution, BackupPlan, BackupPlanFilter, BackupPlanReplacement, BackupPlanUpdate, BackupType, NewBackupPlan,
 };
 pub use change_secret::{
-    ChangeSecretAutomation, ChangeSecretExecution, ChangeSecretFilter, ChangeSecretOutcome, ChangeSecretRecord,
-    ChangeSecretReplacement, ChangeSecretUpdate, NewChangeSecretAutomation, NewKey, NewSecret, RecordFilter,
-    RecordStatus, SecretChange, SecretStrategy, SshKeyStrategy, Verdict,
+    ChangeSecretAutomation, ChangeSecretExecution, ChangeSecretFilter, ChangeSecretReplacement, ChangeSecretUpdate,
+    NewChangeSecretAutomation, NewKey, NewSecret, SecretChange, SecretStrategy, SshKeyStrategy,
 };
 pub use choice::UnknownValue;
 pub use crontab::{Crontab, Runs};
@@ -77,10 +79,13 @@ pub use id::{
     PushAccountRecordId, RecordId, RoleId, UserId, VirtualAccountId, ZoneId,
 };
 pub use invalid::Invalid;
+pub use kind::{AccountBackup, AnyId, ChangeSecret, Kind, NoRecord, Recorded, Request};
 pub use named::{AccountRef, Named, PlatformRef};
+pub use outcome::{ChangeSecretOutcome, Outcome, Verdict};
 pub use page::{Cursor, Identified, Page, PageRequest, PartialRow, Walk};
 pub use password_rules::{PasswordRules, StoredPasswordRules};
 pub use patch::Patch;
+pub use record::{ChangeSecretRecord, PushAccountRecord, Record, RecordFilter, RecordStatus};
 pub use schedule::{Hours, Schedule, StoredSchedule};
 pub use secret::{Secret, StoredSecret};
 pub use template::{
@@ -89,4 +94,4 @@ pub use template::{
 };
 pub use time::{NotATime, ServerTime};
 pub use virtual_account::{VirtualAccount, VirtualAccountFilter, VirtualAccountUpdate, VirtualAlias};
-pub use wait::Wait;
+pub use wait::{Step, Wait, Waiting};

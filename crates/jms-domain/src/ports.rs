@@ -11,11 +11,8 @@ use std::time::Duration;
 
 use crate::{
     Account, AccountFilter, AccountId, AccountReplacement, AccountSecret, AccountUpdate, Asset, AssetFilter,
-    BackupExecution, BackupPlan, BackupPlanFilter, BackupPlanId, BackupPlanReplacement, BackupPlanUpdate,
-    ChangeSecretAutomation, ChangeSecretAutomationId, ChangeSecretExecution, ChangeSecretFilter, ChangeSecretRecord,
-    ChangeSecretReplacement, ChangeSecretUpdate, CurrentOrganisation, DirectoryFilter, Error, ExecutionId, NewAccount,
-    NewBackupPlan, NewChangeSecretAutomation, Node, Organisation, Page, PageRequest, Profile, RecordFilter, Result,
-    SecretHistory, Started, SuFromOf, User, UsernameQuery,
+    CurrentOrganisation, DirectoryFilter, Error, Execution, ExecutionId, Kind, NewAccount, Node, Organisation, Page,
+    PageRequest, Profile, Record, RecordFilter, Result, SecretHistory, Started, SuFromOf, User, UsernameQuery,
 };
 
 /// The default body of a port's method.
@@ -113,139 +110,69 @@ pub trait Accounts: Send + Sync {
     }
 }
 
-/// Change-secret automations.
+/// Automations of one kind.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
-pub trait ChangeSecretAutomations: Send + Sync {
+pub trait Automations<K: Kind>: Send + Sync {
     /// A page of the automations that fit, the oldest first.
-    async fn list(&self, filter: &ChangeSecretFilter, page: PageRequest) -> Result<Page<ChangeSecretAutomation>> {
-        not_supported!(filter, page; "listing change-secret automations")
+    async fn list(&self, filter: &K::Filter, page: PageRequest) -> Result<Page<K::Automation>> {
+        not_supported!(filter, page; "listing automations")
     }
 
     /// Makes an automation.
     ///
     /// # Errors
-    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if there is one of this name.
-    async fn create(&self, automation: &NewChangeSecretAutomation) -> Result<ChangeSecretAutomation> {
-        not_supported!(automation; "creating change-secret automations")
+    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if there is one of this kind and name.
+    async fn create(&self, automation: &K::New) -> Result<K::Automation> {
+        not_supported!(automation; "creating automations")
     }
 
     /// One automation.
-    async fn get(&self, id: ChangeSecretAutomationId) -> Result<ChangeSecretAutomation> {
-        not_supported!(id; "reading change-secret automations")
+    async fn get(&self, id: K::Id) -> Result<K::Automation> {
+        not_supported!(id; "reading automations")
     }
 
     /// Changes what is set.
-    async fn update(
-        &self,
-        id: ChangeSecretAutomationId,
-        update: &ChangeSecretUpdate,
-    ) -> Result<ChangeSecretAutomation> {
-        not_supported!(id, update; "changing change-secret automations")
+    async fn update(&self, id: K::Id, update: &K::Update) -> Result<K::Automation> {
+        not_supported!(id, update; "changing automations")
     }
 
     /// Replaces all of it.
-    async fn replace(
-        &self,
-        id: ChangeSecretAutomationId,
-        replacement: &ChangeSecretReplacement,
-    ) -> Result<ChangeSecretAutomation> {
-        not_supported!(id, replacement; "replacing change-secret automations")
+    async fn replace(&self, id: K::Id, replacement: &K::New) -> Result<K::Automation> {
+        not_supported!(id, replacement; "replacing automations")
     }
 
-    /// Deletes an automation, its executions and their records. Where a change failed half-way, a record may hold the
-    /// only copy of the new secret.
-    async fn delete(&self, id: ChangeSecretAutomationId) -> Result<()> {
-        not_supported!(id; "deleting change-secret automations")
+    /// Deletes an automation, its executions and their records.
+    async fn delete(&self, id: K::Id) -> Result<()> {
+        not_supported!(id; "deleting automations")
     }
 }
 
-/// Runs of change-secret automations, and what they did to each account.
+/// Runs of automations of one kind, and what they did to each account.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
-pub trait ChangeSecretExecutions: Send + Sync {
+pub trait Executions<K: Kind>: Send + Sync {
     /// Asks for a run. It begins when a worker takes it; two runs of one automation do not exclude each other.
-    async fn start(&self, automation: ChangeSecretAutomationId) -> Result<Started> {
-        not_supported!(automation; "starting change-secret automations")
+    async fn start(&self, automation: K::Id) -> Result<Started> {
+        not_supported!(automation; "starting automations")
     }
 
     /// One run.
     ///
     /// # Errors
     /// [`NotFound`](crate::ErrorKind::NotFound) until a worker has taken it.
-    async fn get(&self, id: ExecutionId) -> Result<ChangeSecretExecution> {
-        not_supported!(id; "reading change-secret executions")
+    async fn get(&self, id: ExecutionId) -> Result<Execution<K::Id>> {
+        not_supported!(id; "reading executions")
     }
 
     /// A page of the runs of all automations, the first started first.
-    async fn list(&self, page: PageRequest) -> Result<Page<ChangeSecretExecution>> {
-        not_supported!(page; "listing change-secret executions")
+    async fn list(&self, page: PageRequest) -> Result<Page<Execution<K::Id>>> {
+        not_supported!(page; "listing executions")
     }
 
-    /// A page of the records that fit, the first ended first.
-    async fn records(&self, filter: &RecordFilter, page: PageRequest) -> Result<Page<ChangeSecretRecord>> {
-        not_supported!(filter, page; "listing change-secret records")
-    }
-}
-
-/// Account-backup plans.
-#[cfg_attr(feature = "mock", mockall::automock)]
-#[async_trait]
-pub trait BackupPlans: Send + Sync {
-    /// A page of the plans that fit, the oldest first.
-    async fn list(&self, filter: &BackupPlanFilter, page: PageRequest) -> Result<Page<BackupPlan>> {
-        not_supported!(filter, page; "listing account-backup plans")
-    }
-
-    /// Makes a plan.
-    ///
-    /// # Errors
-    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if there is one of this name.
-    async fn create(&self, plan: &NewBackupPlan) -> Result<BackupPlan> {
-        not_supported!(plan; "creating account-backup plans")
-    }
-
-    /// One plan.
-    async fn get(&self, id: BackupPlanId) -> Result<BackupPlan> {
-        not_supported!(id; "reading account-backup plans")
-    }
-
-    /// Changes its schedule and what else is set.
-    async fn update(&self, id: BackupPlanId, update: &BackupPlanUpdate) -> Result<BackupPlan> {
-        not_supported!(id, update; "changing account-backup plans")
-    }
-
-    /// Replaces all of it.
-    async fn replace(&self, id: BackupPlanId, replacement: &BackupPlanReplacement) -> Result<BackupPlan> {
-        not_supported!(id, replacement; "replacing account-backup plans")
-    }
-
-    /// Deletes a plan and its executions.
-    async fn delete(&self, id: BackupPlanId) -> Result<()> {
-        not_supported!(id; "deleting account-backup plans")
-    }
-}
-
-/// Runs of account-backup plans.
-#[cfg_attr(feature = "mock", mockall::automock)]
-#[async_trait]
-pub trait BackupExecutions: Send + Sync {
-    /// Asks for a run. It begins when a worker takes it.
-    async fn start(&self, plan: BackupPlanId) -> Result<Started> {
-        not_supported!(plan; "starting account-backup plans")
-    }
-
-    /// One run.
-    ///
-    /// # Errors
-    /// [`NotFound`](crate::ErrorKind::NotFound) until a worker has taken it.
-    async fn get(&self, id: ExecutionId) -> Result<BackupExecution> {
-        not_supported!(id; "reading account-backup executions")
-    }
-
-    /// A page of the runs of all plans, the first started first.
-    async fn list(&self, page: PageRequest) -> Result<Page<BackupExecution>> {
-        not_supported!(page; "listing account-backup executions")
+    /// A page of the records that fit, the first ended first. Only of kinds that [leave some](Kind::LEAVES_RECORDS).
+    async fn records(&self, filter: &RecordFilter, page: PageRequest) -> Result<Page<Record<K::RecordId>>> {
+        not_supported!(filter, page; "listing records")
     }
 }
 

@@ -3,16 +3,17 @@
 mod accounts;
 mod accounts_in_bulk;
 mod applications;
-mod backup;
-mod change_secret;
+mod automations;
 mod directory;
+mod executions;
+mod kinds;
 mod templates;
 mod virtual_accounts;
 
 pub use accounts::AccountsClient;
 pub use applications::IntegrationApplicationsClient;
-pub use backup::{BackupExecutionsClient, BackupPlansClient};
-pub use change_secret::{ChangeSecretAutomationsClient, ChangeSecretExecutionsClient};
+pub use automations::AutomationsClient;
 pub use directory::{AssetsClient, NodesClient, OrganisationsClient, UsersClient};
+pub use executions::ExecutionsClient;
 pub use templates::AccountTemplatesClient;
 pub use virtual_accounts::VirtualAccountsClient;

@@ -11,8 +11,7 @@ use jms_gen::{CallOptions, Raw};
 
 use crate::{
     adapters::{
-        AccountTemplatesClient, AccountsClient, AssetsClient, BackupExecutionsClient, BackupPlansClient,
-        ChangeSecretAutomationsClient, ChangeSecretExecutionsClient, IntegrationApplicationsClient, NodesClient,
+        AccountTemplatesClient, AccountsClient, AssetsClient, IntegrationApplicationsClient, NodesClient,
         OrganisationsClient, UsersClient, VirtualAccountsClient,
     },
     authorize,
@@ -135,6 +134,10 @@ impl JumpServer {
         &*self.0.clock
     }
 
+    pub(crate) fn shared_clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.0.clock)
+    }
+
     /// Accounts and their secrets.
     pub fn accounts(&self) -> AccountsClient {
         AccountsClient(self.clone())
@@ -153,26 +156,6 @@ impl JumpServer {
     /// Integration applications.
     pub fn integration_applications(&self) -> IntegrationApplicationsClient {
         IntegrationApplicationsClient(self.clone())
-    }
-
-    /// Change-secret automations.
-    pub fn change_secret_automations(&self) -> ChangeSecretAutomationsClient {
-        ChangeSecretAutomationsClient(self.clone())
-    }
-
-    /// Runs of change-secret automations.
-    pub fn change_secret_executions(&self) -> ChangeSecretExecutionsClient {
-        ChangeSecretExecutionsClient(self.clone())
-    }
-
-    /// Account-backup plans.
-    pub fn backup_plans(&self) -> BackupPlansClient {
-        BackupPlansClient(self.clone())
-    }
-
-    /// Runs of account-backup plans.
-    pub fn backup_executions(&self) -> BackupExecutionsClient {
-        BackupExecutionsClient(self.clone())
     }
 
     /// Assets.

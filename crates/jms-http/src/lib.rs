@@ -37,6 +37,7 @@ mod client;
 mod clock;
 mod config;
 mod credentials;
+mod kinds;
 #[cfg(feature = "network")]
 mod network;
 mod organisation;
@@ -52,8 +53,7 @@ mod unknown;
 
 pub use adapters::{AccountTemplatesClient, IntegrationApplicationsClient, VirtualAccountsClient};
 pub use adapters::{
-    AccountsClient, AssetsClient, BackupExecutionsClient, BackupPlansClient, ChangeSecretAutomationsClient,
-    ChangeSecretExecutionsClient, NodesClient, OrganisationsClient, UsersClient,
+    AccountsClient, AssetsClient, AutomationsClient, ExecutionsClient, NodesClient, OrganisationsClient, UsersClient,
 };
 pub use builder::Builder;
 pub use client::JumpServer;
@@ -62,7 +62,7 @@ pub use credentials::Credentials;
 pub use jms_domain as domain;
 pub use jms_gen as raw;
 pub use rows::{Batch, Rows};
-pub use run::Watch;
+pub use run::{Reached, Run, Tally};
 
 /// The Rust of the README compiles.
 #[cfg(doctest)]

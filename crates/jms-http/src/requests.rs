@@ -5,6 +5,7 @@ mod accounts_in_bulk;
 mod application;
 mod backup;
 mod change_secret;
+mod record;
 mod template;
 
 use jms_domain::{PageRequest, Schedule};
@@ -15,6 +16,7 @@ pub(crate) use accounts_in_bulk::{account_bulk_create, account_bulk_patch, accou
 pub(crate) use application::{account_secret_query, application_create, application_patch, application_replace};
 pub(crate) use backup::{backup_plan_create, backup_plan_patch, backup_plan_replace};
 pub(crate) use change_secret::{automation_create, automation_patch, automation_replace};
+pub(crate) use record::records_query;
 pub(crate) use template::{template_create, template_patch, template_replace, template_secrets_query, templates_query};
 
 /// The order in which walks lose no row: names are not unique, and the server shuffles equal ones

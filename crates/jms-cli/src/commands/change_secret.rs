@@ -8,7 +8,7 @@ use jms_http::{
         ChangeSecretAutomation, ChangeSecretExecution, ChangeSecretFilter, ChangeSecretOutcome, ChangeSecretRecord,
         ChangeSecretUpdate, ExecutionId, NewChangeSecretAutomation, NewKey, NewSecret, PasswordRules, RecordFilter,
         Schedule, SecretChange, SecretType, Verdict,
-        ports::{ChangeSecretAutomations, ChangeSecretExecutions},
+        ports::{Automations, Executions},
     },
 };
 use serde::Serialize;
@@ -106,8 +106,8 @@ async fn wait_and_show(
 ) -> Result<ExitCode, Failure> {
     let outcome = {
         let mut progress = Progress::new(called);
-        let watch = &mut |reached: &_, after| progress.show(reached, after);
-        client.change_secret_executions().wait(execution, wait(deadline), watch).await?
+        let run = client.change_secret_executions().resume(execution);
+        run.watch(wait(deadline), |reached, after| progress.show(reached, after)).await?
     };
     show_outcome(global, &outcome)
 }

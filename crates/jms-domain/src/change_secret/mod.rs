@@ -1,12 +1,8 @@
 //! Change-secret automations: which accounts get a new secret, when, and by which rules.
 
-mod outcome;
-mod record;
 mod request;
 mod secret;
 
-pub use outcome::{ChangeSecretOutcome, Verdict};
-pub use record::{ChangeSecretRecord, RecordFilter, RecordStatus};
 pub use request::{ChangeSecretReplacement, ChangeSecretUpdate, NewChangeSecretAutomation};
 pub use secret::{NewKey, NewSecret, SecretChange, SecretStrategy, SshKeyStrategy};
 

@@ -12,9 +12,9 @@ use serde::Serialize;
 
 use crate::{
     Account, AccountId, AccountTemplate, AccountTemplateId, Asset, AssetId, BackupPlan, BackupPlanId,
-    ChangeSecretAutomation, ChangeSecretAutomationId, ChangeSecretRecord, Execution, ExecutionId,
-    IntegrationApplication, IntegrationApplicationId, Node, NodeId, OrgId, Organisation, RecordId, SecretHistory, User,
-    UserId, VirtualAccount, VirtualAccountId,
+    ChangeSecretAutomation, ChangeSecretAutomationId, Execution, ExecutionId, IntegrationApplication,
+    IntegrationApplicationId, Node, NodeId, OrgId, Organisation, Record, SecretHistory, User, UserId, VirtualAccount,
+    VirtualAccountId,
 };
 
 /// Most rows that 4.10 gives at once, whatever was asked (source: recordings 4.10.16, `accounts`, "list limit=1001").
@@ -105,13 +105,20 @@ identified! {
     Asset: AssetId;
     BackupPlan: BackupPlanId;
     ChangeSecretAutomation: ChangeSecretAutomationId;
-    ChangeSecretRecord: RecordId;
     IntegrationApplication: IntegrationApplicationId;
     Node: NodeId;
     Organisation: OrgId;
     SecretHistory: u64;
     User: UserId;
     VirtualAccount: VirtualAccountId;
+}
+
+impl<Id: crate::AnyId> Identified for Record<Id> {
+    type Id = Id;
+
+    fn id(&self) -> Id {
+        self.id
+    }
 }
 
 impl<Id> Identified for Execution<Id> {

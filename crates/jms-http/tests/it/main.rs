@@ -5,6 +5,7 @@
 mod cassette;
 mod config;
 mod fault_matrix;
+mod interrupted;
 mod organisation;
 mod pipeline;
 mod reference;

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{Method, Response};
 use jms_http::domain::{
     Account, AccountId, AssetId, ChangeSecretAutomationId, Error, ErrorKind, NewAccount,
-    ports::{Accounts, AccountsInBulk, ChangeSecretExecutions},
+    ports::{Accounts, AccountsInBulk, Executions},
 };
 use serde_json::{Value, json};
 

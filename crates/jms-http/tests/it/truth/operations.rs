@@ -8,10 +8,7 @@ use jms_http::{
         BackupPlanId, BackupPlanUpdate, ChangeSecretAutomationId, ChangeSecretFilter, ChangeSecretUpdate, Dialect,
         DirectoryFilter, Error, ExecutionId, NewAccount, NewBackupPlan, NewChangeSecretAutomation, NewSecret, OrgId,
         PageRequest, PasswordRules, RecordFilter, Schedule, Secret, SecretChange, SecretType,
-        ports::{
-            Accounts, Assets, BackupExecutions, BackupPlans, ChangeSecretAutomations, ChangeSecretExecutions, Nodes,
-            Organisations, Users,
-        },
+        ports::{Accounts, Assets, Automations, Executions, Nodes, Organisations, Users},
     },
 };
 
