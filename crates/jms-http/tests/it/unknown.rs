@@ -1,13 +1,14 @@
 //! Requests whose answer was lost.
 
 use bytes::Bytes;
-use http::{Method, Response};
+use http::{Method, Request, Response};
 use jms_http::domain::{
-    Account, AccountId, AssetId, ChangeSecretAutomationId, Error, ErrorKind, NewAccount,
+    Account, AccountId, AssetId, ChangeSecretAutomationId, Error, ErrorKind, NewAccount, OrgId,
     ports::{Accounts, AccountsInBulk, Executions},
 };
 use serde_json::{Value, json};
 
+use crate::organisation::current;
 use crate::scripted::{Clients, Line, an_account, answer, broken, json, script};
 
 const AUTOMATION: &str = "6a3a1a57-91f6-4e29-b4a4-4d9d2f0b0b0e";
@@ -119,7 +120,9 @@ async fn create_two(lines: impl IntoIterator<Item = Line>) -> (Result<Vec<Accoun
     let new: Vec<_> = TWO.into_iter().zip(["root", "app"]).map(new).collect();
     let created = script.impatient().accounts().create_all(&new).await;
     let requests = script.requests();
-    for request in requests.iter().filter(|request| request.method() == Method::GET) {
+    // Where nothing is found, the client asks whether it looks in the right organisation.
+    let is_lookup = |request: &&Request<Bytes>| request.method() == Method::GET && request.uri().query().is_some();
+    for request in requests.iter().filter(is_lookup) {
         assert!(request.uri().query().unwrap().contains(&format!("ids={}", TWO.join("%2C"))), "{}", request.uri());
     }
     (created, requests.iter().map(|request| request.method().clone()).collect())
@@ -133,9 +136,10 @@ async fn a_list_whose_answer_was_lost_is_looked_up_whole() {
     assert_eq!(created.unwrap().iter().map(|account| account.id.to_string()).collect::<Vec<_>>(), TWO);
     assert_eq!(sent, [Method::POST, Method::GET]);
 
-    let (created, sent) = create_two([lost(), Ok(page(&[])), Ok(json(201, &json!(rows(&TWO))))]).await;
+    let made = || Ok(json(201, &json!(rows(&TWO))));
+    let (created, sent) = create_two([lost(), Ok(page(&[])), Ok(current(OrgId::DEFAULT)), made()]).await;
     assert_eq!(created.unwrap().len(), 2);
-    assert_eq!(sent, [Method::POST, Method::GET, Method::POST]);
+    assert_eq!(sent, [Method::POST, Method::GET, Method::GET, Method::POST]);
 }
 
 #[tokio::test]
@@ -143,7 +147,7 @@ async fn half_a_list_is_nothing_to_go_on_with() {
     for (lines, said) in [
         (vec![lost(), Ok(page(&TWO[..1]))], "not all of the 2 accounts are there"),
         (vec![lost(), lost()], "their 2 ids"),
-        (vec![lost(), Ok(page(&[])), lost(), Ok(page(&[]))], TWO[0]),
+        (vec![lost(), Ok(page(&[])), Ok(current(OrgId::DEFAULT)), lost(), Ok(page(&[]))], TWO[0]),
     ] {
         let (created, sent) = create_two(lines).await;
         let error = created.unwrap_err();
