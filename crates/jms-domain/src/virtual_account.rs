@@ -34,8 +34,8 @@ pub struct VirtualAccount {
     pub name: String,
     /// No user name, but words for people; may be empty.
     pub username: String,
-    /// Whether the password that the user has logged in with serves as the secret where the asset has none for the account.
-    /// Counts for [`VirtualAlias::User`] only. `None` if nobody has set it, which means no.
+    /// Whether the password that the user has logged in with serves as the secret where the asset has none for the
+    /// account. Counts for [`VirtualAlias::User`] only. `None` if nobody has set it, which means no.
     pub secret_from_login: Option<bool>,
     /// When it was made.
     pub date_created: ServerTime,

@@ -268,9 +268,10 @@ impl Builder {
             let limits = Limits::new(at_once, a_minute);
             Raw::new(base_url.as_str(), Arc::new(Pipeline { org, retry, limits, authorizer, clock, transport }))
         };
+        let is_application = matches!(credentials, Credentials::IntegrationApplication { .. });
         let authorizer = Authorizer::new(credentials, || raw(Authorizer::Anonymous));
         let (raw, dialect, known_orgs) = (raw(authorizer), self.dialect, Arc::default());
-        Ok(JumpServer::new(Shared { raw, dialect, clock: Arc::clone(&clock), org, known_orgs }))
+        Ok(JumpServer::new(Shared { raw, dialect, clock: Arc::clone(&clock), org, is_application, known_orgs }))
     }
 }
 

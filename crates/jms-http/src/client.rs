@@ -49,6 +49,8 @@ pub(crate) struct Shared {
     pub(crate) dialect: Dialect,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) org: OrgId,
+    /// Whether the credentials are those of an integration application.
+    pub(crate) is_application: bool,
     /// Organisations that the server was seen to work in.
     pub(crate) known_orgs: Arc<Mutex<HashSet<OrgId>>>,
 }
@@ -66,12 +68,13 @@ impl JumpServer {
     /// The same client with other options for its calls: another organisation, another time to wait.
     #[must_use]
     pub fn with(&self, options: CallOptions) -> Self {
-        let Shared { raw, dialect, clock, org, known_orgs } = &*self.0;
+        let Shared { raw, dialect, clock, org, is_application, known_orgs } = &*self.0;
         Self::new(Shared {
             org: options.org.unwrap_or(*org),
             raw: raw.with(options),
             dialect: *dialect,
             clock: Arc::clone(clock),
+            is_application: *is_application,
             known_orgs: Arc::clone(known_orgs),
         })
     }
@@ -124,6 +127,10 @@ impl JumpServer {
 
     pub(crate) fn know_org(&self, org: OrgId) {
         self.0.known_orgs.lock().unwrap_or_else(PoisonError::into_inner).insert(org);
+    }
+
+    pub(crate) fn is_application(&self) -> bool {
+        self.0.is_application
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {

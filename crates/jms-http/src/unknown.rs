@@ -20,8 +20,8 @@ pub(crate) async fn create_once<'a, T>(
     create_all_once(&[id], create, get).await
 }
 
-/// Creates objects, all or none, under ids of the client's own choice. If the answer is lost, looks for the objects by those
-/// ids; `get` gives all of them, or says that none was found.
+/// Creates objects, all or none, under ids of the client's own choice. If the answer is lost, looks for the objects by
+/// those ids; `get` gives all of them, or says that none was found.
 ///
 /// If they are not there, the creation is sent once more: the server refuses a second object of the same id (source:
 /// scenario `acc_create_defaults` of 4.10.16, "with the same id again"), so that there can never be two.
@@ -79,9 +79,9 @@ pub(crate) fn deleted(answer: Result<Answer<()>>) -> Result<()> {
     }
 }
 
-/// What a deletion of several came to. The server refuses, without a word, to delete all that there are; and anything, where
-/// there is nothing at all, as when a try before has deleted it (source: facts of 4.10.16, section 17). `any_left` tells
-/// whether one of those that were named is there.
+/// What a deletion of several came to. The server refuses, without a word, to delete all that there are; and anything,
+/// where there is nothing at all, as when a try before has deleted it (source: facts of 4.10.16, section 17).
+/// `any_left` tells whether one of those that were named is there.
 pub(crate) async fn deleted_all(answer: Result<Answer<()>>, any_left: BoxFuture<'_, Result<bool>>) -> Result<()> {
     match answer {
         Err(refused) if *refused.kind() == ErrorKind::Validation && refused.messages().is_empty() => {

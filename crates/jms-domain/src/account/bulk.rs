@@ -14,7 +14,8 @@ open_enums! {
     OnInvalid ("way with accounts that exist") {
         /// Leave it as it is.
         Skip = "skip",
-        /// Give it the new values.
+        /// Give it the new values. 3.10 leaves it alone if its secret is the new one already, whatever else would
+        /// change (source: server v3.10.20, `apps/accounts/serializers/account/account.py`).
         Update = "update",
         /// Refuse the request. Up to 4.10.16 nothing is made anywhere then. **From 4.10.17 on the accounts on the other
         /// assets are made**, and the answer has the rows of the refused ones only (source: server v4.10.17,
@@ -89,8 +90,8 @@ pub struct SharedAccount {
     pub privileged: bool,
     /// Whether it can be used.
     pub is_active: bool,
-    /// The user name of the account to log in with first, and switch from. Left out, without a word, on assets that have no
-    /// such account.
+    /// The user name of the account to log in with first, and switch from. Left out, without a word, on assets that
+    /// have no such account.
     pub su_from_username: Option<String>,
     /// Whether to create it on the assets themselves, too, at once.
     pub push_now: bool,
@@ -175,13 +176,13 @@ impl SharedAccount {
         text::check_optional("user name", &self.username)?;
         text::check_optional("user name to switch from", self.su_from_username.as_deref().unwrap_or_default())?;
         self.passphrase.as_ref().map_or(Ok(()), Secret::check_passphrase)?;
-        // The server drops a bad key with the error of the first asset, and goes on without it (source: facts of 4.10.16,
-        // section 7).
+        // The server drops a bad key with the error of the first asset, and goes on without it (source: facts of
+        // 4.10.16, section 7).
         if self.secret_type == SecretType::SshKey && self.secret.is_some() && !alone {
             return Err(Invalid::Together {
                 what: "an SSH key for several assets",
-                problem: "were the key or its passphrase wrong, the server would make accounts without a secret on all assets \
-                          but one; make an account template of it, which the server checks, and use that",
+                problem: "were the key or its passphrase wrong, the server would make accounts without a secret on all \
+                          assets but one; make an account template of it, which the server checks, and use that",
             });
         }
         Ok(())

@@ -10,8 +10,9 @@ const MOST_IDS: usize = 100;
 /// Checks that accounts can be made in one request.
 ///
 /// # Errors
-/// [`Invalid::Twice`] for two of the same id, and for two of the same name, or of the same user name and type of secret,
-/// on one asset: the server answers 500 (source: facts of 4.10.16, section 4); and those of [`NewAccount::check`].
+/// [`Invalid::Twice`] for two of the same id, and for two of the same name, or of the same user name and type of
+/// secret, on one asset: the server answers 500 (source: facts of 4.10.16, section 4); and those of
+/// [`NewAccount::check`].
 pub fn check_new_accounts(accounts: &[NewAccount], dialect: Dialect) -> Result<(), Invalid> {
     accounts.iter().try_for_each(|account| account.check(dialect))?;
     no_two("account", accounts.iter().filter_map(|account| account.id), ToString::to_string)?;

@@ -16,8 +16,8 @@ use crate::{AccountId, AssetId, GatheredAccountId, Invalid};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AccountTask {
-    /// Test whether they can log in. How it ended stands in the accounts: in `connectivity`, on 4.10 in `date_verified`, too.
-    /// On an asset that cannot be reached they stay as they were.
+    /// Test whether they can log in. How it ended stands in the accounts: in `connectivity`, on 4.10 in
+    /// `date_verified`, too. On an asset that cannot be reached they stay as they were.
     Verify {
         /// These accounts.
         accounts: Vec<AccountId>,
@@ -44,8 +44,8 @@ impl AccountTask {
     /// Checks that there is something to do.
     ///
     /// # Errors
-    /// [`Invalid::Empty`] if there is not: the server would take the request, and run nothing (source: recordings of both
-    /// servers, `accounts_bulk_tasks`, "task verify empty").
+    /// [`Invalid::Empty`] if there is not: the server would take the request, and run nothing (source: recordings of
+    /// both servers, `accounts_bulk_tasks`, "task verify empty").
     pub fn check(&self) -> Result<(), Invalid> {
         let nothing = |of| Err(Invalid::Empty { of, problem: "the server would answer with a task that does nothing" });
         match self {

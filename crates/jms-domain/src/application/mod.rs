@@ -63,8 +63,8 @@ pub struct IntegrationApplication {
     pub comment: String,
 }
 
-/// Which integration applications to list: those that fit every field that is set. Filters by column come with 4.10.19 only;
-/// servers before it ignore them.
+/// Which integration applications to list: those that fit every field that is set. Filters by column come with 4.10.19
+/// only; servers before it ignore them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct IntegrationApplicationFilter {
     /// Applications with all of these words somewhere in their name or remark; in either case.
@@ -77,7 +77,8 @@ pub struct IntegrationApplicationFilter {
 pub struct FetchedSecret {
     /// The application that asked.
     pub application: IntegrationApplicationId,
-    /// The secret. `None` if the account has none, **and** if the server shows secrets to nobody: it does not tell which.
+    /// The secret. `None` if the account has none, **and** if the server shows secrets to nobody: it does not tell
+    /// which.
     pub secret: Option<Secret>,
 }
 

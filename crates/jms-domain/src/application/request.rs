@@ -21,8 +21,8 @@ pub struct NewIntegrationApplication {
     pub name: String,
     /// The accounts that it may have.
     pub accounts: AccountSelection,
-    /// Where its requests may come from: `*` for everywhere, addresses such as `10.0.0.11`, networks such as `10.0.0.0/8`, ranges
-    /// such as `10.0.1.1-10.0.1.20`; IPv6, too. Empty is nowhere.
+    /// Where its requests may come from: `*` for everywhere, addresses such as `10.0.0.11`, networks such as
+    /// `10.0.0.0/8`, ranges such as `10.0.1.1-10.0.1.20`; IPv6, too. Empty is nowhere.
     pub ip_group: Vec<String>,
     /// Whether its requests are admitted.
     pub is_active: bool,
@@ -46,8 +46,8 @@ impl NewIntegrationApplication {
     /// Checks that a server of this version takes it as it is.
     ///
     /// # Errors
-    /// [`Invalid::Version`] on 3.10, [`Invalid::Empty`] as for [`AccountSelection::check`], [`Invalid::Text`] for a name that
-    /// it would refuse or trim.
+    /// [`Invalid::Version`] on 3.10, [`Invalid::Empty`] as for [`AccountSelection::check`], [`Invalid::Text`] for a
+    /// name that it would refuse or trim.
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
         IntegrationApplication::check_server(dialect)?;
         text::check("name", &self.name)?;
@@ -57,8 +57,8 @@ impl NewIntegrationApplication {
 
 /// All of an integration application: what it shall be after a replacement. Its `id` does not count.
 ///
-/// The server admits an application from everywhere when a replacement does not say from where, so there is no leaving out
-/// here; it is made like a new one. **Up to 4.10.16 it gets a new secret**, and the old one is refused at once.
+/// The server admits an application from everywhere when a replacement does not say from where, so there is no leaving
+/// out here; it is made like a new one. **Up to 4.10.16 it gets a new secret**, and the old one is refused at once.
 pub type IntegrationApplicationReplacement = NewIntegrationApplication;
 
 /// A change of an integration application: only what is set is sent.

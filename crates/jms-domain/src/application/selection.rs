@@ -77,8 +77,8 @@ impl AccountSelection {
     /// Checks that it chooses something.
     ///
     /// # Errors
-    /// [`Invalid::Empty`] for no ids and no conditions: the server takes what is empty for **all accounts** in some forms
-    /// (source: recordings 4.10.16, `integration_applications`, "create accounts=list"), and nobody means it so.
+    /// [`Invalid::Empty`] for no ids and no conditions: the server takes what is empty for **all accounts** in some
+    /// forms (source: recordings 4.10.16, `integration_applications`, "create accounts=list"), and nobody means it so.
     pub fn check(&self) -> Result<(), Invalid> {
         let problem = "an application for no accounts is of no use, and one for all is to be asked for by that name";
         match self {

@@ -58,7 +58,8 @@ pub trait IntegrationApplications: Send + Sync {
         not_supported!(id; "deleting integration applications")
     }
 
-    /// The secret that an application signs with. **Up to 4.9 reading it makes a new one**, and the one before is refused.
+    /// The secret that an application signs with. **Up to 4.9 reading it makes a new one**, and the one before is
+    /// refused.
     ///
     /// # Errors
     /// [`ConfirmationRequired`](crate::ErrorKind::ConfirmationRequired) on servers that want a second factor for it,
@@ -67,22 +68,24 @@ pub trait IntegrationApplications: Send + Sync {
         not_supported!(id; "reading secrets of integration applications")
     }
 
-    /// Gives an application a new secret, which [`secret`](Self::secret) reads; the old one is refused at once. Since 4.10.17.
+    /// Gives an application a new secret, which [`secret`](Self::secret) reads; the old one is refused at once. Since
+    /// 4.10.17.
     ///
     /// # Errors
-    /// [`NotFound`](crate::ErrorKind::NotFound) before 4.10.17, too. [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) if the
-    /// answer was lost; doing it again does no harm then, for nobody has seen the secret.
+    /// [`NotFound`](crate::ErrorKind::NotFound) before 4.10.17, too.
+    /// [`OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) if the answer was lost; doing it again does no harm then,
+    /// for nobody has seen the secret.
     async fn refresh_secret(&self, id: IntegrationApplicationId) -> Result<()> {
         not_supported!(id; "refreshing secrets of integration applications")
     }
 
-    /// Fetches the secret of an account, as an application: for clients whose credentials are those of one. Each reading is logged by
-    /// the server.
+    /// Fetches the secret of an account, as an application: for clients whose credentials are those of one. Each
+    /// reading is logged by the server.
     ///
     /// # Errors
-    /// [`Validation`](crate::ErrorKind::Validation) with the code `Not found` for an account that does not exist, or that the
-    /// application may not have. [`Unauthenticated`](crate::ErrorKind::Unauthenticated) and
-    /// [`Forbidden`](crate::ErrorKind::Forbidden) for clients of users.
+    /// [`Validation`](crate::ErrorKind::Validation) with the code `Not found` for an account that does not exist, or
+    /// that the application may not have. [`Config`](crate::ErrorKind::Config) for clients of users: the server
+    /// answers 500 to them.
     async fn account_secret(&self, wanted: &WantedAccount) -> Result<FetchedSecret> {
         not_supported!(wanted; "fetching secrets as an application")
     }

@@ -48,8 +48,8 @@ pub trait AccountTemplates: Send + Sync {
         not_supported!(id; "deleting account templates")
     }
 
-    /// Deletes these templates: all or none. Those that are not there are as good as deleted. No ids, nothing to do: nothing is
-    /// sent.
+    /// Deletes these templates: all or none. Those that are not there are as good as deleted. No ids, nothing to do:
+    /// nothing is sent.
     ///
     /// # Errors
     /// As [`AccountsInBulk::delete_all`](super::AccountsInBulk::delete_all).
@@ -74,15 +74,15 @@ pub trait AccountTemplates: Send + Sync {
         not_supported!(filter, page; "listing secrets of account templates")
     }
 
-    /// The templates that may be the `su_from` of a template: all but itself and those that switch from it. All of them for one
-    /// that is still to be made.
+    /// The templates that may be the `su_from` of a template: all but itself and those that switch from it. All of
+    /// them for one that is still to be made.
     async fn su_from_templates(&self, of: Option<AccountTemplateId>) -> Result<Vec<AccountTemplate>> {
         not_supported!(of; "listing templates to switch from")
     }
 
-    /// Asks for all accounts that were made from a template to be made like it: name, user name, kind of secret, `privileged`
-    /// and secret. **A template whose secret is random gives each of them another one.** The assets are not touched. The id is
-    /// that of its task; there is no execution.
+    /// Asks for all accounts that were made from a template to be made like it: name, user name, kind of secret,
+    /// `privileged` and secret. **A template whose secret is random gives each of them another one.** The assets are
+    /// not touched. The id is that of its task; there is no execution.
     async fn sync_accounts(&self, id: AccountTemplateId) -> Result<CeleryTaskId> {
         not_supported!(id; "synchronising the accounts of templates")
     }

@@ -8,8 +8,8 @@ use crate::{
 
 /// The secret of a template: its kind, and where it comes from.
 ///
-/// The server can make passwords and SSH keys only: it answers 500 where another kind shall be random (source: recordings
-/// 4.10.16, `account_templates`, "create secret_strategy random …").
+/// The server can make passwords and SSH keys only: it answers 500 where another kind shall be random (source: server
+/// v4.10.16, `apps/accounts/utils.py`).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum TemplateSecret {
@@ -49,8 +49,8 @@ impl TemplateSecret {
     /// Checks that a server of this version takes it.
     ///
     /// # Errors
-    /// [`Invalid::PasswordLength`] for passwords that are too long for it, [`Invalid::Secret`] for a passphrase of more than
-    /// 512 characters.
+    /// [`Invalid::PasswordLength`] for passwords that are too long for it, [`Invalid::Secret`] for a passphrase of
+    /// more than 512 characters.
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
         match self {
             Self::Password(secret) => secret.check(dialect),
@@ -77,8 +77,8 @@ pub struct NewAccountTemplate {
     pub name: String,
     /// The user name of its accounts; at most 128 characters.
     pub username: String,
-    /// Its secret; without one, it is for accounts that ask for a password when they are used. A random one is made at once, and
-    /// each account gets another.
+    /// Its secret; without one, it is for accounts that ask for a password when they are used. A random one is made at
+    /// once, and each account gets another.
     pub secret: Option<TemplateSecret>,
     /// Settings of the methods by which platforms push accounts, by the name of the method.
     pub push_params: Map<String, Value>,
@@ -97,7 +97,8 @@ pub struct NewAccountTemplate {
 }
 
 impl NewAccountTemplate {
-    /// A template for active accounts with this user name, also as its name; without a secret, not privileged, not pushed.
+    /// A template for active accounts with this user name, also as its name; without a secret, not privileged, not
+    /// pushed.
     pub fn new(username: impl Into<String>) -> Self {
         let username = username.into();
         Self {
@@ -129,7 +130,8 @@ impl NewAccountTemplate {
 /// A change of an account template: only what is set is sent.
 ///
 /// **A template whose secret is random gets a new one by every change**, since 4.8 (source: server v4.10.16,
-/// `apps/accounts/models/template.py`). The accounts that were made from it stay as they are until they are synchronised.
+/// `apps/accounts/models/template.py`). The accounts that were made from it stay as they are until they are
+/// synchronised.
 #[derive(Debug, Clone, Default)]
 pub struct AccountTemplateUpdate {
     /// Its name.
@@ -170,8 +172,8 @@ impl AccountTemplateUpdate {
 
 /// All of an account template: what it shall be after a replacement. Its labels stay.
 ///
-/// The server makes a template of passwords of one whose kind of secret a replacement leaves out, whatever its secret is
-/// (source: recordings 4.10.16, `account_templates`, "PUT without secret_type"), so there is no leaving out here.
+/// The server makes a template of passwords of one whose kind of secret a replacement leaves out, whatever its secret
+/// is (source: recordings 4.10.16, `account_templates`, "PUT without `secret_type`"), so there is no leaving out here.
 #[derive(Debug, Clone)]
 pub struct AccountTemplateReplacement {
     /// Its name.

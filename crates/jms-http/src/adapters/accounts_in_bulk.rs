@@ -30,7 +30,8 @@ impl AccountsClient {
     /// All of these accounts, in this order.
     ///
     /// # Errors
-    /// [`NotFound`](ErrorKind::NotFound) if none of them is there, [`IncompleteList`](ErrorKind::IncompleteList) if some are not.
+    /// [`NotFound`](ErrorKind::NotFound) if none of them is there, [`IncompleteList`](ErrorKind::IncompleteList) if
+    /// some are not.
     async fn by_ids(&self, ids: &[AccountId]) -> Result<Vec<Account>> {
         let mut found = Vec::with_capacity(ids.len());
         for ids in ids.chunks(LOOKED_UP as usize) {

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use jms_domain::{
-    FetchedSecret, IntegrationApplication, IntegrationApplicationFilter, IntegrationApplicationId,
+    Error, ErrorKind, FetchedSecret, IntegrationApplication, IntegrationApplicationFilter, IntegrationApplicationId,
     IntegrationApplicationReplacement, IntegrationApplicationUpdate, IntegrationSdk, NewIntegrationApplication, Page,
     PageRequest, Result, SdkLanguage, Secret, WantedAccount, ports::IntegrationApplications,
 };
@@ -156,6 +156,14 @@ impl IntegrationApplications for IntegrationApplicationsClient {
 
     async fn account_secret(&self, wanted: &WantedAccount) -> Result<FetchedSecret> {
         wanted.check(self.0.dialect())?;
+        if !self.0.is_application() {
+            // 500 for users (source: server v4.10.16, `apps/accounts/api/account/application.py`).
+            let error = Error::new(ErrorKind::Config)
+                .with_operation(operations::INTEGRATION_APPLICATIONS_ACCOUNT_SECRET_GET.id);
+            return Err(
+                error.with_message("only an integration application can fetch secrets so; the client is a user's")
+            );
+        }
         let query = account_secret_query(wanted);
         let answer = self.0.raw().integration_applications_account_secret_get(&query).await?;
         value(answer, operations::INTEGRATION_APPLICATIONS_ACCOUNT_SECRET_GET.id)

@@ -64,7 +64,8 @@ impl FromWire<types::AccountTemplateSecret> for AccountTemplateSecret {
     fn from_wire(wire: types::AccountTemplateSecret) -> Result<Self, Missing> {
         regroup!(wire: AccountTemplateSecret {
             id, name, username, secret_type, secret_strategy, password_rules, push_params, platforms, su_from, labels,
-            spec_info, org_id, org_name, privileged, is_active, auto_push, date_created, date_updated, created_by, comment,
+            spec_info, org_id, org_name, privileged, is_active, auto_push, date_created, date_updated, created_by,
+            comment,
         } with { secret } as AccountTemplate {});
         Ok(Self::new(AccountTemplate::from_wire(wire)?, StoredSecret::from_answer(secret.map(Into::into))))
     }

@@ -1,7 +1,8 @@
 //! Many accounts in one request.
 
 use jms_domain::{
-    AccountId, AccountTask, AccountUpdate, BulkAccountsFrom, NewBulkAccounts, SharedAccount, UsernameQuery,
+    AccountId, AccountTask, AccountUpdate, BulkAccountsFrom, GatheredAccountId, NewBulkAccounts, SharedAccount,
+    UsernameQuery,
 };
 use jms_gen::{
     types::{
@@ -17,7 +18,8 @@ pub(crate) fn account_bulk_create(accounts: &NewBulkAccounts) -> AccountBulkCrea
     let NewBulkAccounts { assets, nodes, from, on_invalid, secret_reset, comment } = accounts.clone();
     let body = match from {
         BulkAccountsFrom::Fields(account) => shared(account),
-        // 3.10 takes one template only, and no list of it (source: recordings 3.10.20, `accounts_bulk_tasks`, "bulk template list").
+        // 3.10 takes one template only, and no list of it (source: recordings 3.10.20, `accounts_bulk_tasks`, "bulk
+        // template list").
         BulkAccountsFrom::Templates(templates) => {
             let template = match templates.as_slice() {
                 [one] => Value::String(one.to_string()),
@@ -124,7 +126,7 @@ pub(crate) fn account_task_create(task: &AccountTask) -> AccountTaskCreate {
             ..AccountTaskCreate::new("push".to_owned())
         },
         AccountTask::Remove { gathered } => AccountTaskCreate {
-            gather_accounts: Some(gathered.into_iter().map(|id| id.uuid()).collect()),
+            gather_accounts: Some(gathered.into_iter().map(GatheredAccountId::uuid).collect()),
             ..AccountTaskCreate::new("remove".to_owned())
         },
         // `AccountTask` may grow; the client and it are released together.

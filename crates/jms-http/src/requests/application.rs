@@ -63,7 +63,8 @@ pub(crate) fn account_secret_query(wanted: &WantedAccount) -> IntegrationApplica
                 AccountOf::AssetNamed(name) => {
                     IntegrationApplicationsAccountSecretGetQuery { account, asset: Some(name), ..nothing }
                 }
-                // Both may grow; the client and they are released together. The server refuses a query without an asset.
+                // Both may grow; the client and they are released together. The server refuses a query without an
+                // asset.
                 _ => IntegrationApplicationsAccountSecretGetQuery { account, ..nothing },
             }
         }
