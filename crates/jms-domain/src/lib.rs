@@ -30,6 +30,7 @@ mod password_rules;
 mod patch;
 pub mod ports;
 mod schedule;
+mod second_factor;
 mod secret;
 mod text;
 mod time;
@@ -50,7 +51,7 @@ pub use change_secret::{
 };
 pub use choice::UnknownValue;
 pub use crontab::{Crontab, Runs};
-pub use dialect::Dialect;
+pub use dialect::{Detected, Dialect, Evidence, Feature};
 pub use directory::{
     CurrentOrganisation, DirectoryFilter, LoginToken, Messengers, Organisation, PhoneNumber, Profile,
     ResourceStatistics, Role, User, UserOrganisation,
@@ -69,6 +70,7 @@ pub use page::{Cursor, Identified, Page, PageRequest, PartialRow, Walk};
 pub use password_rules::{PasswordRules, StoredPasswordRules};
 pub use patch::Patch;
 pub use schedule::{Hours, Schedule, StoredSchedule};
+pub use second_factor::{Code, ConfirmType, SecondFactor};
 pub use secret::{Secret, StoredSecret};
 pub use time::{NotATime, ServerTime};
 pub use wait::Wait;

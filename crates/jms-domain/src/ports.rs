@@ -13,9 +13,9 @@ use crate::{
     Account, AccountFilter, AccountId, AccountReplacement, AccountSecret, AccountUpdate, Asset, AssetFilter,
     BackupExecution, BackupPlan, BackupPlanFilter, BackupPlanId, BackupPlanReplacement, BackupPlanUpdate,
     ChangeSecretAutomation, ChangeSecretAutomationId, ChangeSecretExecution, ChangeSecretFilter, ChangeSecretRecord,
-    ChangeSecretReplacement, ChangeSecretUpdate, CurrentOrganisation, DirectoryFilter, Error, ExecutionId, NewAccount,
-    NewBackupPlan, NewChangeSecretAutomation, Node, Organisation, Page, PageRequest, Profile, RecordFilter, Result,
-    SecretHistory, Started, User,
+    ChangeSecretReplacement, ChangeSecretUpdate, Code, CurrentOrganisation, DirectoryFilter, Error, ExecutionId,
+    NewAccount, NewBackupPlan, NewChangeSecretAutomation, Node, Organisation, Page, PageRequest, Profile, RecordFilter,
+    Result, SecondFactor, SecretHistory, Started, User,
 };
 
 /// The default body of a port's method.
@@ -283,4 +283,25 @@ pub trait Clock: Send + Sync {
 
     /// Lets this much time pass.
     async fn sleep(&self, time: Duration);
+}
+
+/// Codes of a second factor, for logins and confirmations that want one.
+///
+/// A closure is one, such as one that asks a person: `|factors: &[SecondFactor]| …`. `jms-http` has one for the one-time
+/// passwords of apps, `Totp`.
+#[cfg_attr(feature = "mock", mockall::automock)]
+#[async_trait]
+pub trait CodeSource: Send + Sync {
+    /// A code of one of these factors, which are those that the user has set up. None if it has none of them.
+    ///
+    /// # Errors
+    /// If it could have one and cannot give it. The login or confirmation ends with this error.
+    async fn code(&self, factors: &[SecondFactor]) -> Result<Option<Code>>;
+}
+
+#[async_trait]
+impl<F: Fn(&[SecondFactor]) -> Option<Code> + Send + Sync> CodeSource for F {
+    async fn code(&self, factors: &[SecondFactor]) -> Result<Option<Code>> {
+        Ok(self(factors))
+    }
 }

@@ -5,10 +5,10 @@ mod profile;
 
 use std::{collections::BTreeMap, fmt, path::PathBuf, time::Duration};
 
-use jms_domain::{Dialect, Error, ErrorKind, Invalid, OrgId, Secret};
+use jms_domain::{Error, ErrorKind, Invalid, OrgId, Secret};
 use url::Url;
 
-use crate::credentials::Credentials;
+use crate::{credentials::Credentials, rules::Rules};
 
 pub use environment::VARIABLES;
 
@@ -39,7 +39,7 @@ pub struct Config {
     /// The organisation whose objects are meant.
     pub org: OrgId,
     /// Which server's rules hold.
-    pub dialect: Dialect,
+    pub rules: Rules,
     /// How long a call may take in all.
     pub timeout: Option<Duration>,
     /// Whether plain `http` may be spoken to another machine.
@@ -48,7 +48,7 @@ pub struct Config {
 }
 
 impl Config {
-    /// Where a setting came from, by its name: `base_url`, `credentials`, `org`, `dialect`, `timeout`, `allow_plaintext`.
+    /// Where a setting came from, by its name: `base_url`, `credentials`, `org`, `rules`, `timeout`, `allow_plaintext`.
     /// `None` for a setting that has its default.
     pub fn origin(&self, setting: &str) -> Option<&Origin> {
         self.origins.get(setting)

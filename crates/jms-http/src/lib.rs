@@ -36,7 +36,9 @@ mod builder;
 mod client;
 mod clock;
 mod config;
+mod confirm;
 mod credentials;
+mod login;
 #[cfg(feature = "network")]
 mod network;
 mod organisation;
@@ -44,10 +46,13 @@ mod pipeline;
 mod requests;
 mod retry;
 mod rows;
+mod rules;
 mod run;
 mod service;
+mod session;
 mod sign;
 pub mod testing;
+mod totp;
 mod unknown;
 
 pub use adapters::{
@@ -61,7 +66,9 @@ pub use credentials::Credentials;
 pub use jms_domain as domain;
 pub use jms_gen as raw;
 pub use rows::{Batch, Rows};
+pub use rules::Rules;
 pub use run::Watch;
+pub use totp::Totp;
 
 /// The Rust of the README compiles.
 #[cfg(doctest)]

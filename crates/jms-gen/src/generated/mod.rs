@@ -26,4 +26,4 @@ mod system;
 pub(crate) use client::Client;
 
 // Generator: progenitor 0.15.1.
-// Projection: sha256 75aafdf6b0f91ea6231e72565b3ae4a9df05748836c86b8fc3f7be79d2ec57cc.
+// Projection: sha256 b21579ec1b4463b1de33f817dbc1e7f80f81642223e271f02021336b28d4ca21.

@@ -64,11 +64,12 @@ impl AccountsClient {
 
     /// The query of a list, once it is known that the server will honour it.
     async fn query(&self, filter: &AccountFilter, page: PageRequest) -> Result<AccountsListQuery> {
-        filter.check(self.0.dialect())?;
+        let dialect = self.0.dialect().await?;
+        filter.check(dialect)?;
         if let (Some(node), 0) = (filter.node, page.offset()) {
             self.check_node(node).await?;
         }
-        Ok(accounts_query(filter, page, self.0.dialect()))
+        Ok(accounts_query(filter, page, dialect))
     }
 
     /// Checks that there is such a node: the server lists the accounts of all assets for one that there is not
@@ -97,7 +98,7 @@ impl Accounts for AccountsClient {
     }
 
     async fn create(&self, account: &NewAccount) -> Result<Account> {
-        account.check(self.0.dialect())?;
+        account.check(self.0.dialect().await?)?;
         let id = account.id.unwrap_or_else(|| AccountId::new(Uuid::new_v4()));
         let body = account_create(&NewAccount { id: Some(id), ..account.clone() }).into();
         let create = async || one_value(self.0.raw().accounts_create(&body).await?, operations::ACCOUNTS_CREATE.id);
@@ -112,13 +113,13 @@ impl Accounts for AccountsClient {
     }
 
     async fn update(&self, id: AccountId, update: &AccountUpdate) -> Result<Account> {
-        update.check(self.0.dialect())?;
+        update.check(self.0.dialect().await?)?;
         let body = account_patch(update);
         value(self.0.raw().accounts_update(&id, &body).await?, operations::ACCOUNTS_UPDATE.id)
     }
 
     async fn replace(&self, id: AccountId, replacement: &AccountReplacement) -> Result<Account> {
-        replacement.check(self.0.dialect())?;
+        replacement.check(self.0.dialect().await?)?;
         let body = account_replace(replacement);
         value(self.0.raw().accounts_replace(&id, &body).await?, operations::ACCOUNTS_REPLACE.id)
     }

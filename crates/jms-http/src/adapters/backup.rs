@@ -2,8 +2,8 @@
 
 use async_trait::async_trait;
 use jms_domain::{
-    BackupExecution, BackupPlan, BackupPlanFilter, BackupPlanId, BackupPlanReplacement, BackupPlanUpdate, Dialect,
-    ExecutionId, NewBackupPlan, Page, PageRequest, Result, Started,
+    BackupExecution, BackupPlan, BackupPlanFilter, BackupPlanId, BackupPlanReplacement, BackupPlanUpdate, ExecutionId,
+    Feature, NewBackupPlan, Page, PageRequest, Result, Started,
     ports::{BackupExecutions, BackupPlans},
 };
 use jms_gen::{
@@ -59,7 +59,7 @@ impl BackupPlans for BackupPlansClient {
     }
 
     async fn create(&self, plan: &NewBackupPlan) -> Result<BackupPlan> {
-        plan.check(self.0.dialect())?;
+        plan.check(self.0.dialect().await?)?;
         let id = BackupPlanId::new(Uuid::new_v4());
         let body = BackupPlanCreate { id: Some(id), ..backup_plan_create(plan) }.into();
         let create = async || {
@@ -77,14 +77,14 @@ impl BackupPlans for BackupPlansClient {
     }
 
     async fn update(&self, id: BackupPlanId, update: &BackupPlanUpdate) -> Result<BackupPlan> {
-        update.check(self.0.dialect())?;
+        update.check(self.0.dialect().await?)?;
         let body = backup_plan_patch(update);
         let answer = self.0.raw().account_backup_plans_update(&id, &body).await?;
         value(answer, operations::ACCOUNT_BACKUP_PLANS_UPDATE.id)
     }
 
     async fn replace(&self, id: BackupPlanId, replacement: &BackupPlanReplacement) -> Result<BackupPlan> {
-        replacement.check(self.0.dialect())?;
+        replacement.check(self.0.dialect().await?)?;
         let body = backup_plan_replace(replacement);
         let answer = self.0.raw().account_backup_plans_replace(&id, &body).await?;
         value(answer, operations::ACCOUNT_BACKUP_PLANS_REPLACE.id)
@@ -122,11 +122,10 @@ impl BackupExecutionsClient {
 #[async_trait]
 impl BackupExecutions for BackupExecutionsClient {
     async fn start(&self, plan: BackupPlanId) -> Result<Started> {
-        // 4.10 fails over `plan` with 500, and 3.10 refuses `automation`
-        // (source: recordings of both servers, `docs_seeds`, "bk execute, …").
-        let body = match self.0.dialect() {
-            Dialect::V3_10 => BackupExecutionCreate { plan: Some(plan), automation: None },
-            _ => BackupExecutionCreate { automation: Some(plan), plan: None },
+        let body = if self.0.dialect().await?.has(Feature::BackupsRunByPlan) {
+            BackupExecutionCreate { plan: Some(plan), automation: None }
+        } else {
+            BackupExecutionCreate { automation: Some(plan), plan: None }
         };
         let departure = Departure::now(self.0.clock());
         match self.0.raw().account_backup_executions_create(&body).await {

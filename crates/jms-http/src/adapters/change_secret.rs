@@ -63,7 +63,7 @@ impl ChangeSecretAutomations for ChangeSecretAutomationsClient {
     }
 
     async fn create(&self, automation: &NewChangeSecretAutomation) -> Result<ChangeSecretAutomation> {
-        automation.check(self.0.dialect())?;
+        automation.check(self.0.dialect().await?)?;
         let id = ChangeSecretAutomationId::new(Uuid::new_v4());
         let body = ChangeSecretAutomationCreate { id: Some(id), ..automation_create(automation) }.into();
         let create = async || {
@@ -85,7 +85,7 @@ impl ChangeSecretAutomations for ChangeSecretAutomationsClient {
         id: ChangeSecretAutomationId,
         update: &ChangeSecretUpdate,
     ) -> Result<ChangeSecretAutomation> {
-        update.check(self.0.dialect())?;
+        update.check(self.0.dialect().await?)?;
         let body = automation_patch(update);
         let answer = self.0.raw().change_secret_automations_update(&id, &body).await?;
         value(answer, operations::CHANGE_SECRET_AUTOMATIONS_UPDATE.id)
@@ -96,7 +96,7 @@ impl ChangeSecretAutomations for ChangeSecretAutomationsClient {
         id: ChangeSecretAutomationId,
         replacement: &ChangeSecretReplacement,
     ) -> Result<ChangeSecretAutomation> {
-        replacement.check(self.0.dialect())?;
+        replacement.check(self.0.dialect().await?)?;
         let body = automation_replace(replacement);
         let answer = self.0.raw().change_secret_automations_replace(&id, &body).await?;
         value(answer, operations::CHANGE_SECRET_AUTOMATIONS_REPLACE.id)

@@ -2,8 +2,10 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use jms_domain::{Dialect, Invalid, OrgId, Secret};
+use jms_domain::{Invalid, OrgId, Secret};
 use serde::{Deserialize, Deserializer};
+
+use crate::rules::Rules;
 
 use super::{Config, ConfigError, Origin, Parts, base_url, check_plaintext, environment::timeout};
 
@@ -50,7 +52,7 @@ impl Config {
     /// ```
     ///
     /// Instead of an access key: `token`, `private_token`, or `username` and `password`. Also `org`, `server_version`
-    /// (3.10 or 4.10), `timeout` (seconds) and `allow_plaintext`.
+    /// (such as 3.10 or 4.10, or `auto` to ask the server), `timeout` (seconds) and `allow_plaintext`.
     ///
     /// # Errors
     /// If the file cannot be read, others than its owner can read it, it has no such profile, an unknown key, or one
@@ -86,13 +88,13 @@ impl Profile {
             password: self.password.map(|password| ("password".to_owned(), password)),
         };
         let org: Option<OrgId> = self.org.as_ref().map(|id| id.parse()).transpose().map_err(read("org"))?;
-        let dialect: Option<Dialect> =
+        let rules: Option<Rules> =
             self.server_version.as_ref().map(|version| version.parse()).transpose().map_err(read("server_version"))?;
         let set = [
             ("base_url", true),
             ("credentials", true),
             ("org", org.is_some()),
-            ("dialect", dialect.is_some()),
+            ("rules", rules.is_some()),
             ("timeout", self.timeout.is_some()),
             ("allow_plaintext", self.allow_plaintext),
         ];
@@ -100,7 +102,7 @@ impl Profile {
             base_url,
             credentials: parts.credentials(&origin.to_string())?,
             org: org.unwrap_or(OrgId::DEFAULT),
-            dialect: dialect.unwrap_or_default(),
+            rules: rules.unwrap_or_default(),
             timeout: self.timeout.map(|seconds| timeout(&seconds.to_string())).transpose().map_err(read("timeout"))?,
             allow_plaintext: self.allow_plaintext,
             origins: set.into_iter().filter(|(_, set)| *set).map(|(setting, _)| (setting, origin.clone())).collect(),

@@ -4,6 +4,8 @@
 
 mod cassette;
 mod config;
+mod detect;
+mod errors;
 mod fault_matrix;
 mod organisation;
 mod pipeline;
@@ -14,5 +16,7 @@ mod reference_examples;
 mod rows;
 mod sandbox;
 mod scripted;
+mod second_factor;
+mod traps;
 mod truth;
 mod unknown;
