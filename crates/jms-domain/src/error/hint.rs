@@ -71,8 +71,7 @@ pub(super) fn hint(error: &Error) -> Option<String> {
 }
 
 /// Operations that answer 403 without a licence from 4.8 on begin so (source: facts of 4.10.16, section 2).
-const LICENSED: [&str; 5] =
-    ["change_secret_", "check_account_", "account_check_", "account_risks_", "change_secret_dashboard_"];
+const LICENSED: [&str; 4] = ["change_secret_", "check_account_", "account_check_", "account_risks_"];
 
 fn forbidden(error: &Error) -> &'static str {
     let operation = error.operation().unwrap_or_default();
