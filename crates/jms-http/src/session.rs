@@ -51,7 +51,8 @@ impl Session {
         let set = answer.get_all(SET_COOKIE).iter().filter_map(|header| Cookie::parse(header.to_str().ok()?).ok());
         for cookie in set {
             let cookies = kept.get_or_insert_with(|| Cookies { of: origin(uri), values: BTreeMap::new() });
-            let is_taken_back = cookie.value().is_empty() || cookie.max_age().is_some_and(|age| age.is_zero());
+            let is_taken_back =
+                cookie.value().is_empty() || cookie.max_age().is_some_and(cookie::time::Duration::is_zero);
             if cookies.of != origin(uri) {
                 *cookies = Cookies { of: origin(uri), values: BTreeMap::new() };
             }
@@ -93,7 +94,7 @@ mod tests {
 
     #[test]
     fn cookies_go_to_whom_they_came_from_alone_and_show_themselves_to_nobody() {
-        let session = Session::opened_by(&[&operations::AUTHENTICATION_CONFIRM_CREATE]);
+        let session = Session::opened_by(crate::confirm::STEPS);
         let here: Uri = "https://jumpserver.example.com/api/v1/authentication/confirm/".parse().unwrap();
         let mut answer = HeaderMap::new();
         answer.append(SET_COOKIE, HeaderValue::from_static("SESSION_COOKIE_NAME_PREFIX=jms_; Path=/"));

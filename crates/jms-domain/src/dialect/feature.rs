@@ -78,8 +78,8 @@ features! {
     /// `apps/accounts/models/account.py`).
     SecretReset: V4_8_0, None;
         "accounts whose secret automations leave alone (`secret_reset`)", "leave such accounts out of the automations";
-    /// Backup plans can be switched off, `is_active` (source: recordings of both servers, `account_backup_plans`, "create
-    /// is_active=…").
+    /// Backup plans can be switched off, `is_active` (source: recordings of both servers, `account_backup_plans`, the
+    /// creations with `is_active`).
     InactiveBackupPlans: V4_8_0, None;
         "backup plans that can be switched off (`is_active`)", "use the schedule `manual`";
     /// Accounts are filtered by `privileged`, `is_active` and `connectivity`; before, these are ignored and everything is

@@ -36,9 +36,9 @@ fn decrypt(key: &[u8], encrypted: &str) -> Option<String> {
     let letters = if letters.bytes().all(|byte| byte == b'=') { "" } else { &letters };
     let mut bytes = LENIENT.decode(letters).ok().filter(|bytes| bytes.len() % 16 == 0)?;
     if key.len() <= 16 {
-        blocks::<Aes128Dec>(key, &mut bytes)?
+        blocks::<Aes128Dec>(key, &mut bytes)?;
     } else {
-        blocks::<Aes256Dec>(key, &mut bytes)?
+        blocks::<Aes256Dec>(key, &mut bytes)?;
     }
     while bytes.last() == Some(&0) {
         bytes.pop();
