@@ -15,7 +15,7 @@ use std::{process::ExitCode, time::Duration};
 
 use jms_http::{
     JumpServer,
-    domain::{Crontab, Error, Invalid, Schedule, UserId, Wait},
+    domain::{Crontab, Error, Schedule, UserId, Wait},
 };
 
 use crate::{
