@@ -8,6 +8,7 @@ use jms_http::{
         AccountFilter, Detected, Dialect, ErrorKind, Evidence, Feature, PageRequest, Secret,
         ports::{Accounts, BackupExecutions},
     },
+    raw::CallOptions,
     testing::Scripted,
 };
 use jms_sandbox::{Profile, Sandbox};
@@ -128,7 +129,12 @@ async fn it_is_asked_once_and_again_only_if_that_failed() {
     assert_eq!(*backups.start(plan).await.unwrap_err().kind(), ErrorKind::Forbidden, "nothing is started on a guess");
     backups.start(plan).await.unwrap();
     assert_eq!(script.calls()[2].json(), json!({"plan": plan}), "3.10 starts backups by `plan`");
-    client.with(Default::default()).accounts().list(&AccountFilter::default(), PageRequest::default()).await.unwrap();
+    client
+        .with(CallOptions::default())
+        .accounts()
+        .list(&AccountFilter::default(), PageRequest::default())
+        .await
+        .unwrap();
     assert_eq!(script.left(), 0);
     assert_eq!(client.dialect().await.unwrap(), Dialect::V3_10);
 }

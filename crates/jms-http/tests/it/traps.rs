@@ -192,14 +192,14 @@ async fn secrets_that_the_server_would_change_cannot_be_made() {
     let client = of(&sandbox, Dialect::V4_10);
     let asset: AssetId = first(&client, "assets/assets/", id).await;
     for bad in [" x", "{{x}}", encrypted] {
-        let secret = Some(Secret::from_answer(bad));
-        let new = NewAccount { secret: secret.clone(), ..NewAccount::new(asset, "x") };
+        let secret = Secret::from_answer(bad);
+        let new = NewAccount { secret: Some(secret.clone()), ..NewAccount::new(asset, "x") };
         refused(bad, &sandbox, client.accounts().create(&new)).await;
-        let change = AccountUpdate { secret: secret.clone(), ..AccountUpdate::default() };
+        let change = AccountUpdate { secret: Some(secret.clone()), ..AccountUpdate::default() };
         refused(bad, &sandbox, client.accounts().update(PLAN.parse().unwrap(), &change)).await;
-        let plan = NewBackupPlan { zip_encrypt_password: secret.clone(), ..NewBackupPlan::new("x", []) };
+        let plan = NewBackupPlan { zip_encrypt_password: Some(secret.clone()), ..NewBackupPlan::new("x", []) };
         refused(bad, &sandbox, client.backup_plans().create(&plan)).await;
-        let change = SecretChange::Password(NewSecret::Specific(secret.unwrap()));
+        let change = SecretChange::Password(NewSecret::Specific(secret));
         let new = NewChangeSecretAutomation::new("x", ["root"], change);
         refused(bad, &sandbox, client.change_secret_automations().create(&new)).await;
     }
