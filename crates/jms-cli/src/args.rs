@@ -14,7 +14,10 @@ mod spec;
 use std::{num::NonZeroU32, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use jms_http::domain::{AssetType, Dialect, OrgId};
+use jms_http::{
+    Rules,
+    domain::{AssetType, OrgId},
+};
 
 pub(crate) use account::{AccountCommand, AccountFields, ListAccounts};
 pub(crate) use api::ApiRequest;
@@ -72,9 +75,9 @@ pub(crate) struct Global {
     /// See this organisation's objects; without it, the default one's.
     #[arg(long, global = true, env = "JMS_ORG", hide_env_values = true, value_name = "ID")]
     pub(crate) org: Option<OrgId>,
-    /// Take the server for this version, 3.10 or 4.10; without it, for 4.10.
+    /// Take the server for this version, such as 3.10 or 4.10, or `auto` to ask it; without it, for 4.10.
     #[arg(long, global = true, env = "JMS_SERVER_VERSION", hide_env_values = true, value_name = "VERSION")]
-    pub(crate) server_version: Option<Dialect>,
+    pub(crate) server_version: Option<Rules>,
     /// How long one request may take, tries and pauses included; without it, 30.
     #[arg(long, global = true, env = "JMS_TIMEOUT", hide_env_values = true, value_name = "SECONDS")]
     pub(crate) timeout: Option<NonZeroU32>,

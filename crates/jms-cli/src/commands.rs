@@ -15,7 +15,7 @@ use std::{process::ExitCode, time::Duration};
 
 use jms_http::{
     JumpServer,
-    domain::{Crontab, Invalid, Schedule, UserId, Wait},
+    domain::{Crontab, Error, Schedule, UserId, Wait},
 };
 
 use crate::{
@@ -54,9 +54,9 @@ fn done((): ()) -> ExitCode {
 }
 
 /// The schedule that was asked for, if any was.
-fn schedule(fields: &ScheduleFields, client: &JumpServer) -> Result<Option<Schedule>, Invalid> {
+async fn schedule(fields: &ScheduleFields, client: &JumpServer) -> Result<Option<Schedule>, Error> {
     Ok(match fields {
-        ScheduleFields { cron: Some(text), .. } => Some(Schedule::Cron(Crontab::parse(text, client.dialect())?)),
+        ScheduleFields { cron: Some(text), .. } => Some(Schedule::Cron(Crontab::parse(text, client.dialect().await?)?)),
         ScheduleFields { every: Some(hours), .. } => Some(Schedule::Every(*hours)),
         ScheduleFields { manual: true, .. } => Some(Schedule::Manual),
         ScheduleFields { cron: None, every: None, manual: false } => None,

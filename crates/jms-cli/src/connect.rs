@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
-use jms_http::{Builder, Config, JumpServer};
+use jms_http::{Builder, Config, JumpServer, Rules};
 
 use crate::{args::Global, failure::Failure, paths, profiles};
 
@@ -78,7 +78,8 @@ fn choose(global: &Global, builder: Builder) -> Builder {
         None => builder,
     };
     let builder = match global.server_version {
-        Some(dialect) => builder.dialect(dialect),
+        Some(Rules::Of(dialect)) => builder.dialect(dialect),
+        Some(Rules::Detect) => builder.detect(),
         None => builder,
     };
     match global.timeout {

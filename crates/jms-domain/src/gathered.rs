@@ -3,7 +3,9 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::{AccountAsset, AssetId, Dialect, FindingStatus, GatheredAccountId, Invalid, NodeId, OrgId, ServerTime};
+use crate::{
+    AccountAsset, AssetId, Dialect, Feature, FindingStatus, GatheredAccountId, Invalid, NodeId, OrgId, ServerTime,
+};
 
 /// An account that was found on an asset. There is one of a user name on an asset.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -97,7 +99,7 @@ impl GatheredFilter {
     /// section 9).
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
         match self.status {
-            Some(_) => dialect.must_have_v4("a filter of gathered accounts by status", "list without it"),
+            Some(_) => dialect.require(Feature::GatheredAccountStatus),
             None => Ok(()),
         }
     }
@@ -122,7 +124,7 @@ impl GatheredDeletion {
     pub fn check(self, dialect: Dialect) -> Result<(), Invalid> {
         match self {
             Self::Note => Ok(()),
-            _ => dialect.must_have_v4("deleting more than the gathered account", "delete the account by itself"),
+            _ => dialect.require(Feature::GatheredAccountStatus),
         }
     }
 }

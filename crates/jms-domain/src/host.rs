@@ -1,6 +1,6 @@
 //! Making and changing hosts.
 
-use crate::{AssetId, Dialect, Invalid, NodeId, Patch, PlatformId, Protocol, ZoneId, text};
+use crate::{AssetId, Dialect, Feature, Invalid, NodeId, Patch, PlatformId, Protocol, ZoneId, text};
 
 /// Most characters of an address (source: OPTIONS of hosts, both servers).
 const LONGEST_ADDRESS: usize = 767;
@@ -110,5 +110,5 @@ fn check_directory_services(services: &[AssetId], dialect: Dialect) -> Result<()
     if services.is_empty() {
         return Ok(());
     }
-    dialect.must_have_v4("directory services of hosts", "leave them out")
+    dialect.require(Feature::DirectoryServices)
 }

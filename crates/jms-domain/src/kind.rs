@@ -10,7 +10,7 @@ use serde::{Serialize, Serializer};
 use crate::{
     BackupPlan, BackupPlanFilter, BackupPlanId, BackupPlanUpdate, ChangeSecretAutomation, ChangeSecretAutomationId,
     ChangeSecretFilter, ChangeSecretUpdate, CheckAccountAutomation, CheckAccountAutomationId, CheckAccountFilter,
-    CheckAccountUpdate, Dialect, GatherAccountAutomation, GatherAccountAutomationId, GatherAccountFilter,
+    CheckAccountUpdate, Dialect, Feature, GatherAccountAutomation, GatherAccountAutomationId, GatherAccountFilter,
     GatherAccountUpdate, Identified, Invalid, NewBackupPlan, NewChangeSecretAutomation, NewCheckAccountAutomation,
     NewGatherAccountAutomation, NewPushAccountAutomation, OrgId, PushAccountAutomation, PushAccountAutomationId,
     PushAccountFilter, PushAccountRecordId, PushAccountUpdate, RecordId,
@@ -206,7 +206,7 @@ kinds! {
         filter: CheckAccountFilter,
         record: NoRecord,
         records: false,
-        check: |dialect: Dialect| dialect.must_have_v4("check-account automations (since 4.8)", "use a server that has them"),
+        check: |dialect: Dialect| dialect.require(Feature::AccountChecks),
     }
 
     /// Accounts and their secrets sent to somebody.
@@ -230,9 +230,6 @@ impl Targeted for PushAccount {}
 impl Targeted for CheckAccount {}
 impl Targeted for GatherAccount {
     fn check_targets(dialect: Dialect) -> Result<(), Invalid> {
-        dialect.must_have_v4(
-            "changing the assets of gather-account automations one by one (since 4.10.19)",
-            "change the whole automation",
-        )
+        dialect.require(Feature::GatherTargets)
     }
 }

@@ -48,6 +48,7 @@ mod record;
 mod recovery;
 mod risk;
 mod schedule;
+mod second_factor;
 mod secret;
 mod settings;
 mod target;
@@ -89,7 +90,7 @@ pub use check_account::{
 pub use choice::UnknownValue;
 pub use crontab::{Crontab, Runs};
 pub use dashboard::{ChangeSecretFigures, DayFigure, PamFigures, TypeFigure};
-pub use dialect::Dialect;
+pub use dialect::{Detected, Dialect, Evidence, Feature};
 pub use directory::{
     CurrentOrganisation, DirectoryFilter, LoginToken, Messengers, Organisation, PhoneNumber, Profile,
     ResourceStatistics, Role, User, UserOrganisation,
@@ -130,6 +131,7 @@ pub use record::{ChangeSecretRecord, PushAccountRecord, Record, RecordFilter, Re
 pub use recovery::{RecordSecret, RestoreConflict, Restored};
 pub use risk::{AccountRisk, AssetRisks, FindingStatus, HandleRisk, RiskAction, RiskDetail, RiskFilter, RiskKind};
 pub use schedule::{Hours, Schedule, StoredSchedule};
+pub use second_factor::{Code, ConfirmType, SecondFactor};
 pub use secret::{Secret, StoredSecret};
 pub use settings::{Health, Measure, Settings};
 pub use target::TargetAsset;

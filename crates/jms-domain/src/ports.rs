@@ -11,9 +11,9 @@ use std::time::Duration;
 
 use crate::{
     Account, AccountFilter, AccountId, AccountInChange, AccountReplacement, AccountSecret, AccountUpdate, AssetId,
-    CeleryTaskId, ChangeSecretRecord, Error, Execution, ExecutionId, Kind, NewAccount, NodeId, Page, PageRequest,
-    Record, RecordFilter, RecordId, RecordSecret, Recorded, Restored, Result, SecretHistory, Started, SuFromOf,
-    TargetAsset, Targeted, UsernameQuery,
+    CeleryTaskId, ChangeSecretRecord, Code, Error, Execution, ExecutionId, Kind, NewAccount, NodeId, Page, PageRequest,
+    Record, RecordFilter, RecordId, RecordSecret, Recorded, Restored, Result, SecondFactor, SecretHistory, Started,
+    SuFromOf, TargetAsset, Targeted, UsernameQuery,
 };
 
 /// The default body of a port's method.
@@ -348,4 +348,25 @@ pub trait Clock: Send + Sync {
 
     /// Lets this much time pass.
     async fn sleep(&self, time: Duration);
+}
+
+/// Codes of a second factor, for logins and confirmations that want one.
+///
+/// A closure is one, such as one that asks a person: `|factors: &[SecondFactor]| …`. `jms-http` has one for the one-time
+/// passwords of apps, `Totp`.
+#[cfg_attr(feature = "mock", mockall::automock)]
+#[async_trait]
+pub trait CodeSource: Send + Sync {
+    /// A code of one of these factors, which are those that the user has set up. None if it has none of them.
+    ///
+    /// # Errors
+    /// If it could have one and cannot give it. The login or confirmation ends with this error.
+    async fn code(&self, factors: &[SecondFactor]) -> Result<Option<Code>>;
+}
+
+#[async_trait]
+impl<F: Fn(&[SecondFactor]) -> Option<Code> + Send + Sync> CodeSource for F {
+    async fn code(&self, factors: &[SecondFactor]) -> Result<Option<Code>> {
+        Ok(self(factors))
+    }
 }

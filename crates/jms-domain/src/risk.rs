@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{AccountRiskId, AssetId, Dialect, Invalid, Named, NodeId, ServerTime, choice::open_enums, text};
+use crate::{AccountRiskId, AssetId, Dialect, Feature, Invalid, Named, NodeId, ServerTime, choice::open_enums, text};
 
 open_enums! {
     /// What kind of risk an account is.
@@ -217,7 +217,7 @@ impl HandleRisk {
     /// and for [`AddAccount`](RiskAction::AddAccount) of another risk than [`NewFound`](RiskKind::NewFound), which the server
     /// refuses after it has made the account (source: 4.10.16, `apps/accounts/risk_handlers.py`).
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
-        dialect.must_have_v4("risks of accounts", "look through the gathered accounts")?;
+        dialect.require(Feature::AccountChecks)?;
         text::check("user name", &self.username)?;
         let problem = match (&self.action, &self.risk) {
             (RiskAction::DisableRemote, _) => "the server would confirm the risk and disable nothing: `close` says so",

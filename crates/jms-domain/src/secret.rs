@@ -38,24 +38,14 @@ impl Secret {
     /// # Errors
     /// What the server would refuse or, worse, change before storing it: nothing at all, blanks at either end (they
     /// are trimmed away), more than 40,960 characters, a NUL, or the form `{{…}}`, which is kept for templates
-    /// (source: recordings 4.10.16, `accounts`, "create secret …").
+    /// (source: recordings 4.10.16, `accounts`, "create secret …"). Of the form `a:b`, with one colon, those whose second
+    /// half is base 64 of whole blocks of 16 bytes, or has no letter of base 64 at all: the server decrypts them (source:
+    /// `decrypt_password` in `apps/common/utils/crypto.py`, the same in 3.10.20 and 4.10.16). Others with a colon are stored
+    /// as they are.
     pub fn new(text: impl Into<String>) -> Result<Self, Invalid> {
         let secret = Self::from_answer(text);
-        let text = secret.expose();
-        let problem = if text.is_empty() {
-            "it is empty"
-        } else if text.trim() != text {
-            "it begins or ends with a blank, which the server would cut off"
-        } else if text.chars().count() > MAX_CHARACTERS {
-            "it has more than 40,960 characters, the most that the server stores"
-        } else if text.contains('\0') {
-            "it contains a NUL, which the server refuses"
-        } else if text.starts_with("{{") && text.ends_with("}}") {
-            "the server keeps the form {{…}} for templates and refuses it"
-        } else {
-            return Ok(secret);
-        };
-        Err(Invalid::Secret { problem })
+        check(secret.expose())?;
+        Ok(secret)
     }
 
     /// A key to be sent, such as the text of an OpenSSH or PEM private key.
@@ -74,6 +64,13 @@ impl Secret {
         Self(SecretString::from(text.into()))
     }
 
+    /// Checks that the server stores it as it is: for those that a server handed out, which need not be so. The blank lines
+    /// around a key carry no meaning.
+    pub(crate) fn check(&self) -> Result<(), Invalid> {
+        let text = self.expose();
+        check(if text.trim_start().starts_with("-----BEGIN ") { text.trim() } else { text })
+    }
+
     /// Checks that the server takes it as the passphrase of a key, too.
     pub(crate) fn check_passphrase(&self) -> Result<(), Invalid> {
         if self.expose().chars().count() > MAX_PASSPHRASE {
@@ -86,6 +83,38 @@ impl Secret {
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
     }
+}
+
+fn check(text: &str) -> Result<(), Invalid> {
+    let problem = if text.is_empty() {
+        "it is empty"
+    } else if text.trim() != text {
+        "it begins or ends with a blank, which the server would cut off"
+    } else if text.chars().count() > MAX_CHARACTERS {
+        "it has more than 40,960 characters, the most that the server stores"
+    } else if text.contains('\0') {
+        "it contains a NUL, which the server refuses"
+    } else if text.starts_with("{{") && text.ends_with("}}") {
+        "the server keeps the form {{…}} for templates and refuses it"
+    } else if may_be_decrypted(text) {
+        "it has the form a:b, which the server may take for an encrypted one, and would store something else"
+    } else {
+        return Ok(());
+    };
+    Err(Invalid::Secret { problem })
+}
+
+/// Whether the server may decrypt a secret of the form `a:b` by the key `a`: it does so whenever `b`, read as base 64, has
+/// whole blocks, and keeps the secret as it is when that fails. `x:!` has no block at all, and is stored as nothing.
+fn may_be_decrypted(text: &str) -> bool {
+    let Some((key, encrypted)) = text.split_once(':') else { return false };
+    if key.is_empty() || encrypted.is_empty() || encrypted.contains(':') {
+        return false;
+    }
+    // What is no letter of base 64 is passed over, and what comes after the padding may be.
+    let letters = |text: &str| text.bytes().filter(|byte| byte.is_ascii_alphanumeric() || b"+/".contains(byte)).count();
+    let up_to_padding = encrypted.split('=').next().unwrap_or_default();
+    [letters(encrypted), letters(up_to_padding)].into_iter().any(|letters| (letters * 6 / 8).is_multiple_of(16))
 }
 
 impl fmt::Debug for Secret {

@@ -1,5 +1,7 @@
 //! Texts that the server takes as they are.
 
+use serde_json::Value;
+
 use crate::Invalid;
 
 /// Most characters of a name or user name (source: OPTIONS of every resource, both servers).
@@ -41,6 +43,29 @@ fn check_ends(of: &'static str, text: &str) -> Result<(), Invalid> {
         Err(invalid(of, text, "it contains a NUL, which the server refuses"))
     } else {
         Ok(())
+    }
+}
+
+/// Checks a value of any shape that the server stores as it is: it fails with 500 over a NUL in it, and over one that goes
+/// too deep (source: facts of 4.10.16, section 4).
+pub(crate) fn check_value(of: &'static str, value: &Value) -> Result<(), Invalid> {
+    match within(value, DEEPEST) {
+        None => Ok(()),
+        Some(problem) => Err(invalid(of, "…", problem)),
+    }
+}
+
+/// How deep a value may go: far below what makes the server fail, and far above what any setting needs.
+const DEEPEST: usize = 32;
+
+fn within(value: &Value, left: usize) -> Option<&'static str> {
+    let is_bad = |text: &str| text.contains('\0').then_some("it contains a NUL, over which the server fails");
+    match value {
+        Value::Array(_) | Value::Object(_) if left == 0 => Some("it is nested too deep, over which the server fails"),
+        Value::String(text) => is_bad(text),
+        Value::Array(values) => values.iter().find_map(|value| within(value, left - 1)),
+        Value::Object(fields) => fields.iter().find_map(|(key, value)| is_bad(key).or_else(|| within(value, left - 1))),
+        Value::Null | Value::Bool(_) | Value::Number(_) => None,
     }
 }
 

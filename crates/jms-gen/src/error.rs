@@ -4,10 +4,14 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{
-    HeaderMap, Response,
+    HeaderMap, Response, StatusCode,
     header::{CONTENT_TYPE, LOCATION},
 };
-use jms_domain::{Delivery, Error, ErrorKind, Message, messages};
+use jms_domain::{ConfirmType, Delivery, Error, ErrorKind, Message, messages};
+use serde::{
+    Deserialize,
+    de::{IntoDeserializer, value::StrDeserializer},
+};
 use serde_json::Value;
 
 use crate::{
@@ -94,7 +98,7 @@ fn from_answer(operation: &Operation, response: &Response<Bytes>) -> Error {
         401 => ErrorKind::Unauthenticated,
         403 => ErrorKind::Forbidden,
         404 => ErrorKind::NotFound,
-        412 => ErrorKind::ConfirmationRequired { by: body.code.clone().unwrap_or_default() },
+        412 => ErrorKind::ConfirmationRequired { by: confirm_type(body.code.as_deref()) },
         429 => ErrorKind::Throttled { retry_after: retry_after(response.headers(), SystemTime::now()) },
         // A proxy says this when it lost the server behind it, which may have done what was asked.
         502 | 504 if !operation.is_safe() => ErrorKind::OutcomeUnknown { found: Vec::new() },
@@ -109,6 +113,18 @@ fn from_answer(operation: &Operation, response: &Response<Bytes>) -> Error {
 fn location(headers: &HeaderMap) -> Option<String> {
     let location = headers.get(LOCATION)?.to_str().ok()?;
     Some(location.split('?').next().unwrap_or(location).to_owned())
+}
+
+/// The way of confirming that an answer 412 asks for, by its code.
+fn confirm_type(code: Option<&str>) -> ConfirmType {
+    let code: StrDeserializer<'_, serde::de::value::Error> = code.unwrap_or_default().into_deserializer();
+    // Its values are open: there is none that it refuses.
+    ConfirmType::deserialize(code).unwrap_or(ConfirmType::Mfa)
+}
+
+/// The way of confirming that an answer asks for, if it is an answer 412.
+pub fn confirmation_wanted(response: &Response<Bytes>) -> Option<ConfirmType> {
+    (response.status() == StatusCode::PRECONDITION_FAILED).then(|| confirm_type(Body::of(response).code.as_deref()))
 }
 
 /// What the body of an error says.

@@ -26,6 +26,7 @@ mod transport;
 pub mod wire;
 
 pub use direct::DirectAnswer;
+pub use error::confirmation_wanted;
 pub use generated::{operations, types};
 pub use operation::Operation;
 pub use raw::{Answer, Raw};

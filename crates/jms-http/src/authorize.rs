@@ -1,14 +1,16 @@
 //! Credentials at work: the header `Authorization` of each try.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::{HeaderValue, Request, header::ACCEPT};
-use jms_domain::{Error, LoginToken, Secret};
-use jms_gen::{Raw, TransportError, operations, types::TokenCreate, wire::SecretText};
+use jms_domain::{Error, Secret};
+use jms_gen::TransportError;
 use tokio::sync::Mutex;
 
 use crate::{
-    answers::value,
     credentials::Credentials,
+    login::Login,
     sign::{self, Signed},
 };
 
@@ -23,19 +25,19 @@ pub(crate) enum Authorizer {
     /// A signature of the request by an integration application.
     Application { id: String, secret: Secret },
     /// The token of a login, which is made when it is first needed.
-    Login { raw: Raw, username: String, password: Secret, token: Mutex<Option<HeaderValue>> },
+    Login { login: Arc<Login>, username: String, password: Secret, token: Mutex<Option<HeaderValue>> },
 }
 
 impl Authorizer {
-    /// The authorizer for some credentials. `anonymous` carries the request of a login.
-    pub(crate) fn new(credentials: Credentials, anonymous: impl FnOnce() -> Raw) -> Self {
+    /// The authorizer for some credentials.
+    pub(crate) fn new(credentials: Credentials, login: &Arc<Login>) -> Self {
         match credentials {
             Credentials::Token(token) => Self::Fixed(bearer(&token)),
             Credentials::PrivateToken(token) => Self::Fixed(Secret::from_answer(format!("Token {}", token.expose()))),
             Credentials::AccessKey { id, secret } => Self::AccessKey { id, secret },
             Credentials::IntegrationApplication { id, secret } => Self::Application { id: id.to_string(), secret },
             Credentials::Login { username, password } => {
-                Self::Login { raw: anonymous(), username, password, token: Mutex::new(None) }
+                Self::Login { login: Arc::clone(login), username, password, token: Mutex::new(None) }
             }
         }
     }
@@ -58,13 +60,13 @@ impl Authorizer {
                 };
                 header(&Secret::from_answer(sign::authorization(id, secret, &signed)))?
             }
-            Self::Login { raw, username, password, token } => {
+            Self::Login { login, username, password, token } => {
                 // Held while logging in: calls that come meanwhile wait for this one token.
                 let mut token = token.lock().await;
                 if let Some(value) = &*token {
                     value.clone()
                 } else {
-                    let new = log_in(raw, username, password).await?.token;
+                    let new = login.log_in(username, password).await?.token;
                     token.insert(header(&bearer(&new))?).clone()
                 }
             }
@@ -103,12 +105,6 @@ fn header(value: &Secret) -> Result<HeaderValue, TransportError> {
 
 fn bearer(token: &Secret) -> Secret {
     Secret::from_answer(format!("Bearer {}", token.expose()))
-}
-
-/// Logs in by a user name and a password.
-pub(crate) async fn log_in(raw: &Raw, username: &str, password: &Secret) -> Result<LoginToken, Error> {
-    let body = TokenCreate { username: username.to_owned(), password: SecretText(password.clone()) };
-    value(raw.authentication_token_create(&body).await?, operations::AUTHENTICATION_TOKEN_CREATE.id)
 }
 
 fn unsendable() -> Error {

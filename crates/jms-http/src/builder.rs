@@ -11,7 +11,10 @@ use std::{
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::Full;
-use jms_domain::{Dialect, IntegrationApplicationId, OrgId, Secret, ports::Clock};
+use jms_domain::{
+    Dialect, IntegrationApplicationId, OrgId, Secret,
+    ports::{Clock, CodeSource},
+};
 use jms_gen::{Raw, Transport};
 use tokio::sync::Semaphore;
 use tower_service::Service;
@@ -23,12 +26,16 @@ use crate::{
     client::Shared,
     clock::SystemClock,
     config::{Config, ConfigError, base_url, check_plaintext},
+    confirm::{self, Confirmer},
     credentials::Credentials,
     limits::Limits,
+    login::{self, Login},
     network_options::NetworkOptions,
     pipeline::Pipeline,
     retry::RetryPolicy,
+    rules::Rules,
     service::InProcess,
+    session::Session,
     testing::Recorder,
 };
 
@@ -55,7 +62,7 @@ pub struct Builder {
     base_url: Option<Result<Url, ConfigError>>,
     credentials: Vec<Credentials>,
     org: OrgId,
-    dialect: Dialect,
+    rules: Rules,
     retry: RetryPolicy,
     allow_plaintext: bool,
     largest_answer: usize,
@@ -65,6 +72,7 @@ pub struct Builder {
     clock: Arc<dyn Clock>,
     transport: Option<Carrier>,
     recorder: Option<Recorder>,
+    codes: Option<Arc<dyn CodeSource>>,
 }
 
 /// A transport that was given, once the largest answer is known.
@@ -76,7 +84,7 @@ impl Default for Builder {
             base_url: None,
             credentials: Vec::new(),
             org: OrgId::DEFAULT,
-            dialect: Dialect::default(),
+            rules: Rules::default(),
             retry: RetryPolicy::default(),
             allow_plaintext: false,
             largest_answer: LARGEST_ANSWER,
@@ -86,6 +94,7 @@ impl Default for Builder {
             clock: Arc::new(SystemClock::default()),
             transport: None,
             recorder: None,
+            codes: None,
         }
     }
 }
@@ -128,6 +137,14 @@ impl Builder {
         self.credentials(Credentials::Login { username: username.into(), password })
     }
 
+    /// Where codes of the second factor come from, such as a [`Totp`](crate::Totp) or a closure that asks a person. They
+    /// are asked for when a login wants one, and when a call is refused until the user has confirmed (412); that call is
+    /// then repeated once. It works with tokens and keys, too.
+    pub fn second_factor(mut self, codes: impl CodeSource + 'static) -> Self {
+        self.codes = Some(Arc::new(codes));
+        self
+    }
+
     /// The organisation whose objects are meant; without it, the default one. The server takes the default one in place
     /// of one that it does not know, too, without a word.
     pub fn org(mut self, org: OrgId) -> Self {
@@ -137,7 +154,14 @@ impl Builder {
 
     /// Which server's rules hold; without it, those of 4.10.
     pub fn dialect(mut self, dialect: Dialect) -> Self {
-        self.dialect = dialect;
+        self.rules = Rules::Of(dialect);
+        self
+    }
+
+    /// Goes by the rules of the version that the server turns out to have. It is asked once, before the first call that
+    /// depends on it; see [`JumpServer::detect`]. A version given by [`Builder::dialect`] afterwards goes before it.
+    pub fn detect(mut self) -> Self {
+        self.rules = Rules::Detect;
         self
     }
 
@@ -260,24 +284,38 @@ impl Builder {
             None => transport,
         };
         let (org, retry, clock) = (self.org, self.retry, self.clock);
+        let password = match &credentials {
+            Credentials::Login { password, .. } => Some(password.clone()),
+            _ => None,
+        };
         let at_once = self.at_once.min(Semaphore::MAX_PERMITS);
         let a_minute = self.a_minute.map(|requests| usize::try_from(requests.get()).unwrap_or(usize::MAX));
-        let raw = |authorizer| {
+        let raw = |authorizer: &Arc<Authorizer>, session: &Arc<Session>, confirmer: Option<&Arc<Confirmer>>| {
+            let (authorizer, session, confirmer) =
+                (Arc::clone(authorizer), Arc::clone(session), confirmer.map(Arc::clone));
             let (clock, transport) = (Arc::clone(&clock), Arc::clone(&transport));
-            // Logins have limits of their own: the server counts them by address, and calls wait for them.
+            // Logins and confirmations have limits of their own: the server counts them apart, and calls wait for them.
             let limits = Limits::new(at_once, a_minute);
-            Raw::new(base_url.as_str(), Arc::new(Pipeline { org, retry, limits, authorizer, clock, transport }))
+            let pipeline = Pipeline { org, retry, limits, authorizer, session, confirmer, clock, transport };
+            Raw::new(base_url.as_str(), Arc::new(pipeline))
         };
+        let logins = Arc::new(Session::opened_by(login::STEPS));
+        let nobody = raw(&Arc::new(Authorizer::Anonymous), &logins, None);
+        let login = Arc::new(Login::new(nobody, logins, self.codes.clone()));
+
         let is_application = matches!(credentials, Credentials::IntegrationApplication { .. });
-        let authorizer = Authorizer::new(credentials, || raw(Authorizer::Anonymous));
-        let (raw, dialect, known_orgs) = (raw(authorizer), self.dialect, Arc::default());
-        Ok(JumpServer::new(Shared { raw, dialect, clock: Arc::clone(&clock), org, is_application, known_orgs }))
+        let authorizer = Arc::new(Authorizer::new(credentials, &login));
+        let session = Arc::new(Session::opened_by(confirm::STEPS));
+        let confirmer = Arc::new(Confirmer::new(raw(&authorizer, &session, None), password, self.codes));
+        let raw = raw(&authorizer, &session, Some(&confirmer));
+        let (rules, known_orgs) = (self.rules.into(), Arc::default());
+        Ok(JumpServer::new(Shared { raw, rules, login, confirmer, clock, org, is_application, known_orgs }))
     }
 }
 
 impl From<Config> for Builder {
     fn from(config: Config) -> Self {
-        let mut builder = Self { org: config.org, dialect: config.dialect, ..Self::default() };
+        let mut builder = Self { org: config.org, rules: config.rules, ..Self::default() };
         builder.base_url = Some(Ok(config.base_url));
         builder.credentials = vec![config.credentials];
         builder.allow_plaintext = config.allow_plaintext;
@@ -295,7 +333,7 @@ impl fmt::Debug for Builder {
             .field("base_url", &self.base_url)
             .field("credentials", &self.credentials)
             .field("org", &self.org)
-            .field("dialect", &self.dialect)
+            .field("rules", &self.rules)
             .field("network", &self.network)
             .finish_non_exhaustive()
     }

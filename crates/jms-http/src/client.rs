@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use jms_domain::{Dialect, LoginToken, OrgId, Result, Secret, ports::Clock};
+use jms_domain::{LoginToken, OrgId, Result, Secret, ports::Clock};
 use jms_gen::{CallOptions, Raw};
 
 use crate::{
@@ -16,9 +16,11 @@ use crate::{
         OrganisationsClient, PlatformsClient, SystemClient, TasksClient, UserGroupsClient, UsersClient,
         VirtualAccountsClient, ZonesClient,
     },
-    authorize,
     builder::Builder,
+    confirm::Confirmer,
+    login::Login,
     resolve::Resolver,
+    rules::KnownRules,
 };
 
 /// A client of one JumpServer, as one user, in one organisation.
@@ -46,7 +48,9 @@ pub struct JumpServer(Arc<Shared>);
 
 pub(crate) struct Shared {
     pub(crate) raw: Raw,
-    pub(crate) dialect: Dialect,
+    pub(crate) rules: KnownRules,
+    pub(crate) login: Arc<Login>,
+    pub(crate) confirmer: Arc<Confirmer>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) org: OrgId,
     /// Whether the credentials are those of an integration application.
@@ -68,20 +72,21 @@ impl JumpServer {
     /// The same client with other options for its calls: another organisation, another time to wait.
     #[must_use]
     pub fn with(&self, options: CallOptions) -> Self {
-        let Shared { raw, dialect, clock, org, is_application, known_orgs } = &*self.0;
+        let Shared { raw, rules, login, confirmer, clock, org, is_application, known_orgs } = &*self.0;
         Self::new(Shared {
             org: options.org.unwrap_or(*org),
             raw: raw.with(options),
-            dialect: *dialect,
+            rules: rules.clone(),
+            login: Arc::clone(login),
+            confirmer: Arc::clone(confirmer),
             clock: Arc::clone(clock),
             is_application: *is_application,
             known_orgs: Arc::clone(known_orgs),
         })
     }
 
-    /// Which server's rules the client goes by.
-    pub fn dialect(&self) -> Dialect {
-        self.0.dialect
+    pub(crate) fn rules(&self) -> &KnownRules {
+        &self.0.rules
     }
 
     /// The endpoints as the OpenAPI document has them, for what the resources do not offer. They go the same way:
@@ -111,14 +116,18 @@ impl JumpServer {
     ///
     /// # Errors
     /// [`Unauthenticated`](jms_domain::ErrorKind::Unauthenticated) if the user name or the password is wrong, or the
-    /// server wants more than a password.
+    /// server wants a second factor and the client was given none by [`Builder::second_factor`].
     pub async fn log_in(&self, username: &str, password: &Secret) -> Result<LoginToken> {
-        authorize::log_in(self.raw(), username, password).await
+        self.0.login.log_in(username, password).await
     }
 
     /// The organisation whose objects are meant.
     pub fn org(&self) -> OrgId {
         self.0.org
+    }
+
+    pub(crate) fn confirmer(&self) -> &Confirmer {
+        &self.0.confirmer
     }
 
     pub(crate) fn knows_org(&self, org: OrgId) -> bool {
@@ -244,6 +253,6 @@ impl JumpServer {
 
 impl fmt::Debug for JumpServer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("JumpServer").field("raw", &self.0.raw).field("dialect", &self.0.dialect).finish_non_exhaustive()
+        f.debug_struct("JumpServer").field("raw", &self.0.raw).field("rules", &self.0.rules).finish_non_exhaustive()
     }
 }

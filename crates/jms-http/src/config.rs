@@ -6,10 +6,10 @@ mod profile;
 
 use std::{collections::BTreeMap, fmt, path::PathBuf, time::Duration};
 
-use jms_domain::{Dialect, Error, ErrorKind, Invalid, OrgId, Secret};
+use jms_domain::{Error, ErrorKind, Invalid, OrgId, Secret};
 use url::Url;
 
-use crate::{credentials::Credentials, network_options::NetworkOptions};
+use crate::{credentials::Credentials, network_options::NetworkOptions, rules::Rules};
 
 pub use environment::VARIABLES;
 
@@ -40,7 +40,7 @@ pub struct Config {
     /// The organisation whose objects are meant.
     pub org: OrgId,
     /// Which server's rules hold.
-    pub dialect: Dialect,
+    pub rules: Rules,
     /// How long a call may take in all.
     pub timeout: Option<Duration>,
     /// Whether plain `http` may be spoken to another machine.
@@ -51,7 +51,7 @@ pub struct Config {
 }
 
 impl Config {
-    /// Where a setting came from, by its name: `base_url`, `credentials`, `org`, `dialect`, `timeout`, `allow_plaintext`,
+    /// Where a setting came from, by its name: `base_url`, `credentials`, `org`, `rules`, `timeout`, `allow_plaintext`,
     /// `network`. `None` for a setting that has its default.
     pub fn origin(&self, setting: &str) -> Option<&Origin> {
         self.origins.get(setting)

@@ -67,9 +67,11 @@ mod builder;
 mod client;
 mod clock;
 mod config;
+mod confirm;
 mod credentials;
 mod kinds;
 mod limits;
+mod login;
 #[cfg(feature = "network")]
 mod network;
 mod network_options;
@@ -80,13 +82,16 @@ mod requests;
 mod resolve;
 mod retry;
 mod rows;
+mod rules;
 mod run;
 mod service;
+mod session;
 mod sign;
 mod spans;
 pub mod testing;
 #[cfg(feature = "rustls")]
 mod tls;
+mod totp;
 mod unknown;
 
 pub use adapters::{
@@ -104,7 +109,9 @@ pub use jms_gen as raw;
 pub use network_options::{ClientCertificate, NetworkOptions, Proxy, ProxyServer};
 pub use resolve::{AutomationKind, Resolver};
 pub use rows::{Batch, Rows};
+pub use rules::Rules;
 pub use run::{Reached, Run, Tally};
+pub use totp::Totp;
 
 /// The Rust of the README compiles.
 #[cfg(doctest)]

@@ -9,17 +9,19 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use http::{
     HeaderValue, Request, Response, StatusCode,
-    header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, DATE, HeaderName, USER_AGENT},
+    header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, COOKIE, DATE, HeaderName, USER_AGENT},
 };
 use jms_domain::{Delivery, OrgId, ports::Clock};
-use jms_gen::{Call, Cause, Reach, Transport, TransportError};
+use jms_gen::{Call, Cause, Reach, Transport, TransportError, confirmation_wanted};
 use tracing::Instrument as _;
 use uuid::Uuid;
 
 use crate::{
     authorize::Authorizer,
+    confirm::Confirmer,
     limits::Limits,
     retry::{self, Next, RetryPolicy},
+    session::Session,
     spans,
 };
 
@@ -33,7 +35,11 @@ pub(crate) struct Pipeline {
     pub(crate) org: OrgId,
     pub(crate) retry: RetryPolicy,
     pub(crate) limits: Limits,
-    pub(crate) authorizer: Authorizer,
+    pub(crate) authorizer: Arc<Authorizer>,
+    /// The cookies of a session, if one was opened.
+    pub(crate) session: Arc<Session>,
+    /// Confirms who the user is when the server asks for it; none for the requests by which it does so.
+    pub(crate) confirmer: Option<Arc<Confirmer>>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) transport: Arc<dyn Transport>,
 }
@@ -81,7 +87,7 @@ impl Pipeline {
         let spent = || self.clock.now().saturating_sub(started);
         let total = call.options.timeout.unwrap_or(self.retry.total);
         let most = call.options.tries.map_or(self.retry.tries, NonZeroU32::get);
-        let mut renewed = false;
+        let (mut renewed, mut confirmed) = (false, false);
         let (mut tries, mut unanswered) = (0, 0);
         loop {
             let slot = match self.limits.enter(&*self.clock, total.saturating_sub(spent())).await {
@@ -92,6 +98,7 @@ impl Pipeline {
                 }
             };
             tries += 1;
+            let confirmations = self.confirmer.as_ref().map(|confirmer| confirmer.so_far()).unwrap_or_default();
             let time = total.saturating_sub(spent()).min(self.retry.one);
             let (authorization, result) = self.signed(call, request.clone(), tries, time).await;
             let next = retry::after(call.operation, &result, self.clock.date().into());
@@ -104,6 +111,16 @@ impl Pipeline {
                 && self.authorizer.can_renew(authorization.as_ref()).await
             {
                 renewed = true;
+                continue;
+            }
+            // Asked before anything is done, so that what was asked may be sent again, whatever it is.
+            if !confirmed
+                && let Some(confirmer) = &self.confirmer
+                && let Some(by) = result.as_ref().ok().and_then(confirmation_wanted)
+                && confirmer.can(&by)
+            {
+                confirmer.confirm(&by, &confirmations).await?;
+                confirmed = true;
                 continue;
             }
             let pause = match next {
@@ -126,7 +143,8 @@ impl Pipeline {
         }
     }
 
-    /// Step 4: the credentials, and for signatures the date of this try. Gives the credentials back, too.
+    /// Step 4: the credentials, for signatures the date of this try, and the cookies of the session. Gives the credentials
+    /// back, too.
     async fn signed(
         &self,
         call: &Call,
@@ -148,7 +166,15 @@ impl Pipeline {
         if let Some(source) = self.authorizer.source() {
             request.headers_mut().insert(X_SOURCE, source);
         }
-        (authorization, self.traced(call, request, number, time).await)
+        if let Some(cookies) = self.session.header(request.uri()) {
+            request.headers_mut().insert(COOKIE, cookies);
+        }
+        let uri = request.uri().clone();
+        let answered = self.traced(call, request, number, time).await;
+        if let Ok(answer) = &answered {
+            self.session.keep(call.operation, &uri, answer.headers());
+        }
+        (authorization, answered)
     }
 
     /// Step 5: a span for each try, which says how it ended.

@@ -218,7 +218,18 @@ pub(crate) static AUTOMATION_TYPE: Choices = Choices(&[
 pub(crate) static CONFIRM_TYPE: Choices =
     Choices(&[choice("relogin", "Re-Login"), choice("password", "Password").zh("密码"), choice("mfa", "MFA")]);
 
-pub(crate) static MFA_LEVEL: Choices = Choices(&[choice("0", "Disabled").v3("Disable").zh("禁用")]);
+pub(crate) static MFA_TYPE: Choices = Choices(&[
+    choice("otp", "OTP"),
+    choice("sms", "SMS"),
+    choice("email", "Email"),
+    choice("face", "Face recognition"),
+    choice("otp_radius", "Radius"),
+    choice("passkey", "Passkey"),
+    choice("mfa_custom", "Custom"),
+]);
+
+pub(crate) static MFA_LEVEL: Choices =
+    Choices(&[choice("0", "Disabled").v3("Disable").zh("禁用"), choice("1", "Enabled").v3("Enable").zh("启用")]);
 
 pub(crate) static PASSWORD_STRATEGY: Choices = Choices(&[
     choice("email", "Reset link will be generated and sent to the user").zh("生成重置密码链接，通过邮件发送给用户"),

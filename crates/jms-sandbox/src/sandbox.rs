@@ -14,7 +14,7 @@ use crate::{
     requests::Requests,
     server::Server,
     service::Service,
-    settings::{Settings, Throttle},
+    settings::{SecondFactors, Settings, Throttle},
     store::Store,
     zone::Zone,
 };
@@ -156,6 +156,7 @@ pub struct Builder {
     mfa: bool,
     secret_read: bool,
     throttle: Option<Throttle>,
+    second_factors: SecondFactors,
     seed: Option<u64>,
     faults: Vec<Fault>,
 }
@@ -173,6 +174,7 @@ impl Default for Builder {
             mfa: false,
             secret_read: true,
             throttle: None,
+            second_factors: SecondFactors::default(),
             seed: None,
             faults: Vec::new(),
         }
@@ -222,10 +224,17 @@ impl Builder {
         Self { zone: name.to_owned(), ..self }
     }
 
-    /// Whether reading secrets needs a second factor, which a client cannot give: it is answered with 412. Off by default;
-    /// new servers have it on.
+    /// Whether reading secrets needs a confirmation by a second factor, and making access keys one by the password: without
+    /// it the answer is 412. Off by default; new servers have it on.
     pub fn mfa(self, required: bool) -> Self {
         Self { mfa: required, ..self }
+    }
+
+    /// Gives a user one-time passwords by this secret, in base 32, as a second factor, which logins of the user then want.
+    /// Anything else than base 32 is left aside.
+    pub fn second_factor(mut self, username: &str, secret: &str) -> Self {
+        let _ = self.second_factors.insert(username, secret);
+        self
     }
 
     /// Whether secrets may be read at all; if not, accounts show `<REDACTED>`. On by default.
@@ -263,6 +272,7 @@ impl Builder {
             mfa: self.mfa,
             secret_read: self.secret_read,
             throttle: self.throttle,
+            second_factors: self.second_factors,
         };
         let fleet = match self.fleet {
             Start::Demo => Fleet::demo(),

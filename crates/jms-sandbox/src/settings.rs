@@ -1,5 +1,9 @@
 //! How the imitated server is set.
 
+use std::{collections::BTreeMap, fmt};
+
+use totp_rs::{Algorithm, TOTP};
+
 use crate::{lang::Language, zone::Zone};
 
 /// Requests that one caller may make in a minute before the server answers 429.
@@ -33,4 +37,36 @@ pub(crate) struct Settings {
     /// `SECURITY_ACCOUNT_SECRET_READ`.
     pub(crate) secret_read: bool,
     pub(crate) throttle: Option<Throttle>,
+    pub(crate) second_factors: SecondFactors,
+}
+
+/// The secrets of one-time passwords, by username.
+#[derive(Clone, Default)]
+pub(crate) struct SecondFactors(BTreeMap<String, TOTP>);
+
+impl SecondFactors {
+    /// One more, with a secret in base 32. None if it is not one.
+    pub(crate) fn insert(&mut self, username: &str, secret: &str) -> Option<()> {
+        let key = totp_rs::Secret::Encoded(secret.to_owned()).to_bytes().ok()?;
+        // As the server checks them: six digits, and the window before and after, too (`OTP_VALID_WINDOW`).
+        self.0.insert(username.to_owned(), TOTP::new_unchecked(Algorithm::SHA1, 6, 1, 30, key));
+        Some(())
+    }
+
+    /// Whether a user has one.
+    pub(crate) fn has(&self, username: &str) -> bool {
+        self.0.contains_key(username)
+    }
+
+    /// Whether this is a user's password of this moment, in microseconds.
+    pub(crate) fn check(&self, username: &str, code: &str, now: i64) -> bool {
+        let seconds = u64::try_from(now / 1_000_000).unwrap_or_default();
+        self.0.get(username).is_some_and(|totp| totp.check(code, seconds))
+    }
+}
+
+impl fmt::Debug for SecondFactors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
 }

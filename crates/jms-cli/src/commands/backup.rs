@@ -31,7 +31,7 @@ pub(super) async fn run(command: BackupCommand, global: &Global, client: &JumpSe
         }
         BackupCommand::Get { plan } => show(global, &names::plan(client, &plan).await?).map(done),
         BackupCommand::Create { name, fields } => {
-            let schedule = schedule(&fields.schedule, client)?.unwrap_or(Schedule::Manual);
+            let schedule = schedule(&fields.schedule, client).await?.unwrap_or(Schedule::Manual);
             let PlanFields {
                 types,
                 recipients,
@@ -56,7 +56,7 @@ pub(super) async fn run(command: BackupCommand, global: &Global, client: &JumpSe
         BackupCommand::Update { plan, name, fields } => {
             let plan = names::plan(client, &plan).await?;
             // The schedule has to go with every change; one that stands there and can never run has to be replaced.
-            let schedule = match schedule(&fields.schedule, client)? {
+            let schedule = match schedule(&fields.schedule, client).await? {
                 Some(schedule) => schedule,
                 None => plan.schedule.effective()?,
             };

@@ -43,7 +43,7 @@ pub(super) async fn run(
         ChangeSecretCommand::Create { name, accounts, fields } => {
             let secret = new_secret(&fields.secret)?.unwrap_or_else(random_passwords);
             let mut automation = NewChangeSecretAutomation::new(name, accounts, secret);
-            automation.schedule = schedule(&fields.schedule, client)?.unwrap_or(Schedule::Manual);
+            automation.schedule = schedule(&fields.schedule, client).await?.unwrap_or(Schedule::Manual);
             let AutomationFields { assets, nodes, recipients, active, check, comment, .. } = fields;
             automation.assets = self::assets(client, &assets).await?;
             automation.nodes = self::nodes(client, &nodes).await?;
@@ -57,7 +57,7 @@ pub(super) async fn run(
             let id = names::automation(client, &automation).await?.id;
             let mut update = ChangeSecretUpdate { name, accounts: given(accounts), ..ChangeSecretUpdate::default() };
             update.secret = new_secret(&fields.secret)?;
-            update.schedule = schedule(&fields.schedule, client)?;
+            update.schedule = schedule(&fields.schedule, client).await?;
             let AutomationFields { assets, nodes, recipients, active, check, comment, .. } = fields;
             update.assets = given(self::assets(client, &assets).await?);
             update.nodes = given(self::nodes(client, &nodes).await?);

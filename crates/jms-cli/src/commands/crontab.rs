@@ -1,6 +1,9 @@
 //! `jms crontab`.
 
-use jms_http::domain::Crontab;
+use jms_http::{
+    Rules,
+    domain::{Crontab, Dialect},
+};
 use serde::Serialize;
 
 use crate::{
@@ -10,7 +13,11 @@ use crate::{
 };
 
 pub(super) fn run(command: &CrontabCommand, global: &Global) -> Result<(), Failure> {
-    let dialect = global.server_version.unwrap_or_default();
+    let dialect = match global.server_version {
+        Some(Rules::Of(dialect)) => dialect,
+        // No server is asked here.
+        Some(Rules::Detect) | None => Dialect::default(),
+    };
     match command {
         CrontabCommand::Check { crontab } => {
             let crontab = Crontab::parse(crontab, dialect)?;

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::{
-    Account, AccountTemplateId, AssetId, Dialect, Invalid, NodeId, Secret, SecretType, choice::open_enums,
-    dialect::only_on_4_10, text,
+    Account, AccountTemplateId, AssetId, Dialect, Feature, Invalid, NodeId, Secret, SecretType, choice::open_enums,
+    text,
 };
 
 use super::request::check_secret_reset;
@@ -128,7 +128,7 @@ impl NewBulkAccounts {
     /// [`NewAccount`](crate::NewAccount).
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
         if !self.nodes.is_empty() {
-            only_on_4_10(dialect, "nodes to make accounts under", "name the assets themselves")?;
+            dialect.require(Feature::BulkNodes)?;
         }
         if self.assets.is_empty() && self.nodes.is_empty() {
             return Err(Invalid::Empty { of: "asset", problem: "there is nothing to make the account on" });
@@ -149,7 +149,7 @@ fn check_templates(templates: &[AccountTemplateId], dialect: Dialect) -> Result<
         }
         [_] => Ok(()),
         // 500 (source: recordings 3.10.20, `accounts_bulk_tasks`, "bulk template list").
-        [..] => only_on_4_10(dialect, "several templates at once", "send one request for each template"),
+        [..] => dialect.require(Feature::BulkTemplates),
     }
 }
 
@@ -220,7 +220,7 @@ impl Account {
     /// # Errors
     /// [`Invalid::Version`] on 3.10.
     pub fn check_copies(dialect: Dialect) -> Result<(), Invalid> {
-        only_on_4_10(dialect, "copying and moving accounts", "make the account on the other assets, in bulk")
+        dialect.require(Feature::AccountCopies)
     }
 }
 

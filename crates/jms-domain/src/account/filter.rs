@@ -1,7 +1,8 @@
 //! Which accounts to list.
 
 use crate::{
-    AccountId, AssetCategory, AssetId, AssetType, Connectivity, Dialect, Invalid, NodeId, PlatformId, SecretType,
+    AccountId, AssetCategory, AssetId, AssetType, Connectivity, Dialect, Feature, Invalid, NodeId, PlatformId,
+    SecretType,
 };
 
 /// Which accounts to list: those that fit every field that is set.
@@ -24,7 +25,7 @@ pub struct AccountFilter {
     pub username: Option<String>,
     /// Accounts of this asset.
     pub asset: Option<AssetId>,
-    /// Accounts of the asset with this name, in full. Not on 3.10.
+    /// Accounts of the asset with this name, in full. From 4.9 on.
     pub asset_name: Option<String>,
     /// Accounts of assets at this address, in full.
     pub address: Option<String>,
@@ -39,13 +40,13 @@ pub struct AccountFilter {
     pub asset_type: Option<AssetType>,
     /// Accounts with this kind of secret.
     pub secret_type: Option<SecretType>,
-    /// Accounts with or without a secret. Not on 3.10, which fails over it.
+    /// Accounts with or without a secret. From 4.8 on; versions before fail over it.
     pub has_secret: Option<bool>,
-    /// Privileged accounts or the others. Not on 3.10.
+    /// Privileged accounts or the others. From 4.8 on.
     pub privileged: Option<bool>,
-    /// Active accounts or the others. Not on 3.10.
+    /// Active accounts or the others. From 4.8 on.
     pub is_active: Option<bool>,
-    /// Accounts whose last test ended so. Not on 3.10.
+    /// Accounts whose last test ended so. From 4.8 on.
     pub connectivity: Option<Connectivity>,
     /// Accounts with all of these words somewhere in their user name, name or comment, or in the name or address of
     /// their asset; in either case.
@@ -56,23 +57,17 @@ impl AccountFilter {
     /// Checks that a server of this version honours every field that is set.
     ///
     /// # Errors
-    /// [`Invalid::Version`] on 3.10, which ignores some filters and lists everything, or fails over them (source:
-    /// differences of 3.10.20, section 2).
+    /// [`Invalid::Version`] for those that it ignores, listing everything, or fails over: [`Feature`] has them with their
+    /// sources.
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
-        let not_on_3_10 = [
-            ("asset_name", self.asset_name.is_some()),
-            ("has_secret", self.has_secret.is_some()),
-            ("privileged", self.privileged.is_some()),
-            ("is_active", self.is_active.is_some()),
-            ("connectivity", self.connectivity.is_some()),
+        let wanted = [
+            (Feature::AccountNameFilters, self.asset_name.is_some()),
+            (Feature::SecretPresenceFilter, self.has_secret.is_some()),
+            (
+                Feature::AccountStateFilters,
+                self.privileged.is_some() || self.is_active.is_some() || self.connectivity.is_some(),
+            ),
         ];
-        match not_on_3_10.into_iter().find(|(_, set)| *set && dialect == Dialect::V3_10) {
-            Some((filter, _)) => Err(Invalid::Version {
-                server: dialect,
-                what: format!("a filter of accounts by {filter}"),
-                instead: "list without it, and choose among the answers",
-            }),
-            None => Ok(()),
-        }
+        wanted.into_iter().filter(|(_, set)| *set).try_for_each(|(feature, _)| dialect.require(feature))
     }
 }

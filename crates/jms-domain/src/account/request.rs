@@ -1,6 +1,6 @@
 //! Creating and changing accounts.
 
-use crate::{AccountId, AssetId, Dialect, Invalid, Patch, Secret, SecretType, text};
+use crate::{AccountId, AssetId, Dialect, Feature, Invalid, Patch, Secret, SecretType, text};
 
 /// An account to be made.
 ///
@@ -66,11 +66,12 @@ impl NewAccount {
     /// Checks that a server of this version takes it as it is.
     ///
     /// # Errors
-    /// [`Invalid::Text`] for texts that it would refuse or trim, [`Invalid::Secret`] for a passphrase of more than
-    /// 512 characters, [`Invalid::Version`] for what it does not know.
+    /// [`Invalid::Text`] for texts that it would refuse or trim, [`Invalid::Secret`] for secrets of which the same holds, and
+    /// for a passphrase of more than 512 characters, [`Invalid::Version`] for what it does not know.
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
         text::check("name", &self.name)?;
         text::check_optional("user name", &self.username)?;
+        self.secret.as_ref().map_or(Ok(()), Secret::check)?;
         self.passphrase.as_ref().map_or(Ok(()), Secret::check_passphrase)?;
         check_secret_reset((!self.secret_reset).then_some(false), dialect)
     }
@@ -110,6 +111,7 @@ impl AccountUpdate {
         if let Some(name) = &self.name {
             text::check("name", name)?;
         }
+        self.secret.as_ref().map_or(Ok(()), Secret::check)?;
         self.passphrase.as_ref().map_or(Ok(()), Secret::check_passphrase)?;
         check_secret_reset(self.secret_reset, dialect)
     }
@@ -153,12 +155,5 @@ impl AccountReplacement {
 }
 
 pub(super) fn check_secret_reset(secret_reset: Option<bool>, dialect: Dialect) -> Result<(), Invalid> {
-    if secret_reset.is_some() && dialect == Dialect::V3_10 {
-        return Err(Invalid::Version {
-            server: dialect,
-            what: "accounts whose secret automations leave alone (`secret_reset`)".to_owned(),
-            instead: "leave such accounts out of the automations",
-        });
-    }
-    Ok(())
+    if secret_reset.is_some() { dialect.require(Feature::SecretReset) } else { Ok(()) }
 }

@@ -11,9 +11,7 @@ pub use selection::{AccountSelection, AccountSelectionType, AttributeMatch, Attr
 
 use serde::Serialize;
 
-use crate::{
-    Dialect, IntegrationApplicationId, Invalid, OrgId, Secret, ServerTime, choice::open_enums, dialect::only_on_4_10,
-};
+use crate::{Dialect, Feature, IntegrationApplicationId, Invalid, OrgId, Secret, ServerTime, choice::open_enums};
 
 open_enums! {
     /// A language that there is sample code for.
@@ -117,7 +115,7 @@ impl IntegrationApplication {
     /// # Errors
     /// [`Invalid::Version`] on 3.10.
     pub fn check_server(dialect: Dialect) -> Result<(), Invalid> {
-        only_on_4_10(dialect, "integration applications", "let the program read secrets by an access key")
+        dialect.require(Feature::IntegrationApplications)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Creating and changing account-backup plans.
 
-use crate::{AssetType, Dialect, Invalid, Schedule, Secret, UserId, text};
+use crate::{AssetType, Dialect, Feature, Invalid, Schedule, Secret, UserId, text};
 
 /// An account-backup plan to be made, whose backups go by mail.
 ///
@@ -58,6 +58,7 @@ impl NewBackupPlan {
     /// [`Invalid`] for texts and crontabs that it would refuse or change, and for what it does not know.
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
         text::check("name", &self.name)?;
+        self.zip_encrypt_password.as_ref().map_or(Ok(()), Secret::check)?;
         self.schedule.check(dialect)?;
         check_is_active((!self.is_active).then_some(false), dialect)
     }
@@ -114,6 +115,7 @@ impl BackupPlanUpdate {
         if let Some(name) = &self.name {
             text::check("name", name)?;
         }
+        self.zip_encrypt_password.as_ref().map_or(Ok(()), Secret::check)?;
         self.schedule.check(dialect)?;
         check_is_active(self.is_active, dialect)
     }
@@ -126,10 +128,5 @@ impl BackupPlanUpdate {
 pub type BackupPlanReplacement = NewBackupPlan;
 
 fn check_is_active(is_active: Option<bool>, dialect: Dialect) -> Result<(), Invalid> {
-    match is_active {
-        Some(_) => {
-            dialect.must_have_v4("backup plans that can be switched off (`is_active`)", "use the schedule `manual`")
-        }
-        None => Ok(()),
-    }
+    if is_active.is_some() { dialect.require(Feature::InactiveBackupPlans) } else { Ok(()) }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::{AssetId, Dialect, Invalid, NodeId, Schedule, SecretChange, UserId, text};
+use crate::{AssetId, Dialect, Feature, Invalid, NodeId, Schedule, SecretChange, UserId, text};
 
 /// A change-secret automation to be made.
 ///
@@ -72,6 +72,8 @@ impl NewChangeSecretAutomation {
     /// [`Invalid`] for texts, crontabs and secrets that it would refuse or change, and for what it does not know.
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
         text::check("name", &self.name)?;
+        check_accounts(&self.accounts)?;
+        check_params(&self.params)?;
         self.secret.check(dialect)?;
         self.schedule.check(dialect)?;
         check_connection((!self.check_conn_after_change).then_some(false), dialect)
@@ -114,6 +116,12 @@ impl ChangeSecretUpdate {
         if let Some(name) = &self.name {
             text::check("name", name)?;
         }
+        if let Some(accounts) = &self.accounts {
+            check_accounts(accounts)?;
+        }
+        if let Some(params) = &self.params {
+            check_params(params)?;
+        }
         if let Some(secret) = &self.secret {
             secret.check(dialect)?;
         }
@@ -131,11 +139,15 @@ impl ChangeSecretUpdate {
 pub type ChangeSecretReplacement = NewChangeSecretAutomation;
 
 pub(crate) fn check_connection(check_conn_after_change: Option<bool>, dialect: Dialect) -> Result<(), Invalid> {
-    match check_conn_after_change {
-        Some(_) => dialect.must_have_v4(
-            "changing secrets without testing them (`check_conn_after_change`)",
-            "leave it at its default",
-        ),
-        None => Ok(()),
-    }
+    if check_conn_after_change.is_some() { dialect.require(Feature::ConnectionCheck) } else { Ok(()) }
+}
+
+/// The server stores the list unchecked: a user name with a blank around it is no account's, and over a NUL it fails.
+pub(crate) fn check_accounts(accounts: &[String]) -> Result<(), Invalid> {
+    accounts.iter().try_for_each(|username| text::check("a user name", username))
+}
+
+pub(crate) fn check_params(params: &Map<String, Value>) -> Result<(), Invalid> {
+    params.values().try_for_each(|value| text::check_value("params", value))?;
+    params.keys().try_for_each(|key| text::check_optional("a key of params", key))
 }

@@ -1,6 +1,6 @@
 //! Where a new secret comes from.
 
-use crate::{Dialect, Invalid, PasswordRules, Secret, SecretType, choice::open_enums};
+use crate::{Dialect, Feature, Invalid, PasswordRules, Secret, SecretType, choice::open_enums};
 
 open_enums! {
     /// Where new secrets come from, as it stands in answers. In requests it follows from [`NewSecret`].
@@ -116,17 +116,17 @@ impl SecretChange {
     /// Checks that a server of this version takes it.
     ///
     /// # Errors
-    /// [`Invalid::PasswordLength`] for passwords that are too long for it, [`Invalid::Version`] for adding keys on 4.10,
+    /// [`Invalid::PasswordLength`] for passwords that are too long for it, [`Invalid::Version`] for adding keys from 4.8 on,
     /// [`Invalid::Secret`] for a passphrase of more than 512 characters.
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
         match self {
             Self::Password(secret) => secret.check(dialect),
-            Self::SshKey { strategy: SshKeyStrategy::Add, .. } if dialect == Dialect::V4_10 => Err(Invalid::Version {
-                server: dialect,
-                what: "adding an SSH key to those that are there (`add`)".to_owned(),
-                instead: "replace JumpServer's own keys (`set_jms`), or all (`set`)",
-            }),
-            Self::SshKey { key, .. } => key.check(),
+            Self::SshKey { key, strategy } => {
+                if *strategy == SshKeyStrategy::Add {
+                    dialect.require(Feature::AppendedSshKeys)?;
+                }
+                key.check()
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ use std::{fmt, str::FromStr};
 pub use next::Runs;
 
 use self::field::{Field, Numbers};
-use crate::{Dialect, Invalid};
+use crate::{Dialect, Feature, Invalid};
 
 /// Most characters that the server takes.
 const MAX_CHARACTERS: usize = 128;
@@ -86,7 +86,7 @@ impl Crontab {
     /// # Errors
     /// [`Invalid::Crontab`] where this dialect refuses it.
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
-        if self.text.starts_with('*') && !dialect.takes_every_minute() {
+        if self.text.starts_with('*') && !dialect.has(Feature::MinutesFromStar) {
             let problem = format!(
                 "JumpServer {dialect} refuses minutes that begin with `*`; write them out, such as `0-59/5` for every fifth"
             );

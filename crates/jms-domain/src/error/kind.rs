@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use thiserror::Error;
 
-use crate::{ExecutionId, ExecutionStatus, Invalid, Named, OrgId};
+use crate::{ConfirmType, ExecutionId, ExecutionStatus, Invalid, Named, OrgId};
 
 /// What kind of error it is.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -41,11 +41,11 @@ pub enum ErrorKind {
     /// Credentials are missing, wrong or expired (401, or 400 at a login).
     #[error("not logged in")]
     Unauthenticated,
-    /// The server wants the user confirmed in a browser session first (412).
+    /// The server wants the user confirmed in a session first (412), or refused the confirmation (400).
     #[error("the server wants this user confirmed first, by {by}")]
     ConfirmationRequired {
-        /// The way of confirming: `mfa`, `password` or `relogin`.
-        by: String,
+        /// The way of confirming.
+        by: ConfirmType,
     },
     /// Too many requests (429).
     #[error("too many requests")]

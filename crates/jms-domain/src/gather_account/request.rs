@@ -1,6 +1,6 @@
 //! Creating and changing gather-account automations.
 
-use crate::{AssetId, Dialect, Invalid, NodeId, Schedule, UserId, text};
+use crate::{AssetId, Dialect, Feature, Invalid, NodeId, Schedule, UserId, text};
 
 /// A gather-account automation to be made.
 ///
@@ -117,7 +117,7 @@ impl GatherAccountUpdate {
         }
         self.schedule.check(dialect)?;
         match self.check_risk {
-            Some(_) => dialect.must_have_v4("looking for risks (`check_risk`)", "leave it out"),
+            Some(_) => dialect.require(Feature::AccountChecks),
             None => Ok(()),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::{error::Error as _, time::Duration};
 
-use jms_domain::{Delivery, Error, ErrorKind, Invalid, messages};
+use jms_domain::{ConfirmType, Delivery, Error, ErrorKind, Invalid, messages};
 use serde_json::json;
 
 #[test]
@@ -59,7 +59,7 @@ fn every_kind_that_a_person_can_do_something_about_has_a_hint() {
     for kind in [
         ErrorKind::Forbidden,
         ErrorKind::Unauthenticated,
-        ErrorKind::ConfirmationRequired { by: "mfa".to_owned() },
+        ErrorKind::ConfirmationRequired { by: ConfirmType::Mfa },
         ErrorKind::Throttled { retry_after: Some(Duration::from_secs(10)) },
         ErrorKind::OutcomeUnknown { found: Vec::new() },
         ErrorKind::Unreachable,

@@ -172,6 +172,21 @@ impl Raw {
         let client = self.client(&operations::AUTHENTICATION_CONFIRM_CHECK);
         finish(&client, client.authentication_confirm_check(query).await)
     }
+    /// Give a second factor to a login
+    ///
+    /// The second step of a login that was answered with 200 and `mfa_required`: takes the code. **Send the cookie that the first step set**; without it the answer is 401. Then send the first step again, with the same cookie: it gives the token. A wrong code is a 401 with `mfa_failed`; after some of them the user is locked for a while (`block_mfa`). Read from the source; no recorded user had a second factor.
+    ///
+    /// Sends a `POST` request to `/api/v1/authentication/mfa/challenge/`
+    ///
+    /// # Errors
+    /// Of the kinds of [`jms_domain::ErrorKind`].
+    pub async fn authentication_mfa_challenge_create(
+        &self,
+        body: &types::MfaChallenge,
+    ) -> Result<Answer<types::MfaChallengeDone>> {
+        let client = self.client(&operations::AUTHENTICATION_MFA_CHALLENGE_CREATE);
+        finish(&client, client.authentication_mfa_challenge_create(body).await)
+    }
     /// Log in for a token, under another path
     ///
     /// The same as `/authentication/auth/`, in every respect.

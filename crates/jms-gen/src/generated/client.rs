@@ -8584,6 +8584,47 @@ Sends a `GET` request to `/api/v1/authentication/confirm/check/`
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Give a second factor to a login
+
+The second step of a login that was answered with 200 and `mfa_required`: takes the code. **Send the cookie that the first step set**; without it the answer is 401. Then send the first step again, with the same cookie: it gives the token. A wrong code is a 401 with `mfa_failed`; after some of them the user is locked for a while (`block_mfa`). Read from the source; no recorded user had a second factor.
+
+Sends a `POST` request to `/api/v1/authentication/mfa/challenge/`
+
+*/
+    pub(crate) async fn authentication_mfa_challenge_create<'a>(
+        &'a self,
+        body: &'a types::MfaChallenge,
+    ) -> Result<ResponseValue<types::MfaChallengeDone>, Error<()>> {
+        let url = format!("{}/api/v1/authentication/mfa/challenge/", self.baseurl,);
+        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                crate::runtime::header::HeaderName::from_static("api-version"),
+                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                crate::runtime::header::ACCEPT,
+                crate::runtime::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "authentication_mfa_challenge_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Log in for a token, under another path
 
 The same as `/authentication/auth/`, in every respect.

@@ -1564,6 +1564,14 @@ pub static AUTHENTICATION_CONFIRM_CHECK: Operation = Operation {
     tag: "authentication",
     idempotent: true,
 };
+/// `POST /api/v1/authentication/mfa/challenge/`
+pub static AUTHENTICATION_MFA_CHALLENGE_CREATE: Operation = Operation {
+    id: "authentication_mfa_challenge_create",
+    method: Method::POST,
+    path: "/api/v1/authentication/mfa/challenge/",
+    tag: "authentication",
+    idempotent: false,
+};
 /// `POST /api/v1/authentication/tokens/`
 pub static AUTHENTICATION_TOKEN_ALIAS_CREATE: Operation = Operation {
     id: "authentication_token_alias_create",
@@ -2173,7 +2181,7 @@ pub static SETTINGS_GET: Operation = Operation {
     idempotent: true,
 };
 /// Every operation.
-pub static ALL: [&Operation; 271usize] = [
+pub static ALL: [&Operation; 272usize] = [
     &ACCOUNTS_LIST,
     &ACCOUNTS_CREATE,
     &ACCOUNTS_BULK_REPLACE,
@@ -2369,6 +2377,7 @@ pub static ALL: [&Operation; 271usize] = [
     &AUTHENTICATION_CONFIRM_GET,
     &AUTHENTICATION_CONFIRM_CREATE,
     &AUTHENTICATION_CONFIRM_CHECK,
+    &AUTHENTICATION_MFA_CHALLENGE_CREATE,
     &AUTHENTICATION_TOKEN_ALIAS_CREATE,
     &ASSETS_LIST,
     &ASSETS_GET,

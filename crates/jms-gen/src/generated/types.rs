@@ -7544,6 +7544,20 @@ pub struct LabelsListQuery {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
+///The code of a second factor.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct MfaChallenge {
+    ///The code.
+    pub code: crate::wire::SecretText,
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+}
+///That the code was right.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct MfaChallengeDone {
+    ///Always `ok`.
+    pub msg: ::std::string::String,
+}
 ///Whether a user needs MFA: 0 off, 1 on, 2 forced; the number, or an object with `value`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(untagged)]
@@ -11788,6 +11802,12 @@ impl LabelRef {
             name: None,
             value: None,
         }
+    }
+}
+impl MfaChallenge {
+    /// With what is required; everything else is left out.
+    pub fn new(code: crate::wire::SecretText) -> Self {
+        Self { code, type_: None }
     }
 }
 impl Node {

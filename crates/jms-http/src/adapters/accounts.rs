@@ -45,7 +45,7 @@ impl AccountsClient {
             let (accounts, filter, fields) = (accounts.clone(), filter.clone(), fields.clone());
             async move {
                 accounts.check(&filter, page).await?;
-                let mut query = accounts_query(&filter, page, accounts.0.dialect());
+                let mut query = accounts_query(&filter, page, accounts.0.dialect().await?);
                 query.fields = Some(fields);
                 let rows = value(accounts.0.raw().accounts_list(&query).await?, operations::ACCOUNTS_LIST.id)?;
                 accounts.0.check_org(page, None).await?;
@@ -74,7 +74,7 @@ impl AccountsClient {
 
     /// Checks that the server will honour a filter.
     async fn check(&self, filter: &AccountFilter, page: PageRequest) -> Result<()> {
-        filter.check(self.0.dialect())?;
+        filter.check(self.0.dialect().await?)?;
         self.0.check_node(filter.node, page, operations::ACCOUNTS_LIST.id).await
     }
 }
@@ -83,14 +83,14 @@ impl AccountsClient {
 impl Accounts for AccountsClient {
     async fn list(&self, filter: &AccountFilter, page: PageRequest) -> Result<Page<Account>> {
         self.check(filter, page).await?;
-        let query = accounts_query(filter, page, self.0.dialect());
+        let query = accounts_query(filter, page, self.0.dialect().await?);
         let accounts: Page<Account> = value(self.0.raw().accounts_list(&query).await?, operations::ACCOUNTS_LIST.id)?;
         self.0.check_org(page, accounts.items.iter().map(|account| account.org_id)).await?;
         Ok(accounts)
     }
 
     async fn create(&self, account: &NewAccount) -> Result<Account> {
-        account.check(self.0.dialect())?;
+        account.check(self.0.dialect().await?)?;
         let id = account.id.unwrap_or_else(|| AccountId::new(Uuid::new_v4()));
         let body = account_create(&NewAccount { id: Some(id), ..account.clone() }).into();
         let create = async || one_value(self.0.raw().accounts_create(&body).await?, operations::ACCOUNTS_CREATE.id);
@@ -105,13 +105,13 @@ impl Accounts for AccountsClient {
     }
 
     async fn update(&self, id: AccountId, update: &AccountUpdate) -> Result<Account> {
-        update.check(self.0.dialect())?;
+        update.check(self.0.dialect().await?)?;
         let body = account_patch(update);
         value(self.0.raw().accounts_update(&id, &body).await?, operations::ACCOUNTS_UPDATE.id)
     }
 
     async fn replace(&self, id: AccountId, replacement: &AccountReplacement) -> Result<Account> {
-        replacement.check(self.0.dialect())?;
+        replacement.check(self.0.dialect().await?)?;
         let body = account_replace(replacement);
         value(self.0.raw().accounts_replace(&id, &body).await?, operations::ACCOUNTS_REPLACE.id)
     }
@@ -127,7 +127,7 @@ impl Accounts for AccountsClient {
 
     async fn secrets(&self, filter: &AccountFilter, page: PageRequest) -> Result<Page<AccountSecret>> {
         self.check(filter, page).await?;
-        let query = account_secrets_query(filter, page, self.0.dialect());
+        let query = account_secrets_query(filter, page, self.0.dialect().await?);
         let answer = self.0.raw().account_secrets_list(&query).await?;
         let secrets: Page<AccountSecret> = value(answer, operations::ACCOUNT_SECRETS_LIST.id)?;
         self.0.check_org(page, secrets.items.iter().map(|secret| secret.account.org_id)).await?;

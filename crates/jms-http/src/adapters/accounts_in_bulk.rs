@@ -73,7 +73,7 @@ fn copy_targets(assets: &[AssetId]) -> Result<AccountCopyTargets> {
 #[async_trait]
 impl AccountsInBulk for AccountsClient {
     async fn create_on_assets(&self, accounts: &NewBulkAccounts) -> Result<BulkAccountOutcome> {
-        accounts.check(self.0.dialect())?;
+        accounts.check(self.0.dialect().await?)?;
         match self.0.raw().accounts_bulk_create(&account_bulk_create(accounts)).await {
             Err(lost) if lost.is_outcome_unknown() => {
                 Err(lost.with_message("sent again so that existing accounts are skipped, it makes what is missing"))
@@ -93,7 +93,7 @@ impl AccountsInBulk for AccountsClient {
                 NewAccount { id: Some(id), ..account.clone() }
             })
             .collect();
-        check_new_accounts(&accounts, self.0.dialect())?;
+        check_new_accounts(&accounts, self.0.dialect().await?)?;
         let ids: Vec<AccountId> = accounts.iter().filter_map(|account| account.id).collect();
         let body = OneOrMany::Many(accounts.iter().map(account_create).collect());
         let operation = operations::ACCOUNTS_CREATE.id;
@@ -112,7 +112,7 @@ impl AccountsInBulk for AccountsClient {
         if updates.is_empty() {
             return Ok(Vec::new());
         }
-        check_account_updates(updates, self.0.dialect())?;
+        check_account_updates(updates, self.0.dialect().await?)?;
         let body = updates.iter().map(|(id, update)| account_bulk_patch(*id, update)).collect();
         let operation = operations::ACCOUNTS_BULK_UPDATE.id;
         let answer = self.0.raw().accounts_bulk_update(&AccountBulkPatchBody(body)).await?;
@@ -148,13 +148,13 @@ impl AccountsInBulk for AccountsClient {
     }
 
     async fn copy_to_assets(&self, id: AccountId, assets: &[AssetId]) -> Result<BulkAccountOutcome> {
-        Account::check_copies(self.0.dialect())?;
+        Account::check_copies(self.0.dialect().await?)?;
         let answer = self.0.raw().accounts_copy_to_assets(&id, &copy_targets(assets)?).await?;
         value(answer, operations::ACCOUNTS_COPY_TO_ASSETS.id)
     }
 
     async fn move_to_assets(&self, id: AccountId, assets: &[AssetId]) -> Result<BulkAccountOutcome> {
-        Account::check_copies(self.0.dialect())?;
+        Account::check_copies(self.0.dialect().await?)?;
         let answer = self.0.raw().accounts_move_to_assets(&id, &copy_targets(assets)?).await?;
         value(answer, operations::ACCOUNTS_MOVE_TO_ASSETS.id)
     }

@@ -1,7 +1,7 @@
 //! Runs on one asset at once.
 
 use async_trait::async_trait;
-use jms_domain::{AssetId, CheckAccount, GatherAccount, Result, ports::AdHoc};
+use jms_domain::{AssetId, CheckAccount, Feature, GatherAccount, Result, ports::AdHoc};
 use jms_gen::types;
 
 use super::{ExecutionsClient, kinds::html};
@@ -11,7 +11,7 @@ macro_rules! ad_hoc {
         #[async_trait]
         impl AdHoc<$kind> for ExecutionsClient<$kind> {
             async fn run_on(&self, asset: AssetId) -> Result<String> {
-                self.0.dialect().must_have_v4($what, "run an automation")?;
+                self.0.dialect().await?.require(Feature::AdHocRuns)?;
                 html(self.0.raw().$operation(&types::$query { asset_id: Some(asset) }).await?)
             }
         }

@@ -68,8 +68,8 @@ impl IntegrationApplicationsClient {
         })
     }
 
-    fn check_server(&self) -> Result<()> {
-        Ok(IntegrationApplication::check_server(self.0.dialect())?)
+    async fn check_server(&self) -> Result<()> {
+        Ok(IntegrationApplication::check_server(self.0.dialect().await?)?)
     }
 }
 
@@ -80,7 +80,7 @@ impl IntegrationApplications for IntegrationApplicationsClient {
         filter: &IntegrationApplicationFilter,
         page: PageRequest,
     ) -> Result<Page<IntegrationApplication>> {
-        self.check_server()?;
+        self.check_server().await?;
         let IntegrationApplicationFilter { search } = filter.clone();
         let (limit, offset) = limit_and_offset(page);
         let order = Some(OLDEST_FIRST.to_owned());
@@ -98,7 +98,7 @@ impl IntegrationApplications for IntegrationApplicationsClient {
     }
 
     async fn create(&self, application: &NewIntegrationApplication) -> Result<IntegrationApplication> {
-        application.check(self.0.dialect())?;
+        application.check(self.0.dialect().await?)?;
         let id = application.id.unwrap_or_else(|| IntegrationApplicationId::new(Uuid::new_v4()));
         let body = application_create(&NewIntegrationApplication { id: Some(id), ..application.clone() }).into();
         let create = async || {
@@ -111,7 +111,7 @@ impl IntegrationApplications for IntegrationApplicationsClient {
     }
 
     async fn get(&self, id: IntegrationApplicationId) -> Result<IntegrationApplication> {
-        self.check_server()?;
+        self.check_server().await?;
         let query = IntegrationApplicationsGetQuery::default();
         let answer = self.0.raw().integration_applications_get(&id, &query).await?;
         value(answer, operations::INTEGRATION_APPLICATIONS_GET.id)
@@ -122,7 +122,7 @@ impl IntegrationApplications for IntegrationApplicationsClient {
         id: IntegrationApplicationId,
         update: &IntegrationApplicationUpdate,
     ) -> Result<IntegrationApplication> {
-        update.check(self.0.dialect())?;
+        update.check(self.0.dialect().await?)?;
         let answer = self.0.raw().integration_applications_update(&id, &application_patch(update)).await?;
         value(answer, operations::INTEGRATION_APPLICATIONS_UPDATE.id)
     }
@@ -132,30 +132,30 @@ impl IntegrationApplications for IntegrationApplicationsClient {
         id: IntegrationApplicationId,
         replacement: &IntegrationApplicationReplacement,
     ) -> Result<IntegrationApplication> {
-        replacement.check(self.0.dialect())?;
+        replacement.check(self.0.dialect().await?)?;
         let answer = self.0.raw().integration_applications_replace(&id, &application_replace(replacement)).await?;
         value(answer, operations::INTEGRATION_APPLICATIONS_REPLACE.id)
     }
 
     async fn delete(&self, id: IntegrationApplicationId) -> Result<()> {
-        self.check_server()?;
+        self.check_server().await?;
         deleted(self.0.raw().integration_applications_delete(&id).await)
     }
 
     async fn secret(&self, id: IntegrationApplicationId) -> Result<Secret> {
-        self.check_server()?;
+        self.check_server().await?;
         let answer = self.0.raw().integration_applications_secret_get(&id).await?;
         value(answer, operations::INTEGRATION_APPLICATIONS_SECRET_GET.id)
     }
 
     async fn refresh_secret(&self, id: IntegrationApplicationId) -> Result<()> {
-        self.check_server()?;
+        self.check_server().await?;
         let answer = self.0.raw().integration_applications_refresh_secret(&id).await?;
         value(answer, operations::INTEGRATION_APPLICATIONS_REFRESH_SECRET.id)
     }
 
     async fn account_secret(&self, wanted: &WantedAccount) -> Result<FetchedSecret> {
-        wanted.check(self.0.dialect())?;
+        wanted.check(self.0.dialect().await?)?;
         if !self.0.is_application() {
             // 500 for users (source: server v4.10.16, `apps/accounts/api/account/application.py`).
             let error = Error::new(ErrorKind::Config)
@@ -170,7 +170,7 @@ impl IntegrationApplications for IntegrationApplicationsClient {
     }
 
     async fn sdk(&self, language: &SdkLanguage) -> Result<IntegrationSdk> {
-        self.check_server()?;
+        self.check_server().await?;
         let query = IntegrationApplicationsSdksGetQuery { language: Some(language.clone()) };
         let answer = self.0.raw().integration_applications_sdks_get(&query).await?;
         value(answer, operations::INTEGRATION_APPLICATIONS_SDKS_GET.id)

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use jms_domain::{
-    Asset, AssetCategory, AssetFilter, AssetId, AssetKind, Dialect, HostUpdate, Invalid, NewHost, Page, PageRequest,
+    Asset, AssetCategory, AssetFilter, AssetId, AssetKind, Feature, HostUpdate, Invalid, NewHost, Page, PageRequest,
     Patch, PlatformId, Result,
     ports::{Assets, Platforms},
 };
@@ -42,9 +42,9 @@ rows!(AssetsClient, AssetFilter, Asset, "assets");
 impl AssetsClient {
     /// Checks that the platform is one of hosts where the server does not, and that a zone is not dropped.
     async fn check_platform(&self, platform: PlatformId, zone: bool) -> Result<()> {
-        let dialect = self.0.dialect();
+        let dialect = self.0.dialect().await?;
         // 4.10 refuses the platform itself (source: recordings of both servers, `lookups`, "host create …").
-        if dialect != Dialect::V3_10 && !zone {
+        if dialect.has(Feature::HostPlatformsOnly) && !zone {
             return Ok(());
         }
         let found = self.0.platforms().get(platform).await?;
@@ -63,7 +63,7 @@ impl AssetsClient {
 impl Assets for AssetsClient {
     async fn list(&self, filter: &AssetFilter, page: PageRequest) -> Result<Page<Asset>> {
         self.0.check_node(filter.node, page, operations::ASSETS_LIST.id).await?;
-        let query = assets_query(filter, page, self.0.dialect());
+        let query = assets_query(filter, page, self.0.dialect().await?);
         let assets: Page<Asset> = value(self.0.raw().assets_list(&query).await?, operations::ASSETS_LIST.id)?;
         self.0.check_org(page, assets.items.iter().map(|asset| asset.org_id)).await?;
         Ok(assets)
@@ -83,10 +83,10 @@ impl Assets for AssetsClient {
     }
 
     async fn create_host(&self, host: &NewHost) -> Result<Asset> {
-        host.check(self.0.dialect())?;
+        host.check(self.0.dialect().await?)?;
         self.check_platform(host.platform, host.zone.is_some()).await?;
         let id = host.id.unwrap_or_else(|| AssetId::new(Uuid::new_v4()));
-        let body = host_create(&NewHost { id: Some(id), ..host.clone() }, self.0.dialect());
+        let body = host_create(&NewHost { id: Some(id), ..host.clone() }, self.0.dialect().await?);
         let create = async || value(self.0.raw().hosts_create(&body).await?, operations::HOSTS_CREATE.id);
         let made: Asset = create_once(id, || Box::pin(create()), || self.get(id)).await?;
         self.0.check_made(id, made.org_id)?;
@@ -94,14 +94,14 @@ impl Assets for AssetsClient {
     }
 
     async fn update_host(&self, id: AssetId, update: &HostUpdate) -> Result<Asset> {
-        update.check(self.0.dialect())?;
+        update.check(self.0.dialect().await?)?;
         let zone = matches!(update.zone, Patch::Set(_));
         match update.platform {
             Some(platform) => self.check_platform(platform, zone).await?,
             None if zone => self.check_platform(self.get(id).await?.platform.id, zone).await?,
             None => {}
         }
-        let body = host_patch(update, self.0.dialect());
+        let body = host_patch(update, self.0.dialect().await?);
         value(self.0.raw().hosts_update(&id, &body).await?, operations::HOSTS_UPDATE.id)
     }
 

@@ -52,15 +52,15 @@ impl<K: Endpoints> AutomationsClient<K> {
 #[async_trait]
 impl<K: Endpoints> Automations<K> for AutomationsClient<K> {
     async fn list(&self, filter: &K::Filter, page: PageRequest) -> Result<Page<K::Automation>> {
-        K::check(self.0.dialect())?;
+        K::check(self.0.dialect().await?)?;
         let automations = K::list(self.0.raw(), filter, page).await?;
         self.0.check_org(page, automations.items.iter().map(K::org)).await?;
         Ok(automations)
     }
 
     async fn create(&self, automation: &K::New) -> Result<K::Automation> {
-        K::check(self.0.dialect())?;
-        automation.check(self.0.dialect())?;
+        K::check(self.0.dialect().await?)?;
+        automation.check(self.0.dialect().await?)?;
         let id = K::id(Uuid::new_v4());
         let create = || K::create(self.0.raw(), id, automation);
         let made = create_once(id, || Box::pin(create()), || self.get(id)).await?;
@@ -69,24 +69,24 @@ impl<K: Endpoints> Automations<K> for AutomationsClient<K> {
     }
 
     async fn get(&self, id: K::Id) -> Result<K::Automation> {
-        K::check(self.0.dialect())?;
+        K::check(self.0.dialect().await?)?;
         K::get(self.0.raw(), id).await
     }
 
     async fn update(&self, id: K::Id, update: &K::Update) -> Result<K::Automation> {
-        K::check(self.0.dialect())?;
-        update.check(self.0.dialect())?;
+        K::check(self.0.dialect().await?)?;
+        update.check(self.0.dialect().await?)?;
         K::update(self.0.raw(), id, update).await
     }
 
     async fn replace(&self, id: K::Id, replacement: &K::New) -> Result<K::Automation> {
-        K::check(self.0.dialect())?;
-        replacement.check(self.0.dialect())?;
+        K::check(self.0.dialect().await?)?;
+        replacement.check(self.0.dialect().await?)?;
         K::replace(self.0.raw(), id, replacement).await
     }
 
     async fn delete(&self, id: K::Id) -> Result<()> {
-        K::check(self.0.dialect())?;
+        K::check(self.0.dialect().await?)?;
         match K::at_stake(&self.0, id).await? {
             0 => self.delete_with_records(id).await,
             records => Err(Error::new(ErrorKind::RecordsAtStake { records })),
@@ -94,7 +94,7 @@ impl<K: Endpoints> Automations<K> for AutomationsClient<K> {
     }
 
     async fn delete_with_records(&self, id: K::Id) -> Result<()> {
-        K::check(self.0.dialect())?;
+        K::check(self.0.dialect().await?)?;
         deleted(K::delete(self.0.raw(), id).await)
     }
 }

@@ -1,7 +1,7 @@
 //! The figures of the dashboards.
 
 use async_trait::async_trait;
-use jms_domain::{ChangeSecretFigures, PageRequest, PamFigures, Result, ports::Dashboards};
+use jms_domain::{ChangeSecretFigures, Feature, PageRequest, PamFigures, Result, ports::Dashboards};
 use jms_gen::{
     operations,
     types::{ChangeSecretDashboardGetQuery, PamDashboardGetQuery},
@@ -31,7 +31,7 @@ pub struct DashboardsClient(pub(crate) JumpServer);
 impl DashboardsClient {
     /// Figures name no organisation, so that it is asked for first.
     async fn check(&self) -> Result<()> {
-        self.0.dialect().must_have_v4("dashboards", "count what the lists have")?;
+        self.0.dialect().await?.require(Feature::Dashboards)?;
         self.0.check_org(PageRequest::default(), None).await
     }
 }

@@ -4,7 +4,7 @@ use std::{marker::PhantomData, sync::Arc};
 
 use async_trait::async_trait;
 use jms_domain::{
-    Execution, ExecutionId, Outcome, Page, PageRequest, Record, RecordFilter, Result, Started,
+    Execution, ExecutionId, Feature, Outcome, Page, PageRequest, Record, RecordFilter, Result, Started,
     ports::{Executions, Records},
 };
 
@@ -98,9 +98,9 @@ impl<K: RecordEndpoints> ExecutionsClient<K> {
 #[async_trait]
 impl<K: Endpoints> Executions<K> for ExecutionsClient<K> {
     async fn start(&self, automation: K::Id) -> Result<Started> {
-        K::check(self.0.dialect())?;
+        K::check(self.0.dialect().await?)?;
         let departure = Departure::now(self.0.clock());
-        match K::start(self.0.raw(), self.0.dialect(), automation).await {
+        match K::start(self.0.raw(), self.0.dialect().await?, automation).await {
             Err(lost) if lost.is_outcome_unknown() => {
                 Err(lost_start(lost, self.begun_since(&departure, automation).await))
             }
@@ -109,24 +109,24 @@ impl<K: Endpoints> Executions<K> for ExecutionsClient<K> {
     }
 
     async fn get(&self, id: ExecutionId) -> Result<Execution<K::Id>> {
-        K::check(self.0.dialect())?;
+        K::check(self.0.dialect().await?)?;
         K::execution(self.0.raw(), id).await
     }
 
     async fn list(&self, page: PageRequest) -> Result<Page<Execution<K::Id>>> {
-        K::check(self.0.dialect())?;
+        K::check(self.0.dialect().await?)?;
         let (_, executions) = K::executions(self.0.raw(), ExecutionsQuery::page(page)).await?;
         self.0.check_org(page, executions.items.iter().filter_map(|execution| execution.org_id)).await?;
         Ok(executions)
     }
 
     async fn report(&self, id: ExecutionId) -> Result<String> {
-        self.0.dialect().must_have_v4("reports of executions (since 4.8)", "read the records")?;
+        self.0.dialect().await?.require(Feature::ExecutionReports)?;
         html(K::report(self.0.raw(), id).await?)
     }
 
     async fn records(&self, filter: &RecordFilter, page: PageRequest) -> Result<Page<Record<K::RecordId>>> {
-        K::check(self.0.dialect())?;
+        K::check(self.0.dialect().await?)?;
         let records = K::records(self.0.raw(), filter, page).await?;
         // The records of an execution are in its organisation.
         if filter.execution.is_none() {

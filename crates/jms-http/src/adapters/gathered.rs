@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use jms_domain::{
-    Account, AccountFilter, Dialect, Error, ErrorKind, FindingStatus, GatheredAccount, GatheredAccountId,
+    Account, AccountFilter, Error, ErrorKind, Feature, FindingStatus, GatheredAccount, GatheredAccountId,
     GatheredDeletion, GatheredFilter, Named, Page, PageRequest, Result, ports::GatheredAccounts,
 };
 use jms_gen::{
@@ -66,7 +66,7 @@ impl GatheredAccountsClient {
 #[async_trait]
 impl GatheredAccounts for GatheredAccountsClient {
     async fn list(&self, filter: &GatheredFilter, page: PageRequest) -> Result<Page<GatheredAccount>> {
-        filter.check(self.0.dialect())?;
+        filter.check(self.0.dialect().await?)?;
         let GatheredFilter { username, asset, asset_name, node, status, search } = filter.clone();
         self.0.check_node(node, page, operations::GATHERED_ACCOUNTS_LIST.id).await?;
         let (limit, offset) = limit_and_offset(page);
@@ -96,28 +96,26 @@ impl GatheredAccounts for GatheredAccountsClient {
     }
 
     async fn details(&self, id: GatheredAccountId) -> Result<Map<String, Value>> {
-        self.0.dialect().must_have_v4("details of gathered accounts", "read the account itself")?;
+        self.0.dialect().await?.require(Feature::GatheredAccountStatus)?;
         Ok(self.0.raw().gathered_accounts_details(&id).await?.value)
     }
 
     async fn sync(&self, ids: &[GatheredAccountId]) -> Result<()> {
-        match self.0.dialect() {
-            Dialect::V3_10 => {
-                let body = GatheredAccountSync { gathered_account_ids: ids.to_vec() };
-                self.0.raw().gathered_accounts_sync(&body).await.map(drop)
-            }
-            _ => self.set_status(ids, &FindingStatus::Confirmed).await,
+        if self.0.dialect().await?.has(Feature::GatheredAccountStatus) {
+            return self.set_status(ids, &FindingStatus::Confirmed).await;
         }
+        let body = GatheredAccountSync { gathered_account_ids: ids.to_vec() };
+        self.0.raw().gathered_accounts_sync(&body).await.map(drop)
     }
 
     async fn set_status(&self, ids: &[GatheredAccountId], status: &FindingStatus) -> Result<()> {
-        self.0.dialect().must_have_v4("a status of gathered accounts", "make accounts of them by `sync`")?;
+        self.0.dialect().await?.require(Feature::GatheredAccountStatus)?;
         let body = GatheredAccountStatusBody { ids: ids.to_vec(), status: Some(status.to_string()) };
         self.0.raw().gathered_accounts_set_status(&body).await.map(drop)
     }
 
     async fn delete(&self, id: GatheredAccountId, deletion: GatheredDeletion) -> Result<()> {
-        deletion.check(self.0.dialect())?;
+        deletion.check(self.0.dialect().await?)?;
         let mut query = GatheredAccountsDeleteQuery::default();
         if deletion != GatheredDeletion::Note {
             // The server deletes what the query names, be it of another row.

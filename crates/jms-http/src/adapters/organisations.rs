@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use jms_domain::{
-    CurrentOrganisation, Dialect, DirectoryFilter, Error, ErrorKind, NewOrganisation, OrgId, Organisation, Page,
+    CurrentOrganisation, DirectoryFilter, Error, ErrorKind, Feature, NewOrganisation, OrgId, Organisation, Page,
     PageRequest, Result, ports::Organisations,
 };
 use jms_gen::{
@@ -54,7 +54,7 @@ impl Organisations for OrganisationsClient {
         organisation.check()?;
         let NewOrganisation { id, name, comment } = organisation.clone();
         // 3.10 makes a second one of the same name (source: recordings 3.10.20, `lookups`, "org create dup").
-        if self.0.dialect() == Dialect::V3_10 {
+        if !self.0.dialect().await?.has(Feature::UniqueOrganisations) {
             let same = DirectoryFilter { name: Some(name.clone()), ..DirectoryFilter::default() };
             if !self.rows(same).all().await?.is_empty() {
                 let error = Error::new(ErrorKind::AlreadyExists).with_operation(operations::ORGANISATIONS_CREATE.id);

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use jms_domain::{
-    Dialect, DirectoryFilter, LabelEntry, LabelFilter, LabelId, Node, NodeId, Page, PageRequest, Platform,
+    DirectoryFilter, Feature, LabelEntry, LabelFilter, LabelId, Node, NodeId, Page, PageRequest, Platform,
     PlatformFilter, PlatformId, Result, Zone, ZoneId,
     ports::{Labels, Nodes, Platforms, Zones},
 };
@@ -172,24 +172,22 @@ impl Zones for ZonesClient {
         let (limit, offset) = limit_and_offset(page);
         let order = Some(OLDEST_FIRST.to_owned());
         // The same list, under the name that each server has for it.
-        let zones: Page<Zone> = match self.0.dialect() {
-            Dialect::V3_10 => {
-                let query = DomainsListQuery { name, search, order, limit, offset, ..DomainsListQuery::default() };
-                value(self.0.raw().domains_list(&query).await?, operations::DOMAINS_LIST.id)?
-            }
-            _ => {
-                let query = ZonesListQuery { name, search, order, limit, offset, ..ZonesListQuery::default() };
-                value(self.0.raw().zones_list(&query).await?, operations::ZONES_LIST.id)?
-            }
+        let zones: Page<Zone> = if self.0.dialect().await?.has(Feature::Zones) {
+            let query = ZonesListQuery { name, search, order, limit, offset, ..ZonesListQuery::default() };
+            value(self.0.raw().zones_list(&query).await?, operations::ZONES_LIST.id)?
+        } else {
+            let query = DomainsListQuery { name, search, order, limit, offset, ..DomainsListQuery::default() };
+            value(self.0.raw().domains_list(&query).await?, operations::DOMAINS_LIST.id)?
         };
         self.0.check_org(page, zones.items.iter().map(|zone| zone.org_id)).await?;
         Ok(zones)
     }
 
     async fn get(&self, id: ZoneId) -> Result<Zone> {
-        match self.0.dialect() {
-            Dialect::V3_10 => value(self.0.raw().domains_get(&id).await?, operations::DOMAINS_GET.id),
-            _ => value(self.0.raw().zones_get(&id).await?, operations::ZONES_GET.id),
+        if self.0.dialect().await?.has(Feature::Zones) {
+            value(self.0.raw().zones_get(&id).await?, operations::ZONES_GET.id)
+        } else {
+            value(self.0.raw().domains_get(&id).await?, operations::DOMAINS_GET.id)
         }
     }
 }

@@ -4,7 +4,7 @@ use std::{future::Future, marker::PhantomData};
 
 use async_trait::async_trait;
 use jms_domain::{
-    CeleryTaskId, ChangeSecret, ChangeSecretRecord, Dialect, Invalid, Page, PageRequest, PushAccount, Record,
+    CeleryTaskId, ChangeSecret, ChangeSecretRecord, Dialect, Feature, Invalid, Page, PageRequest, PushAccount, Record,
     RecordFilter, RecordId, RecordSecret, Recorded, Restored, Result, Started,
     ports::{Executions, FailedChanges, Records},
 };
@@ -54,7 +54,7 @@ pub trait RecordEndpoints: Endpoints + Recorded {
 }
 
 impl RecordEndpoints for ChangeSecret {
-    fn check_records(_: Dialect, _: &str) -> Result<(), Invalid> {
+    fn check_records(_: Dialect) -> Result<(), Invalid> {
         Ok(())
     }
 
@@ -68,15 +68,8 @@ impl RecordEndpoints for ChangeSecret {
 }
 
 impl RecordEndpoints for PushAccount {
-    fn check_records(dialect: Dialect, what: &str) -> Result<(), Invalid> {
-        match dialect {
-            Dialect::V3_10 => Ok(()),
-            _ => Err(Invalid::Version {
-                server: dialect,
-                what: format!("{what} of records of pushes (until 4.7)"),
-                instead: "read the secrets of the accounts, or run the automation again",
-            }),
-        }
+    fn check_records(dialect: Dialect) -> Result<(), Invalid> {
+        dialect.require(Feature::PushRecordRecovery)
     }
 
     async fn secret(raw: &Raw, id: Self::RecordId) -> Result<RecordSecret<Self::RecordId>> {
@@ -120,12 +113,12 @@ impl RecordsClient<ChangeSecret> {
 #[async_trait]
 impl<K: RecordEndpoints> Records<K> for RecordsClient<K> {
     async fn secret(&self, id: K::RecordId) -> Result<RecordSecret<K::RecordId>> {
-        K::check_records(self.0.dialect(), "secrets")?;
+        K::check_records(self.0.dialect().await?)?;
         K::secret(self.0.raw(), id).await
     }
 
     async fn retry(&self, ids: &[K::RecordId]) -> Result<Started> {
-        K::check_records(self.0.dialect(), "retries")?;
+        K::check_records(self.0.dialect().await?)?;
         let departure = Departure::now(self.0.clock());
         match K::retry(self.0.raw(), ids).await {
             Err(lost) if lost.is_outcome_unknown() => {
@@ -140,12 +133,10 @@ impl<K: RecordEndpoints> Records<K> for RecordsClient<K> {
 }
 
 /// What to do about failed changes on 3.10.
-const INSTEAD: &str = "read the failed records and their secrets";
-
 #[async_trait]
 impl FailedChanges for RecordsClient<ChangeSecret> {
     async fn list(&self, page: PageRequest) -> Result<Page<ChangeSecretRecord>> {
-        self.0.dialect().must_have_v4("a list of failed changes (since 4.8)", INSTEAD)?;
+        self.0.dialect().await?.require(Feature::FailedChanges)?;
         let raw = self.0.raw();
         let records = ask!(raw.change_secret_records_dashboard(&records_dashboard_query(page)))?;
         self.0.check_org(page, None).await?;
@@ -153,19 +144,19 @@ impl FailedChanges for RecordsClient<ChangeSecret> {
     }
 
     async fn ignore(&self, id: RecordId) -> Result<()> {
-        self.0.dialect().must_have_v4("failed changes that are ignored (since 4.8)", INSTEAD)?;
+        self.0.dialect().await?.require(Feature::FailedChanges)?;
         self.0.raw().change_secret_records_ignore_fail(&id).await.map(drop)
     }
 
     async fn verify(&self, ids: &[RecordId]) -> Result<CeleryTaskId> {
-        self.0.dialect().must_have_v4("verifying failed changes (since 4.10.19)", INSTEAD)?;
+        self.0.dialect().await?.require(Feature::RecordRestoration)?;
         let body = types::RecordsVerify { record_ids: ids.to_vec() };
         let types::TaskStarted { task } = self.0.raw().change_secret_records_verify(&body).await?.value;
         Ok(CeleryTaskId::new(task.uuid()))
     }
 
     async fn restore(&self, ids: &[RecordId], force: bool) -> Result<Restored> {
-        self.0.dialect().must_have_v4("restoring failed changes (since 4.10.19)", INSTEAD)?;
+        self.0.dialect().await?.require(Feature::RecordRestoration)?;
         let raw = self.0.raw();
         let body = types::RecordsRestore { record_ids: ids.to_vec(), force: Some(force) };
         ask!(raw.change_secret_records_restore(&body))

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use jms_domain::{
-    AccountRisk, AccountRiskId, AssetRisks, CheckEngine, HandleRisk, Page, PageRequest, Result, RiskFilter,
+    AccountRisk, AccountRiskId, AssetRisks, CheckEngine, Feature, HandleRisk, Page, PageRequest, Result, RiskFilter,
     ports::{AccountRisks, CheckEngines},
 };
 use jms_gen::{
@@ -62,15 +62,15 @@ rows!(AccountRisksClient, RiskFilter, AccountRisk, "risks");
 all_rows!(CheckEnginesClient, rows, list, CheckEngine, "engines");
 
 impl AccountRisksClient {
-    fn check(&self) -> Result<()> {
-        Ok(self.0.dialect().must_have_v4("risks of accounts", "look through the gathered accounts")?)
+    async fn check(&self) -> Result<()> {
+        Ok(self.0.dialect().await?.require(Feature::AccountChecks)?)
     }
 }
 
 #[async_trait]
 impl AccountRisks for AccountRisksClient {
     async fn list(&self, filter: &RiskFilter, page: PageRequest) -> Result<Page<AccountRisk>> {
-        self.check()?;
+        self.check().await?;
         let RiskFilter { risk, status, asset, node, search } = filter.clone();
         self.0.check_node(node, page, operations::ACCOUNT_RISKS_LIST.id).await?;
         let (limit, offset) = limit_and_offset(page);
@@ -91,12 +91,12 @@ impl AccountRisks for AccountRisksClient {
     }
 
     async fn get(&self, id: AccountRiskId) -> Result<AccountRisk> {
-        self.check()?;
+        self.check().await?;
         value(self.0.raw().account_risks_get(&id).await?, operations::ACCOUNT_RISKS_GET.id)
     }
 
     async fn handle(&self, handle: &HandleRisk) -> Result<Option<AccountRisk>> {
-        handle.check(self.0.dialect())?;
+        handle.check(self.0.dialect().await?)?;
         let HandleRisk { asset, username, risk, action, comment } = handle.clone();
         let body = AccountRiskHandle {
             asset,
@@ -109,12 +109,12 @@ impl AccountRisks for AccountRisksClient {
     }
 
     async fn delete(&self, id: AccountRiskId) -> Result<()> {
-        self.check()?;
+        self.check().await?;
         deleted(self.0.raw().account_risks_delete(&id).await)
     }
 
     async fn assets(&self) -> Result<Vec<AssetRisks>> {
-        self.check()?;
+        self.check().await?;
         self.0.check_org(PageRequest::default(), None).await?;
         value(self.0.raw().account_risks_assets().await?, operations::ACCOUNT_RISKS_ASSETS.id)
     }
@@ -123,7 +123,7 @@ impl AccountRisks for AccountRisksClient {
 #[async_trait]
 impl CheckEngines for CheckEnginesClient {
     async fn list(&self, page: PageRequest) -> Result<Page<CheckEngine>> {
-        self.0.dialect().must_have_v4("engines that check accounts", "do without checks")?;
+        self.0.dialect().await?.require(Feature::AccountChecks)?;
         let (limit, offset) = limit_and_offset(page);
         let query = AccountCheckEnginesListQuery { limit, offset, ..AccountCheckEnginesListQuery::default() };
         value(self.0.raw().account_check_engines_list(&query).await?, operations::ACCOUNT_CHECK_ENGINES_LIST.id)

@@ -64,27 +64,27 @@ impl<K: TargetEndpoints> AutomationsClient<K> {
 #[async_trait]
 impl<K: TargetEndpoints> Targets<K> for AutomationsClient<K> {
     async fn targets(&self, automation: K::Id, page: PageRequest) -> Result<Page<TargetAsset>> {
-        K::check_targets(self.0.dialect())?;
+        K::check_targets(self.0.dialect().await?)?;
         K::list_targets(self.0.raw(), automation, page).await
     }
 
     async fn add_assets(&self, automation: K::Id, assets: &[AssetId]) -> Result<()> {
-        K::check_targets(self.0.dialect())?;
+        K::check_targets(self.0.dialect().await?)?;
         K::change_assets(self.0.raw(), automation, Change::Add, assets).await
     }
 
     async fn remove_assets(&self, automation: K::Id, assets: &[AssetId]) -> Result<()> {
-        K::check_targets(self.0.dialect())?;
+        K::check_targets(self.0.dialect().await?)?;
         K::change_assets(self.0.raw(), automation, Change::Remove, assets).await
     }
 
     async fn add_nodes(&self, automation: K::Id, nodes: &[NodeId]) -> Result<()> {
-        K::check_targets(self.0.dialect())?;
+        K::check_targets(self.0.dialect().await?)?;
         K::change_nodes(self.0.raw(), automation, Change::Add, nodes).await
     }
 
     async fn remove_nodes(&self, automation: K::Id, nodes: &[NodeId]) -> Result<()> {
-        K::check_targets(self.0.dialect())?;
+        K::check_targets(self.0.dialect().await?)?;
         K::change_nodes(self.0.raw(), automation, Change::Remove, nodes).await
     }
 }

@@ -98,7 +98,7 @@ impl AccountTemplates for AccountTemplatesClient {
     }
 
     async fn create(&self, template: &NewAccountTemplate) -> Result<AccountTemplate> {
-        template.check(self.0.dialect())?;
+        template.check(self.0.dialect().await?)?;
         let id = template.id.unwrap_or_else(|| AccountTemplateId::new(Uuid::new_v4()));
         let body = template_create(&NewAccountTemplate { id: Some(id), ..template.clone() }).into();
         let create = async || {
@@ -116,7 +116,7 @@ impl AccountTemplates for AccountTemplatesClient {
     }
 
     async fn update(&self, id: AccountTemplateId, update: &AccountTemplateUpdate) -> Result<AccountTemplate> {
-        update.check(self.0.dialect())?;
+        update.check(self.0.dialect().await?)?;
         let answer = self.0.raw().account_templates_update(&id, &template_patch(update)).await?;
         value(answer, operations::ACCOUNT_TEMPLATES_UPDATE.id)
     }
@@ -126,7 +126,7 @@ impl AccountTemplates for AccountTemplatesClient {
         id: AccountTemplateId,
         replacement: &AccountTemplateReplacement,
     ) -> Result<AccountTemplate> {
-        replacement.check(self.0.dialect())?;
+        replacement.check(self.0.dialect().await?)?;
         let answer = self.0.raw().account_templates_replace(&id, &template_replace(replacement)).await?;
         value(answer, operations::ACCOUNT_TEMPLATES_REPLACE.id)
     }

@@ -2,7 +2,9 @@
 
 use std::{collections::BTreeMap, env, path::Path, time::Duration};
 
-use jms_domain::{Dialect, Invalid, OrgId, Secret};
+use jms_domain::{Invalid, OrgId, Secret};
+
+use crate::rules::Rules;
 
 use super::{Config, ConfigError, Origin, Parts, base_url, check_plaintext, network::NetworkParts};
 
@@ -16,7 +18,7 @@ pub const VARIABLES: [(&str, &str); 16] = [
     (USERNAME, "User name to log in with"),
     (PASSWORD, "Password to log in with"),
     (ORG, "Id of the organisation; without it, the default one"),
-    (SERVER, "Version of the server: 3.10 or 4.10; without it, 4.10"),
+    (SERVER, "Version of the server, such as 3.10 or 4.10, or auto to ask it; without it, 4.10"),
     (TIMEOUT, "How many seconds a call may take in all; without it, 30"),
     (CONNECT_TIMEOUT, "How many seconds making a connection may take; without it, 10"),
     (PLAINTEXT, "1 to allow plain http to another machine"),
@@ -76,8 +78,7 @@ impl Config {
             password: secret(PASSWORD),
         };
         let org: Option<OrgId> = read(ORG).map(|id| id.parse()).transpose().map_err(parsed(ORG))?;
-        let dialect: Option<Dialect> =
-            read(SERVER).map(|version| version.parse()).transpose().map_err(parsed(SERVER))?;
+        let rules: Option<Rules> = read(SERVER).map(|version| version.parse()).transpose().map_err(parsed(SERVER))?;
         let seconds = |name| read(name).map(|seconds| timeout(&seconds)).transpose().map_err(parsed(name));
         let timeout = seconds(TIMEOUT)?;
         let network = NetworkParts {
@@ -92,7 +93,7 @@ impl Config {
             ("base_url", [URL].as_slice()),
             ("credentials", &[TOKEN, PRIVATE_TOKEN, KEY_ID, KEY_SECRET, USERNAME, PASSWORD]),
             ("org", &[ORG]),
-            ("dialect", &[SERVER]),
+            ("rules", &[SERVER]),
             ("timeout", &[TIMEOUT]),
             ("allow_plaintext", &[PLAINTEXT]),
             ("network", &[CA_FILE, CLIENT_CERT_FILE, CLIENT_KEY_FILE, PROXY, CONNECT_TIMEOUT]),
@@ -109,7 +110,7 @@ impl Config {
             base_url,
             credentials: parts.credentials("JMS_TOKEN, JMS_PRIVATE_TOKEN, JMS_ACCESS_KEY_ID and JMS_ACCESS_KEY_SECRET, or JMS_USERNAME and JMS_PASSWORD")?,
             org: org.unwrap_or(OrgId::DEFAULT),
-            dialect: dialect.unwrap_or_default(),
+            rules: rules.unwrap_or_default(),
             timeout,
             allow_plaintext,
             network: network.options(Path::new(""))?,

@@ -2,8 +2,10 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use jms_domain::{Dialect, Invalid, OrgId, Secret};
+use jms_domain::{Invalid, OrgId, Secret};
 use serde::{Deserialize, Deserializer};
+
+use crate::rules::Rules;
 
 use super::{
     Config, ConfigError, Origin, Parts, base_url, check_plaintext,
@@ -60,7 +62,7 @@ impl Config {
     /// ```
     ///
     /// Instead of an access key: `token`, `private_token`, or `username` and `password`. Also `org`, `server_version`
-    /// (3.10 or 4.10), `timeout` and `connect_timeout` (seconds), `allow_plaintext`, `proxy` (its address, or `environment`),
+    /// (such as 3.10 or 4.10, or `auto` to ask the server), `timeout` and `connect_timeout` (seconds), `allow_plaintext`, `proxy` (its address, or `environment`),
     /// `ca_file`, `client_cert_file` and `client_key_file` (from the folder of the profile's file).
     ///
     /// # Errors
@@ -98,7 +100,7 @@ impl Profile {
             password: self.password.map(|password| ("password".to_owned(), password)),
         };
         let org: Option<OrgId> = self.org.as_ref().map(|id| id.parse()).transpose().map_err(read("org"))?;
-        let dialect: Option<Dialect> =
+        let rules: Option<Rules> =
             self.server_version.as_ref().map(|version| version.parse()).transpose().map_err(read("server_version"))?;
         let seconds = |given: Option<u64>, key| given.map(|n| timeout(&n.to_string())).transpose().map_err(read(key));
         let named = |key: &str, file: Option<String>| Some((at(key), file?));
@@ -113,7 +115,7 @@ impl Profile {
             ("base_url", true),
             ("credentials", true),
             ("org", org.is_some()),
-            ("dialect", dialect.is_some()),
+            ("rules", rules.is_some()),
             ("timeout", self.timeout.is_some()),
             ("allow_plaintext", self.allow_plaintext),
             ("network", network.is_any()),
@@ -122,7 +124,7 @@ impl Profile {
             base_url,
             credentials: parts.credentials(&origin.to_string())?,
             org: org.unwrap_or(OrgId::DEFAULT),
-            dialect: dialect.unwrap_or_default(),
+            rules: rules.unwrap_or_default(),
             timeout: seconds(self.timeout, "timeout")?,
             allow_plaintext: self.allow_plaintext,
             network: network.options(folder)?,

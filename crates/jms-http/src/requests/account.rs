@@ -1,6 +1,8 @@
 //! Accounts.
 
-use jms_domain::{AccountFilter, AccountReplacement, AccountUpdate, Dialect, NewAccount, PageRequest, Patch, Secret};
+use jms_domain::{
+    AccountFilter, AccountReplacement, AccountUpdate, Dialect, Feature, NewAccount, PageRequest, Patch, Secret,
+};
 use jms_gen::{
     types::{AccountCreate, AccountPatch, AccountReplace, AccountSecretsListQuery, AccountsListQuery},
     wire::{Nullable, SecretText},
@@ -30,11 +32,8 @@ macro_rules! query {
             search,
         } = $filter.clone();
         let (limit, offset) = limit_and_offset($page);
-        // 3.10 ignores `name`, and means it by `hostname` (source: recordings 3.10.20, `v3_extra`, "accounts hostname filter").
-        let (name, hostname) = match $dialect {
-            Dialect::V3_10 => (None, name),
-            _ => (name, None),
-        };
+        // Where `name` is ignored, `hostname` means it.
+        let (name, hostname) = if $dialect.has(Feature::AccountNameFilters) { (name, None) } else { (None, name) };
         $query {
             ids: joined(&ids),
             name,

@@ -1,7 +1,8 @@
 //! Assets, hosts and users.
 
 use jms_domain::{
-    AssetFilter, Dialect, GroupId, HostUpdate, NewHost, NewUser, PageRequest, Patch, Protocol, RoleId, UserUpdate,
+    AssetFilter, Dialect, Feature, GroupId, HostUpdate, NewHost, NewUser, PageRequest, Patch, Protocol, RoleId,
+    UserUpdate,
 };
 use jms_gen::{
     types::{
@@ -18,10 +19,7 @@ pub(crate) fn assets_query(filter: &AssetFilter, page: PageRequest, dialect: Dia
     let (limit, offset) = limit_and_offset(page);
     let zone = zone.map(|zone| zone.to_string());
     // Each server ignores what the other calls it.
-    let (zone, domain) = match dialect {
-        Dialect::V3_10 => (None, zone),
-        _ => (zone, None),
-    };
+    let (zone, domain) = if dialect.has(Feature::Zones) { (zone, None) } else { (None, zone) };
     AssetsListQuery {
         name,
         address,
@@ -44,10 +42,7 @@ pub(crate) fn host_create(host: &NewHost, dialect: Dialect) -> HostCreate {
     let NewHost { id, name, address, platform, nodes, protocols, zone, directory_services, is_active, comment } =
         host.clone();
     let zone = zone.map(ZoneInput::from);
-    let (zone, domain) = match dialect {
-        Dialect::V3_10 => (None, zone),
-        _ => (zone, None),
-    };
+    let (zone, domain) = if dialect.has(Feature::Zones) { (zone, None) } else { (None, zone) };
     HostCreate {
         id,
         // Absent, they are the root and what the platform has as its defaults.
@@ -70,10 +65,7 @@ pub(crate) fn host_patch(update: &HostUpdate, dialect: Dialect) -> HostPatch {
         Patch::Clear => Some(NullableZoneInput(None)),
         Patch::Set(zone) => Some(NullableZoneInput(Some(ZoneInput::from(zone)))),
     };
-    let (zone, domain) = match dialect {
-        Dialect::V3_10 => (None, zone),
-        _ => (zone, None),
-    };
+    let (zone, domain) = if dialect.has(Feature::Zones) { (zone, None) } else { (None, zone) };
     HostPatch {
         name,
         address,

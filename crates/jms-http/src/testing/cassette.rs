@@ -157,9 +157,12 @@ fn body(headers: &HeaderMap, body: &Bytes) -> Value {
 fn scrubbed(value: Value) -> Value {
     match value {
         Value::Object(fields) => {
+            // Beside a `detail` it is the code of an error, by which the client decides; else that of a second factor.
+            let is_error = fields.contains_key("detail");
+            let is_secret = |name: &str| SECRETS.contains(&name) || name == "code" && !is_error;
             let scrub = |(name, value): (String, Value)| {
                 let value = match &value {
-                    Value::String(text) if !text.is_empty() && SECRETS.contains(&name.as_str()) => SCRUBBED.into(),
+                    Value::String(text) if !text.is_empty() && is_secret(&name) => SCRUBBED.into(),
                     _ => scrubbed(value),
                 };
                 (name, value)

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use jms_http::{
-    Builder, Config, ConfigError, Credentials, JumpServer,
+    Builder, Config, ConfigError, Credentials, JumpServer, Rules,
     domain::{Dialect, Error, ErrorKind, Secret},
 };
 
@@ -97,7 +97,7 @@ fn each_value_of_the_environment_tells_where_it_came_from() {
         ("JMS_TOKEN", ""),
     ])
     .unwrap();
-    assert_eq!(config.dialect, Dialect::V3_10);
+    assert_eq!(config.rules, Rules::Of(Dialect::V3_10));
     assert!(matches!(config.credentials, Credentials::AccessKey { .. }));
     let origin = |setting| config.origin(setting).map(ToString::to_string);
     assert_eq!(origin("base_url").unwrap(), "JMS_URL");

@@ -5,7 +5,9 @@
 mod at_stake;
 mod cassette;
 mod config;
+mod detect;
 mod directory;
+mod errors;
 mod fault_matrix;
 mod findings;
 mod interrupted;
@@ -28,6 +30,8 @@ mod sandbox_applications;
 mod sandbox_bulk;
 mod sandbox_templates;
 mod scripted;
+mod second_factor;
 mod targets;
+mod traps;
 mod truth;
 mod unknown;

@@ -2368,6 +2368,16 @@ async fn authentication_confirm_check(client: &JumpServer) -> Outcome {
     Ok(answer.status)
 }
 
+async fn authentication_mfa_challenge_create(client: &JumpServer) -> Outcome {
+    let body = serde_json::from_value(serde_json::json!({
+      "type": "otp",
+      "code": "123456"
+    }))?;
+    let answer = client.raw().authentication_mfa_challenge_create(&body).await?;
+    println!("{} {:?}", answer.status, answer.value);
+    Ok(answer.status)
+}
+
 async fn authentication_token_alias_create(client: &JumpServer) -> Outcome {
     let body = serde_json::from_value(serde_json::json!({
       "username": "operator",
@@ -3174,18 +3184,19 @@ pub(crate) async fn all(client: &JumpServer) -> Vec<(&'static str, Outcome)> {
         integration_applications_secret_get change_secret_dashboard_get pam_dashboard_get access_keys_list
         access_keys_create access_keys_get access_keys_replace access_keys_update access_keys_delete
         authentication_token_create authentication_confirm_get authentication_confirm_create
-        authentication_confirm_check authentication_token_alias_create assets_list assets_get hosts_list
-        hosts_create hosts_get hosts_replace hosts_update hosts_delete devices_list devices_get
-        databases_list databases_get webs_list webs_get clouds_list clouds_get customs_list customs_get
-        directories_list directories_get gpts_list gpts_get gateways_list gateways_get asset_categories_list
-        asset_types_list asset_constraints_get asset_protocols_list zones_list zones_get domains_list
-        domains_get nodes_list nodes_get nodes_assets_list nodes_children_list nodes_tree_get platforms_list
-        platforms_get users_list users_create users_get users_update users_delete user_groups_list
-        user_groups_get users_profile_get users_profile_permissions_get organisations_list
-        organisations_create organisations_get organisations_delete organisations_current_get labels_list
-        labels_get ansible_logs_get period_tasks_list period_tasks_get period_tasks_update celery_logs_get
-        celery_results_get task_executions_list task_executions_create task_executions_get celery_tasks_list
-        celery_tasks_get celery_tasks_delete server_docs_get health_get server_schema_get
-        resource_cache_create settings_public_get settings_public_open_get server_info_get settings_get
+        authentication_confirm_check authentication_mfa_challenge_create authentication_token_alias_create
+        assets_list assets_get hosts_list hosts_create hosts_get hosts_replace hosts_update hosts_delete
+        devices_list devices_get databases_list databases_get webs_list webs_get clouds_list clouds_get
+        customs_list customs_get directories_list directories_get gpts_list gpts_get gateways_list
+        gateways_get asset_categories_list asset_types_list asset_constraints_get asset_protocols_list
+        zones_list zones_get domains_list domains_get nodes_list nodes_get nodes_assets_list
+        nodes_children_list nodes_tree_get platforms_list platforms_get users_list users_create users_get
+        users_update users_delete user_groups_list user_groups_get users_profile_get
+        users_profile_permissions_get organisations_list organisations_create organisations_get
+        organisations_delete organisations_current_get labels_list labels_get ansible_logs_get
+        period_tasks_list period_tasks_get period_tasks_update celery_logs_get celery_results_get
+        task_executions_list task_executions_create task_executions_get celery_tasks_list celery_tasks_get
+        celery_tasks_delete server_docs_get health_get server_schema_get resource_cache_create
+        settings_public_get settings_public_open_get server_info_get settings_get
     }
 }

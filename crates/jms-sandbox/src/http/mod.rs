@@ -101,7 +101,7 @@ fn handle(
     }
     permission::check(user.as_ref(), endpoint.access, &request.method, engine.profile)?;
     if let Some(code) = endpoint.confirmation(&request.method).filter(|_| engine.settings.mfa)
-        && !confirm::confirmed(&transaction, request, code, engine.clock.now())?
+        && !confirm::confirmed(&transaction, request, code, (engine.profile, engine.clock.now()))?
     {
         return Err(Refusal::Confirm(code));
     }

@@ -12,7 +12,8 @@ use crate::{
     python,
     resources::{
         access_keys, accounts, applications, confirm, description, groups, login, orgs, period_tasks, permissions,
-        profile, secrets, selections, settings, task_kinds, task_logs, tasks, templates, users, virtual_accounts,
+        profile, second_factor, secrets, selections, settings, task_kinds, task_logs, tasks, templates, users,
+        virtual_accounts,
     },
 };
 
@@ -206,6 +207,7 @@ static ENDPOINTS: &[Endpoint] = &[
     Endpoint::new("v1/settings/public/open/", Access::Public, READ).get(settings::open),
     Endpoint::new("v1/authentication/auth/", Access::Public, "POST, OPTIONS").post(login::login),
     Endpoint::new("v1/authentication/tokens/", Access::Public, "POST, OPTIONS").post(login::login),
+    Endpoint::new("v1/authentication/mfa/challenge/", Access::Public, "POST, OPTIONS").post(second_factor::challenge),
     Endpoint::new("v1/authentication/confirm/", Access::SignedIn, RUNS).get(confirm::ways).post(confirm::confirm),
     Endpoint::new("v1/authentication/confirm/check/", Access::SignedIn, READ).get(confirm::check),
     Endpoint::new("v1/authentication/access-keys/", Access::SignedIn, RUNS)

@@ -3,7 +3,10 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::users::{Person, Shape, write};
+use super::{
+    second_factor,
+    users::{Person, Shape, write},
+};
 use crate::{
     form::{Given, Text},
     http::{
@@ -58,6 +61,9 @@ pub(crate) fn login(ctx: &mut Context<'_>, _: &Params) -> Answer {
         Some((_, false)) => Ok(failed(ctx, "user_inactive", &Message::Inactive)),
         Some((id, true)) => {
             forget_failures(ctx, &username)?;
+            if let Some(reply) = second_factor::wanted(ctx, &id, &username)? {
+                return Ok(reply);
+            }
             let now = ctx.clock.now();
             ctx.run("UPDATE users SET last_login = ?2 WHERE id = ?1", (&id, now))?;
             signed_in(ctx, &id, now)
@@ -71,7 +77,7 @@ fn failed(ctx: &Context<'_>, error: &str, message: &Message) -> Reply {
 }
 
 /// Counts one more failure; gives how many there are. Letters count in any case.
-fn note_failure(ctx: &Context<'_>, username: &str) -> rusqlite::Result<u32> {
+pub(crate) fn note_failure(ctx: &Context<'_>, username: &str) -> rusqlite::Result<u32> {
     let username = &username.to_lowercase();
     let now = ctx.clock.now();
     ctx.run("DELETE FROM login_failures WHERE last <= ?1", [now - LOCKED])?;
@@ -92,8 +98,13 @@ pub(crate) fn forget_failures(ctx: &Context<'_>, username: &str) -> rusqlite::Re
 
 /// Whether logins of this username are refused for now.
 pub(crate) fn is_blocked(ctx: &Context<'_>, username: &str) -> rusqlite::Result<bool> {
-    let sql = "SELECT 1 FROM login_failures WHERE username = ?1 AND count >= ?2 AND last > ?3";
-    ctx.exists(sql, (username.to_lowercase(), TRIES, ctx.clock.now() - LOCKED))
+    Ok(failures(ctx, username)? >= TRIES)
+}
+
+/// How many failures of a username count for now.
+pub(crate) fn failures(ctx: &Context<'_>, username: &str) -> rusqlite::Result<u32> {
+    let sql = "SELECT count FROM login_failures WHERE username = ?1 AND last > ?2";
+    Ok(ctx.one(sql, (username.to_lowercase(), ctx.clock.now() - LOCKED), |row| row.get(0))?.unwrap_or(0))
 }
 
 /// A user has one token; each login gives it again, for another day.

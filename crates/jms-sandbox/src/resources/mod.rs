@@ -28,6 +28,7 @@ pub(crate) mod platforms;
 pub(crate) mod profile;
 pub(crate) mod records;
 pub(crate) mod risks;
+pub(crate) mod second_factor;
 pub(crate) mod secret_status;
 pub(crate) mod secrets;
 pub(crate) mod selections;

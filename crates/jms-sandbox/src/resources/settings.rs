@@ -10,7 +10,7 @@ use crate::http::{
 
 /// The public settings of a new 4.10.16, but for the switches of a sandbox.
 const SETTINGS: &str = include_str!("settings.json");
-/// What a 3.10.20 shows to everybody. What it shows to its users was never recorded; the sandbox shows the same as 4.10.
+/// What a 3.10.20 shows to everybody.
 const SETTINGS_3_10: &str = include_str!("settings_3_10.json");
 /// What nobody needs to sign in for.
 const OPEN: [&str; 4] = ["XPACK_ENABLED", "INTERFACE", "LANGUAGES", "COUNTRY_CALLING_CODES"];
@@ -21,6 +21,28 @@ const SECURITY: &str = include_str!("settings_security.json");
 const NOT_3_10: [&str; 3] =
     ["SECURITY_EXPIRED_TOKEN_RECORD_KEEP_DAYS", "SECURITY_MFA_BY_EMAIL", "VIEW_ASSET_ONLINE_SESSION_INFO"];
 
+/// Public settings that 3.10 does not have. What it shows to its users was never recorded; these are the keys that the source
+/// of 3.10.20 lacks (`apps/settings/serializers/public.py`). The others are shown as 4.10 has them.
+const PUBLIC_NOT_3_10: [&str; 12] = [
+    "CHANGE_SECRET_AFTER_SESSION_END",
+    "CHAT_AI_EMBED_URL",
+    "CHAT_AI_METHOD",
+    "CHAT_AI_TYPE",
+    "FACE_RECOGNITION_ENABLED",
+    "FTP_FILE_MAX_STORE",
+    "LANGUAGES",
+    "LOKI_LOG_ENABLED",
+    "PRIVACY_MODE",
+    "SECURITY_EXPIRED_TOKEN_RECORD_KEEP_DAYS",
+    "TOOL_USER_ENABLED",
+    "XPACK_LICENSE_EDITION_ULTIMATE",
+];
+
+/// Whether a setting is one of those about watermarks that 3.10 does not have.
+fn is_new_watermark(key: &str) -> bool {
+    key.starts_with("SECURITY_WATERMARK_") && key != "SECURITY_WATERMARK_ENABLED"
+}
+
 fn read(settings: &str) -> Map<String, Value> {
     serde_json::from_str(settings).unwrap_or_default()
 }
@@ -28,15 +50,19 @@ fn read(settings: &str) -> Map<String, Value> {
 fn settings(ctx: &Context<'_>) -> Map<String, Value> {
     let mut settings = read(SETTINGS);
     if ctx.profile.is_v3() {
-        settings.remove("LANGUAGES");
+        settings.retain(|key, _| !PUBLIC_NOT_3_10.contains(&key.as_str()) && !is_new_watermark(key));
         settings.extend(read(SETTINGS_3_10));
     }
     let switches = [
         ("XPACK_LICENSE_IS_VALID", ctx.profile.licensed() && !ctx.profile.is_v3()),
-        ("SECURITY_ACCOUNT_SECRET_READ", ctx.settings.secret_read),
         ("SECURITY_VIEW_AUTH_NEED_MFA", ctx.settings.mfa),
     ];
     settings.extend(switches.map(|(key, switch)| (key.to_owned(), Value::Bool(switch))));
+    if ctx.profile.is_v3() {
+        settings.remove("SECURITY_ACCOUNT_SECRET_READ");
+    } else {
+        settings.insert("SECURITY_ACCOUNT_SECRET_READ".to_owned(), Value::Bool(ctx.settings.secret_read));
+    }
     settings
 }
 
@@ -60,10 +86,7 @@ pub(crate) fn of_category(ctx: &mut Context<'_>, _: &Params) -> Answer {
     let is_known = ctx.request.query.get("category") == Some("security");
     let mut settings = if is_known { read(SECURITY) } else { Map::new() };
     if ctx.profile.is_v3() {
-        settings.retain(|key, _| {
-            !NOT_3_10.contains(&key.as_str()) && !key.starts_with("SECURITY_WATERMARK_")
-                || key == "SECURITY_WATERMARK_ENABLED"
-        });
+        settings.retain(|key, _| !NOT_3_10.contains(&key.as_str()) && !is_new_watermark(key));
     }
     Ok(Reply::ok(&Value::Object(settings)))
 }

@@ -31,7 +31,7 @@ pub enum Store {
 /// Marks the files of the sandbox: `JMSb`.
 const APPLICATION_ID: i64 = 0x4a4d_5362;
 /// Raised with every change of `schema.sql`.
-const SCHEMA: i64 = 5;
+const SCHEMA: i64 = 6;
 const TABLES: &str = include_str!("schema.sql");
 
 /// Opens the store; tells whether it is new and has to be filled.

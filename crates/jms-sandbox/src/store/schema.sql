@@ -34,6 +34,11 @@ CREATE TABLE access_keys (
 );
 -- What callers have confirmed who they are with: see resources/confirm.rs.
 CREATE TABLE sessions (id TEXT PRIMARY KEY, level INTEGER NOT NULL, confirmed INTEGER NOT NULL) WITHOUT ROWID;
+-- Logins that are not over, by their session: see resources/second_factor.rs.
+CREATE TABLE logins (
+    session TEXT PRIMARY KEY, user_id TEXT NOT NULL REFERENCES users ON DELETE CASCADE, is_done INTEGER NOT NULL,
+    expires INTEGER NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE login_failures (username TEXT PRIMARY KEY, count INTEGER NOT NULL, last INTEGER NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE platforms (

@@ -3,8 +3,8 @@
 use bytes::Bytes;
 use http::HeaderMap;
 use jms_domain::{
-    AccountBackup, BackupPlan, BackupPlanFilter, BackupPlanId, Dialect, Execution, ExecutionId, Page, PageRequest,
-    Result, Started,
+    AccountBackup, BackupPlan, BackupPlanFilter, BackupPlanId, Dialect, Execution, ExecutionId, Feature, Page,
+    PageRequest, Result, Started,
 };
 use jms_gen::{Answer, Raw, types};
 
@@ -39,12 +39,9 @@ impl Endpoints for AccountBackup {
     }
 
     async fn start(raw: &Raw, dialect: Dialect, plan: BackupPlanId) -> Result<Started> {
-        // 4.10 fails over `plan` with 500, and 3.10 refuses `automation`
-        // (source: recordings of both servers, `docs_seeds`, "bk execute, …").
-        let body = match dialect {
-            Dialect::V3_10 => types::BackupExecutionCreate { plan: Some(plan), automation: None },
-            _ => types::BackupExecutionCreate { automation: Some(plan), plan: None },
-        };
+        let (plan, automation) =
+            if dialect.has(Feature::BackupsRunByPlan) { (Some(plan), None) } else { (None, Some(plan)) };
+        let body = types::BackupExecutionCreate { plan, automation };
         ask!(raw.account_backup_executions_create(&body))
     }
 }

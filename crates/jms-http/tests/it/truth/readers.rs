@@ -518,6 +518,10 @@ pub(super) const READERS: &[(&str, super::Reread)] = &[
     ("authentication_confirm_get", reread::<jms_http::raw::types::ConfirmWays>),
     ("authentication_confirm_create", reread::<::std::string::String>),
     ("authentication_confirm_check", reread::<::std::string::String>),
+    (
+        "authentication_mfa_challenge_create",
+        reread::<jms_http::raw::types::MfaChallengeDone>,
+    ),
     ("authentication_token_alias_create", reread::<jms_http::raw::types::TokenCreated>),
     ("assets_list", reread::<jms_http::raw::wire::Listing<jms_http::raw::types::Asset>>),
     ("assets_get", reread::<jms_http::raw::types::Asset>),

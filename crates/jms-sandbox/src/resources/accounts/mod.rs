@@ -16,6 +16,7 @@ mod batch;
 mod bulk;
 mod chat;
 mod copies;
+mod decrypt;
 mod draft;
 mod filters;
 mod of_asset;

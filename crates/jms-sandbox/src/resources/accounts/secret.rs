@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, params};
 
+use super::decrypt::decrypted;
 use crate::{
     http::{context::Context, reply::Refusal},
     messages::Message,
@@ -23,6 +24,7 @@ pub(crate) fn checked(
     secret: String,
     passphrase: Option<&str>,
 ) -> Result<String, Refusal> {
+    let secret = decrypted(secret);
     match kind {
         "ssh_key" => ssh_key::normalized(&secret, passphrase).ok_or_else(|| ctx.refuse_all(&Message::BadSshKey)),
         "password" if secret.starts_with("{{") && secret.ends_with("}}") => {

@@ -11,7 +11,7 @@ use crate::{
     },
     messages::Message,
     python,
-    resources::executions::published,
+    resources::{confirm, executions::published},
 };
 
 /// `POST accounts/accounts/tasks/`: verifies or pushes accounts, those that are named and those of the assets that are; or
@@ -23,7 +23,10 @@ pub(crate) fn start(ctx: &mut Context<'_>, _: &Params) -> Answer {
         _ => return Err(Refusal::Fault),
     };
     // Removing asks for a password, before anything is looked at.
-    if ctx.settings.mfa && data.get("action").is_some_and(|action| action == "remove") {
+    if ctx.settings.mfa
+        && data.get("action").is_some_and(|action| action == "remove")
+        && !confirm::confirmed(ctx.db, ctx.request, "password", (ctx.profile, ctx.clock.now()))?
+    {
         return Err(Refusal::Confirm("password"));
     }
     let mut form = ctx.form(&data);

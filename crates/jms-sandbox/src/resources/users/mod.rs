@@ -114,6 +114,7 @@ pub(crate) enum Shape {
 pub(crate) fn write(ctx: &Context<'_>, o: &mut Object<'_>, user: &Person, shape: Shape) -> rusqlite::Result<()> {
     let v3 = ctx.profile.is_v3();
     let blocked = login::is_blocked(ctx, &user.username)?;
+    let has_second_factor = ctx.settings.second_factors.has(&user.username);
     o.text("id", &user.id);
     o.text("name", &user.name);
     o.text("username", &user.username);
@@ -121,8 +122,9 @@ pub(crate) fn write(ctx: &Context<'_>, o: &mut Object<'_>, user: &Person, shape:
     o.text("wechat", "");
     o.null("phone");
     o.object("mfa_level", |o| {
-        o.int("value", 0);
-        o.text("label", labels::MFA_LEVEL.label("0", ctx.profile, ctx.lang));
+        let level = if has_second_factor { "1" } else { "0" };
+        o.int("value", has_second_factor.into());
+        o.text("label", labels::MFA_LEVEL.label(level, ctx.profile, ctx.lang));
     });
     choice(ctx, o, "source", &labels::SOURCE, "local");
     for app in ["wecom_id", "dingtalk_id", "feishu_id", "lark_id", "slack_id"] {
@@ -147,9 +149,9 @@ pub(crate) fn write(ctx: &Context<'_>, o: &mut Object<'_>, user: &Person, shape:
     o.bool("is_valid", user.is_active && user.date_expired > ctx.clock.now());
     o.bool("is_expired", user.date_expired <= ctx.clock.now());
     o.bool("is_active", user.is_active);
-    o.bool("is_otp_secret_key_bound", false);
+    o.bool("is_otp_secret_key_bound", has_second_factor);
     o.bool("can_public_key_auth", true);
-    o.bool("mfa_enabled", false);
+    o.bool("mfa_enabled", has_second_factor);
     o.bool("need_update_password", false);
     if !v3 {
         o.bool("is_face_code_set", false);
