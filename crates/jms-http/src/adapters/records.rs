@@ -46,7 +46,7 @@ pub struct RecordsClient<K>(JumpServer, PhantomData<K>);
 pub trait RecordEndpoints: Endpoints + Recorded {
     /// # Errors
     /// [`Invalid::Version`] if the server has them no more.
-    fn check_records(dialect: Dialect, what: &str) -> Result<(), Invalid>;
+    fn check_records(dialect: Dialect) -> Result<(), Invalid>;
 
     fn secret(raw: &Raw, id: Self::RecordId) -> impl Future<Output = Result<RecordSecret<Self::RecordId>>> + Send;
 

@@ -97,12 +97,14 @@ fn refused(error: Option<types::FieldError>, operation: &'static str) -> Result<
     Err(Error::new(ErrorKind::Validation).with_operation(operation).with_messages(said))
 }
 
-fn action(change: Change) -> Option<String> {
-    let action = match change {
-        Change::Add => "add",
-        Change::Remove => "remove",
-    };
-    Some(action.to_owned())
+impl Change {
+    /// As the server calls it.
+    fn action(self) -> String {
+        match self {
+            Self::Add => "add".to_owned(),
+            Self::Remove => "remove".to_owned(),
+        }
+    }
 }
 
 macro_rules! target_endpoints {
@@ -136,7 +138,7 @@ macro_rules! target_endpoints {
             }
 
             async fn change_nodes(raw: &Raw, automation: Self::Id, change: Change, nodes: &[NodeId]) -> Result<()> {
-                let query = types::$nodes_query { action: action(change) };
+                let query = types::$nodes_query { action: Some(change.action()) };
                 let answer = raw.$change_nodes(&automation, &query, &$nodes(nodes)).await?;
                 let types::$changed { error, msg: _ } = answer.value;
                 refused(error, stringify!($change_nodes))

@@ -1,10 +1,12 @@
 //! Automations whose records may hold the only copy of a secret are not deleted on the quiet.
 
+use std::slice::from_ref;
+
 use bytes::Bytes;
 use http::{Method, Response};
 use jms_http::domain::{
-    ChangeSecretAutomationId, Error, ErrorKind, NewChangeSecretAutomation, NewSecret, PasswordRules, RecordFilter,
-    SecretChange, Verdict,
+    ChangeSecretAutomationId, ChangeSecretFilter, Error, ErrorKind, NewChangeSecretAutomation, NewSecret,
+    PasswordRules, RecordFilter, SecretChange, Verdict,
     ports::{Automations, FailedChanges, Records},
 };
 use serde_json::{Value, json};
@@ -62,7 +64,7 @@ stories! { LICENSED;
 
     what_went_well_is_deleted_at_once: |place, _dialect| {
         let client = &place.client;
-        let weekly = client.change_secret_automations().rows(Default::default()).all().await.unwrap()[0].id;
+        let weekly = client.change_secret_automations().rows(ChangeSecretFilter::default()).all().await.unwrap()[0].id;
         outcome(client.change_secret_executions().run(weekly).await).await;
         client.change_secret_automations().delete(weekly).await.unwrap();
         assert!(client.change_secret_automations().delete(weekly).await.unwrap_err().is_not_found());
@@ -125,13 +127,13 @@ async fn a_failure_that_a_later_change_has_mended_holds_nothing() {
     let of_another_run = record(1, 1, OTHER_RUN, "failed", "06:00:00");
     let gone = || answer(204, "application/json", "");
 
-    let answers = [automation(), runs(), page(&[failed.clone()]), page(&[]), page(&[mended]), gone()];
+    let answers = [automation(), runs(), page(from_ref(&failed)), page(&[]), page(&[mended]), gone()];
     let (deleted, sent) = delete(answers).await;
     deleted.unwrap();
     assert_eq!(sent.last(), Some(&Method::DELETE));
 
     for later in [earlier, of_another] {
-        let answers = [automation(), runs(), page(&[failed.clone()]), page(&[]), page(&[later])];
+        let answers = [automation(), runs(), page(from_ref(&failed)), page(&[]), page(&[later])];
         let (kept, sent) = delete(answers).await;
         assert_eq!(kept.unwrap_err().kind(), &ErrorKind::RecordsAtStake { records: 1 });
         assert!(!sent.contains(&Method::DELETE));
