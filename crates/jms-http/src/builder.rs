@@ -277,7 +277,7 @@ impl Builder {
         };
         let transport = match self.transport {
             Some(transport) => transport(self.largest_answer),
-            None => network(&self.network, self.largest_answer)?,
+            None => network(&self.network, self.at_once, self.largest_answer)?,
         };
         let transport = match self.recorder {
             Some(recorder) => Arc::new(recorder.around(transport)),
@@ -340,11 +340,15 @@ impl fmt::Debug for Builder {
 }
 
 #[cfg(feature = "network")]
-fn network(options: &NetworkOptions, largest_answer: usize) -> Result<Arc<dyn Transport>, ConfigError> {
-    Ok(Arc::new(crate::network::Network::new(options, largest_answer)?))
+fn network(options: &NetworkOptions, at_once: usize, largest_answer: usize) -> Result<Arc<dyn Transport>, ConfigError> {
+    Ok(Arc::new(crate::network::Network::new(options, at_once, largest_answer)?))
 }
 
 #[cfg(not(feature = "network"))]
-fn network(_options: &NetworkOptions, _largest_answer: usize) -> Result<Arc<dyn Transport>, ConfigError> {
+fn network(
+    _options: &NetworkOptions,
+    _at_once: usize,
+    _largest_answer: usize,
+) -> Result<Arc<dyn Transport>, ConfigError> {
     Err(ConfigError::NoTransport)
 }

@@ -41,10 +41,9 @@ impl Limits {
     /// # Errors
     /// If that would take longer than `left`; at once where that is known.
     pub(crate) async fn enter(&self, clock: &dyn Clock, left: Duration) -> Result<SemaphorePermit<'_>, Error> {
-        let Ok(Ok(slot)) = tokio::time::timeout(left, self.slots.acquire()).await else {
-            let problem = "the client's other requests took all the time: allow more at once (Builder::max_in_flight), \
-                           or more time";
-            return Err(Error::new(ErrorKind::Timeout).with_message(problem));
+        let slot = match self.slots.try_acquire() {
+            Ok(slot) => slot,
+            Err(_) => self.wait_for_a_slot(left).await?,
         };
         let until = clock.now().saturating_add(left);
         loop {
@@ -58,6 +57,17 @@ impl Limits {
                 return Err(Error::new(ErrorKind::Throttled { retry_after: Some(wait) }).with_message(problem));
             }
             clock.sleep(wait).await;
+        }
+    }
+
+    async fn wait_for_a_slot(&self, left: Duration) -> Result<SemaphorePermit<'_>, Error> {
+        match tokio::time::timeout(left, self.slots.acquire()).await {
+            Ok(Ok(slot)) => Ok(slot),
+            Ok(Err(_)) | Err(_) => {
+                let problem = "the client's other requests took all the time: allow more at once \
+                               (Builder::max_in_flight), or more time";
+                Err(Error::new(ErrorKind::Timeout).with_message(problem))
+            }
         }
     }
 

@@ -20,12 +20,12 @@ pub(crate) struct Network {
 }
 
 impl Network {
-    pub(crate) fn new(options: &NetworkOptions, largest_answer: usize) -> Result<Self, ConfigError> {
+    pub(crate) fn new(options: &NetworkOptions, at_once: usize, largest_answer: usize) -> Result<Self, ConfigError> {
         let mut builder = reqwest::Client::builder()
             .referer(false)
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(options.connect_timeout)
-            .pool_max_idle_per_host(options.idle_connections)
+            .pool_max_idle_per_host(options.idle_connections.unwrap_or(at_once))
             .pool_idle_timeout(options.idle_time);
         if let Some(time) = options.read_timeout {
             builder = builder.read_timeout(time);
@@ -53,15 +53,24 @@ impl Network {
         if announced > self.largest_answer {
             return Err(too_large());
         }
-        // What is announced is taken at its word up to this much, so that nobody makes the client reserve what never comes.
-        let mut body = BytesMut::with_capacity(announced.min(MOST_RESERVED));
+        // Most answers are one piece, which needs no copy.
+        let (mut first, mut body) = (Bytes::new(), BytesMut::new());
         while let Some(chunk) = response.chunk().await.map_err(|error| failed(error).with_status(status.as_u16()))? {
-            if body.len() + chunk.len() > self.largest_answer {
+            if first.len() + body.len() + chunk.len() > self.largest_answer {
                 return Err(too_large());
+            }
+            if first.is_empty() && body.is_empty() {
+                first = chunk;
+                continue;
+            }
+            if body.is_empty() {
+                // What is announced is taken at its word up to this much: nobody makes the client reserve what never comes.
+                body.reserve(announced.min(MOST_RESERVED).max(first.len() + chunk.len()));
+                body.extend_from_slice(&std::mem::take(&mut first));
             }
             body.extend_from_slice(&chunk);
         }
-        let mut whole = Response::new(body.freeze());
+        let mut whole = Response::new(if body.is_empty() { first } else { body.freeze() });
         *whole.status_mut() = status;
         *whole.headers_mut() = std::mem::take(response.headers_mut());
         Ok(whole)

@@ -39,8 +39,9 @@ pub struct NetworkOptions {
     /// How long the server may be silent before and within an answer; without it, as long as the call may take
     /// ([`Builder::timeout`](crate::Builder::timeout), which is the limit of the whole).
     pub read_timeout: Option<Duration>,
-    /// How many connections are kept open for later calls; without it, 8, as many as calls at once.
-    pub idle_connections: usize,
+    /// How many connections are kept open for later calls; without it, as many as there may be requests at once
+    /// ([`Builder::max_in_flight`](crate::Builder::max_in_flight)): with fewer, each crowd of calls makes new ones.
+    pub idle_connections: Option<usize>,
     /// How long an unused connection is kept; without it, 60 s, less than the 75 s of an nginx, so that the client is the
     /// one who closes it and no request meets a closing connection.
     pub idle_time: Duration,
@@ -54,7 +55,7 @@ impl Default for NetworkOptions {
             proxy: Proxy::None,
             connect_timeout: Duration::from_secs(10),
             read_timeout: None,
-            idle_connections: 8,
+            idle_connections: None,
             idle_time: Duration::from_secs(60),
         }
     }

@@ -46,23 +46,15 @@ pub(crate) fn measure() {
         assert_eq!(account.id, id);
     };
     for at_once in [1, 64] {
-        let ratio = ratio(
-            TURNS,
-            || {
-                runtime.block_on(async {
-                    for _ in 0..REQUESTS / at_once {
-                        join_all((0..at_once).map(|_| ours())).await;
-                    }
-                })
-            },
-            || {
-                runtime.block_on(async {
-                    for _ in 0..REQUESTS / at_once {
-                        join_all((0..at_once).map(|_| theirs())).await;
-                    }
-                })
-            },
-        );
+        let ratio =
+            ratio(TURNS, || runtime.block_on(turn(at_once, &ours)), || runtime.block_on(turn(at_once, &theirs)));
         report(&format!("{at_once} in flight"), ratio, AIM);
+    }
+}
+
+/// The requests of a turn, so many at once.
+async fn turn(at_once: usize, request: impl AsyncFn()) {
+    for _ in 0..REQUESTS / at_once {
+        join_all((0..at_once).map(|_| request())).await;
     }
 }

@@ -40,7 +40,7 @@ fn ratio(turns: usize, mut ours: impl FnMut(), mut theirs: impl FnMut()) -> f64 
     let cost = |what: &mut dyn FnMut()| {
         let before = process::cpu_time();
         what();
-        (process::cpu_time() - before).as_secs_f64()
+        process::cpu_time().saturating_sub(before).as_secs_f64()
     };
     ours();
     theirs();

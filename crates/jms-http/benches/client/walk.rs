@@ -39,10 +39,9 @@ pub(crate) fn walker(url: &str, ahead: usize) {
 fn walk(served: &Served, ahead: usize) -> (f64, f64, u64) {
     let output = Command::new(env::current_exe().unwrap()).args(["--walk", &served.url, &ahead.to_string()]).output();
     let output = String::from_utf8(output.unwrap().stdout).unwrap();
-    let [time, cpu, memory] = output.split_whitespace().map(|n| n.parse::<u64>().unwrap()).collect::<Vec<_>>()[..]
-    else {
-        panic!("the walk failed")
-    };
+    let mut numbers = output.split_whitespace().map(|number| number.parse::<u64>().unwrap());
+    let mut next = || numbers.next().unwrap();
+    let (time, cpu, memory) = (next(), next(), next());
     #[expect(clippy::cast_precision_loss, reason = "far below 2^52")]
     (time as f64 / 1e9, cpu as f64 / 1e9, memory)
 }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use jms_http::{
-    Builder, Config, ConfigError, Credentials, JumpServer, Rules,
+    Builder, Config, ConfigError, Credentials, JumpServer, Proxy, Rules,
     domain::{Dialect, Error, ErrorKind, Secret},
 };
 
@@ -158,4 +158,61 @@ fn a_profile_that_cannot_be_used_says_why_and_not_what() {
         assert!(!format!("{error:?} {error}").contains("canary"), "{error:?}");
     }
     assert!(matches!(Config::from_profile("/nowhere/config.toml", "prod"), Err(ConfigError::File { .. })));
+}
+
+#[test]
+fn the_network_is_set_by_the_environment_and_by_profiles() {
+    let with = |variables: &[(&str, &str)]| from_env(&[&[URL, ("JMS_TOKEN", "token")], variables].concat());
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, text: &str, mode| {
+        use std::os::unix::fs::PermissionsExt;
+
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let (roots, chain) = (file("ca.pem", "authorities", 0o644), file("client.pem", "a chain", 0o644));
+    let (key, open_key) = (file("key.pem", "key-canary", 0o600), file("open.pem", "key-canary", 0o644));
+
+    let config = with(&[
+        ("JMS_CA_FILE", &roots),
+        ("JMS_CLIENT_CERT_FILE", &chain),
+        ("JMS_CLIENT_KEY_FILE", &key),
+        ("JMS_PROXY", "http://me:proxy-canary@proxy.example.com:3128"),
+        ("JMS_CONNECT_TIMEOUT", "3"),
+    ])
+    .unwrap();
+    let network = &config.network;
+    assert_eq!(network.extra_roots.as_deref(), Some("authorities"));
+    let certificate = network.client_certificate.as_ref().unwrap();
+    assert_eq!((certificate.chain.as_str(), certificate.key.expose()), ("a chain", "key-canary"));
+    assert!(matches!(network.proxy, Proxy::At(_)));
+    assert_eq!(network.connect_timeout.as_secs(), 3);
+    assert!(config.origin("network").unwrap().to_string().starts_with("JMS_CA_FILE, JMS_CLIENT_CERT_FILE"));
+    let shown = format!("{config:?} {:?}", Builder::from(config.clone()));
+    assert!(!shown.contains("canary") && shown.contains("proxy.example.com"), "{shown}");
+
+    assert!(matches!(with(&[("JMS_PROXY", "environment")]).unwrap().network.proxy, Proxy::Environment));
+    assert!(matches!(with(&[]).unwrap().network.proxy, Proxy::None));
+    for (variables, says) in [
+        (vec![("JMS_CLIENT_CERT_FILE", chain.as_str())], "the key of the client certificate is not"),
+        (vec![("JMS_CLIENT_KEY_FILE", key.as_str())], "the client certificate is not"),
+        (vec![("JMS_CLIENT_CERT_FILE", chain.as_str()), ("JMS_CLIENT_KEY_FILE", open_key.as_str())], "chmod 600"),
+        (vec![("JMS_CA_FILE", "/nowhere/ca.pem")], "/nowhere/ca.pem"),
+        (vec![("JMS_PROXY", "me:proxy-canary@host")], "the address of the proxy"),
+        (vec![("JMS_CONNECT_TIMEOUT", "0")], "JMS_CONNECT_TIMEOUT"),
+    ] {
+        let error = with(&variables).unwrap_err();
+        assert!(error.to_string().contains(says), "{error}");
+        assert!(!format!("{error:?} {error}").contains("canary"), "{error:?}");
+    }
+
+    let text =
+        "[profiles.prod]\nurl = \"https://host\"\ntoken = \"a\"\nca_file = \"ca.pem\"\nproxy = \"environment\"\n";
+    let profiles = file("config.toml", text, 0o600);
+    let config = Config::from_profile(&profiles, "prod").unwrap();
+    assert_eq!(config.network.extra_roots.as_deref(), Some("authorities"), "from the folder of the file");
+    assert!(matches!(config.network.proxy, Proxy::Environment));
+    assert!(config.origin("network").unwrap().to_string().starts_with("profile `prod` of "));
 }

@@ -197,7 +197,7 @@ async fn packed_answers_are_unpacked_up_to_the_limit() {
     };
     let page = a_page();
     // Of a million blanks more, a thousand bytes.
-    let bomb = [page.body(), &[b' '; 1_000_000][..]].concat();
+    let bomb = [&page.body()[..], &vec![b' '; 1_000_000]].concat();
     for (body, is_taken) in [(&page.body()[..], true), (&bomb, false)] {
         let answer = packed_answer(body);
         assert!(answer.body().len() < 10_000);
@@ -228,7 +228,7 @@ async fn the_limit_of_an_answer_holds_in_process_too() {
 
 #[tokio::test]
 async fn connections_are_kept_or_not_as_told() {
-    for (idle_connections, opened) in [(8, 1), (0, 3)] {
+    for (idle_connections, opened) in [(None, 1), (Some(0), 3)] {
         let (_, service) = canned(a_page(), "host");
         let server = serve(None, service).await;
         let options = NetworkOptions { idle_connections, ..NetworkOptions::default() };
