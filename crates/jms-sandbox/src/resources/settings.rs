@@ -37,6 +37,10 @@ fn settings(ctx: &Context<'_>) -> Map<String, Value> {
         ("SECURITY_VIEW_AUTH_NEED_MFA", ctx.settings.mfa),
     ];
     settings.extend(switches.map(|(key, switch)| (key.to_owned(), Value::Bool(switch))));
+    if ctx.profile.is_v3() {
+        // 3.10 has no such setting (source: differences of 3.10.20, section 1).
+        settings.remove("SECURITY_ACCOUNT_SECRET_READ");
+    }
     settings
 }
 
