@@ -26,8 +26,8 @@ const WITH_RISKS: [Kind; 2] = [
 async fn gather(client: &JumpServer, asset: AssetId) {
     let post = async |path: &str, body: Value| {
         let answer = client.raw().send(&Method::POST, path, Some(&body)).await.unwrap();
-        assert_eq!(answer.status, 201);
-        serde_json::from_slice::<Value>(&answer.body).unwrap()
+        assert_eq!(answer.response.status(), 201);
+        serde_json::from_slice::<Value>(answer.response.body()).unwrap()
     };
     let new = json!({ "name": "gather", "is_periodic": false, "assets": [asset], "check_risk": true });
     let made = post("/api/v1/accounts/gather-account-automations/", new).await;

@@ -10,8 +10,9 @@ use jms_http::{
         BackupPlanFilter, BackupPlanId, BackupPlanUpdate, ChangeSecretAutomationId, ChangeSecretFilter,
         ChangeSecretUpdate, Dialect, DirectoryFilter, Error, ExecutionId, FindingStatus, GatheredDeletion,
         GatheredFilter, HandleRisk, HostUpdate, LabelFilter, NewAccount, NewBackupPlan, NewChangeSecretAutomation,
-        NewHost, NewSecret, NewUser, OrgId, PageRequest, PasswordRules, PlatformFilter, PlatformId, RecordFilter,
-        RiskAction, RiskFilter, RiskKind, Schedule, Secret, SecretChange, SecretType, UserFilter, UserUpdate,
+        NewHost, NewOrganisation, NewSecret, NewUser, OrgId, PageRequest, PasswordRules, PlatformFilter, PlatformId,
+        RecordFilter, RiskAction, RiskFilter, RiskKind, Schedule, Secret, SecretChange, SecretType, UserFilter,
+        UserUpdate,
         ports::{
             AccessKeys, AccountRisks, Accounts, Assets, BackupExecutions, BackupPlans, ChangeSecretAutomations,
             ChangeSecretExecutions, CheckEngines, Dashboards, GatheredAccounts, Labels, Nodes, Organisations,
@@ -31,7 +32,7 @@ const ID: &str = "0a6a2e40-f92b-4aca-94ef-5f6ae5b0966c";
 pub(super) async fn domain(script: &Scripted, dialect: Dialect, operation: &str) -> Option<Result<(), Error>> {
     let builder = JumpServer::builder().transport(script.clone()).dialect(dialect);
     let client = builder.token(Secret::new("token").unwrap()).org(OrgId::ROOT).build().unwrap();
-    // Before it creates a host on 3.10, the client reads the platform.
+    // Before it creates a host or an organisation on 3.10, the client reads something else.
     let builder = JumpServer::builder().transport(script.clone()).token(Secret::new("token").unwrap());
     let newer = builder.org(OrgId::ROOT).build().unwrap();
     let page = PageRequest::default();
@@ -119,6 +120,7 @@ pub(super) async fn domain(script: &Scripted, dialect: Dialect, operation: &str)
         user_groups_list: client.user_groups().list(&DirectoryFilter::default(), page);
         user_groups_get: client.user_groups().get(id());
         users_profile_permissions_get: client.users().permissions();
+        organisations_create: newer.organisations().create(&NewOrganisation::new("name"));
         organisations_get: client.organisations().get(id());
         organisations_delete: client.organisations().delete(id());
         access_keys_list: client.access_keys().list(page);
