@@ -172,15 +172,12 @@ impl Zones for ZonesClient {
         let (limit, offset) = limit_and_offset(page);
         let order = Some(OLDEST_FIRST.to_owned());
         // The same list, under the name that each server has for it.
-        let zones: Page<Zone> = match self.0.dialect() {
-            Dialect::V3_10 => {
-                let query = DomainsListQuery { name, search, order, limit, offset, ..DomainsListQuery::default() };
-                value(self.0.raw().domains_list(&query).await?, operations::DOMAINS_LIST.id)?
-            }
-            _ => {
-                let query = ZonesListQuery { name, search, order, limit, offset, ..ZonesListQuery::default() };
-                value(self.0.raw().zones_list(&query).await?, operations::ZONES_LIST.id)?
-            }
+        let zones: Page<Zone> = if self.0.dialect() == Dialect::V3_10 {
+            let query = DomainsListQuery { name, search, order, limit, offset, ..DomainsListQuery::default() };
+            value(self.0.raw().domains_list(&query).await?, operations::DOMAINS_LIST.id)?
+        } else {
+            let query = ZonesListQuery { name, search, order, limit, offset, ..ZonesListQuery::default() };
+            value(self.0.raw().zones_list(&query).await?, operations::ZONES_LIST.id)?
         };
         self.0.check_org(page, zones.items.iter().map(|zone| zone.org_id)).await?;
         Ok(zones)

@@ -117,13 +117,11 @@ impl Users for UsersClient {
 
     async fn permissions(&self) -> Result<Permissions> {
         // 3.10 tells them with the profile (source: recordings of both servers, `auth`, "profile permissions", "profile").
-        match self.0.dialect() {
-            Dialect::V3_10 => self.me().await.map(Permissions::from),
-            _ => {
-                let answer = self.0.raw().users_profile_permissions_get().await?;
-                value(answer, operations::USERS_PROFILE_PERMISSIONS_GET.id)
-            }
+        if self.0.dialect() == Dialect::V3_10 {
+            return self.me().await.map(Permissions::from);
         }
+        let answer = self.0.raw().users_profile_permissions_get().await?;
+        value(answer, operations::USERS_PROFILE_PERMISSIONS_GET.id)
     }
 }
 
