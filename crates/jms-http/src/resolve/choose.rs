@@ -65,8 +65,9 @@ mod tests {
     #[test]
     fn the_nearest_names_come_first_and_once() {
         let names = ["web-01", "db-01", "web-10", "web-01", "zebra"].map(str::to_owned);
-        assert_eq!(nearest("WEB-1", &names)[0], "web-01".to_owned());
+        assert_eq!(nearest("WEB-1", &names)[..2], ["web-10", "web-01"]);
         assert_eq!(nearest("WEB-1", &names).iter().filter(|name| *name == "web-01").count(), 1);
+        assert_eq!(nearest("/linux", &["/DEFAULT/linux".to_owned()]), ["/DEFAULT/linux"]);
         assert!(nearest("", &[]).is_empty());
     }
 }
