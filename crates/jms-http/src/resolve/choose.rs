@@ -47,7 +47,11 @@ pub(super) fn merge<T: Identified>(objects: &mut Vec<T>, others: Vec<T>) {
 /// The names that are near, the nearest first, each once.
 pub(super) fn nearest(given: &str, names: &[String]) -> Vec<String> {
     let given = given.to_lowercase();
-    let rated = |name: &String| (strsim::jaro_winkler(&given, &name.to_lowercase()), name.clone());
+    let rate = |name: &str| {
+        // Who writes a part of a name is as near as one can be without writing it.
+        if !given.is_empty() && name.contains(&given) { 1.0 } else { strsim::jaro_winkler(&given, name) }
+    };
+    let rated = |name: &String| (rate(&name.to_lowercase()), name.clone());
     let mut rated: Vec<_> = names.iter().map(rated).filter(|(near, _)| *near >= NEAR).collect();
     rated.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
     rated.dedup_by(|a, b| a.1 == b.1);
@@ -61,8 +65,9 @@ mod tests {
     #[test]
     fn the_nearest_names_come_first_and_once() {
         let names = ["web-01", "db-01", "web-10", "web-01", "zebra"].map(str::to_owned);
-        assert_eq!(nearest("WEB-1", &names)[0], "web-01".to_owned());
+        assert_eq!(nearest("WEB-1", &names)[..2], ["web-10", "web-01"]);
         assert_eq!(nearest("WEB-1", &names).iter().filter(|name| *name == "web-01").count(), 1);
+        assert_eq!(nearest("/linux", &["/DEFAULT/linux".to_owned()]), ["/DEFAULT/linux"]);
         assert!(nearest("", &[]).is_empty());
     }
 }

@@ -59,9 +59,8 @@ fn settings(ctx: &Context<'_>) -> Map<String, Value> {
     ];
     settings.extend(switches.map(|(key, switch)| (key.to_owned(), Value::Bool(switch))));
     if ctx.profile.is_v3() {
+        // 3.10 has no such setting (source: differences of 3.10.20, section 1).
         settings.remove("SECURITY_ACCOUNT_SECRET_READ");
-    } else {
-        settings.insert("SECURITY_ACCOUNT_SECRET_READ".to_owned(), Value::Bool(ctx.settings.secret_read));
     }
     settings
 }

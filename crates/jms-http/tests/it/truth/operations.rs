@@ -12,9 +12,10 @@ use jms_http::{
         DirectoryFilter, Error, ExecutionId, FindingStatus, GatherAccountAutomationId, GatherAccountFilter,
         GatherAccountUpdate, GatheredDeletion, GatheredFilter, HandleRisk, HostUpdate, LabelFilter, NewAccount,
         NewBackupPlan, NewChangeSecretAutomation, NewCheckAccountAutomation, NewGatherAccountAutomation, NewHost,
-        NewPushAccountAutomation, NewSecret, NewUser, OrgId, PageRequest, PasswordRules, PlatformFilter, PlatformId,
-        PushAccountAutomationId, PushAccountFilter, PushAccountRecordId, PushAccountUpdate, RecordFilter, RecordId,
-        RiskAction, RiskFilter, RiskKind, Schedule, Secret, SecretChange, SecretType, UserFilter, UserUpdate,
+        NewOrganisation, NewPushAccountAutomation, NewSecret, NewUser, OrgId, PageRequest, PasswordRules,
+        PlatformFilter, PlatformId, PushAccountAutomationId, PushAccountFilter, PushAccountRecordId, PushAccountUpdate,
+        RecordFilter, RecordId, RiskAction, RiskFilter, RiskKind, Schedule, Secret, SecretChange, SecretType,
+        UserFilter, UserUpdate,
         ports::{
             AccessKeys, AccountRisks, Accounts, Assets, Automations, ChangesUnderWay, CheckEngines, Dashboards,
             Executions, FailedChanges, GatheredAccounts, Labels, Nodes, Organisations, Platforms, Records, System,
@@ -31,11 +32,11 @@ fn id<Id: FromStr<Err: Debug>>() -> Id {
 const ID: &str = "0a6a2e40-f92b-4aca-94ef-5f6ae5b0966c";
 
 /// Calls the method of a port that is the operation; nothing if no port stands on it.
-#[expect(clippy::too_many_lines, reason = "a table of operations")]
+#[expect(clippy::too_many_lines, reason = "one line for each operation")]
 pub(super) async fn domain(script: &Scripted, dialect: Dialect, operation: &str) -> Option<Result<(), Error>> {
     let builder = JumpServer::builder().transport(script.clone()).dialect(dialect);
     let client = builder.token(Secret::new("token").unwrap()).org(OrgId::ROOT).build().unwrap();
-    // Before it creates a host on 3.10, the client reads the platform.
+    // Before it creates a host or an organisation on 3.10, the client reads something else.
     let builder = JumpServer::builder().transport(script.clone()).token(Secret::new("token").unwrap());
     let newer = builder.org(OrgId::ROOT).build().unwrap();
     let page = PageRequest::default();
@@ -169,6 +170,7 @@ pub(super) async fn domain(script: &Scripted, dialect: Dialect, operation: &str)
         user_groups_list: client.user_groups().list(&DirectoryFilter::default(), page);
         user_groups_get: client.user_groups().get(id());
         users_profile_permissions_get: client.users().permissions();
+        organisations_create: newer.organisations().create(&NewOrganisation::new("name"));
         organisations_get: client.organisations().get(id());
         organisations_delete: client.organisations().delete(id());
         access_keys_list: client.access_keys().list(page);
