@@ -6,7 +6,7 @@ use jms_http::{
     JumpServer,
     domain::{
         AccountFilter, Detected, Dialect, ErrorKind, Evidence, Feature, PageRequest, Secret,
-        ports::{Accounts, BackupExecutions},
+        ports::{Accounts, Executions},
     },
     raw::CallOptions,
     testing::Scripted,

@@ -5,6 +5,7 @@
 mod at_stake;
 mod cassette;
 mod config;
+mod contract;
 mod detect;
 mod directory;
 mod errors;

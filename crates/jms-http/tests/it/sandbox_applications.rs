@@ -3,8 +3,8 @@
 use jms_http::{
     JumpServer,
     domain::{
-        AccountOf, AccountSelection, AccountSelectionType, AttributeMatch, AttributeRule, Dialect, Error, ErrorKind,
-        IntegrationApplicationFilter, IntegrationApplicationId, IntegrationApplicationUpdate, Invalid,
+        AccountOf, AccountSelection, AccountSelectionType, AttributeMatch, AttributeRule, ConfirmType, Dialect, Error,
+        ErrorKind, IntegrationApplicationFilter, IntegrationApplicationId, IntegrationApplicationUpdate, Invalid,
         NewIntegrationApplication, SdkLanguage, Secret, WantedAccount,
         ports::{Accounts, IntegrationApplications},
     },
@@ -13,7 +13,7 @@ use jms_sandbox::{Fault, Profile, Sandbox};
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::sandbox::{EVERYWHERE, asset, place, stories};
+use crate::sandbox::{EVERYWHERE, asset, stories};
 
 fn invalid(error: &Error) -> &Invalid {
     let ErrorKind::Invalid(invalid) = error.kind() else { panic!("{error:?}") };
@@ -136,5 +136,5 @@ async fn the_secret_of_an_application_may_want_a_second_factor() {
     let applications = client.integration_applications();
     let made = applications.create(&NewIntegrationApplication::new("ci", AccountSelection::All)).await.unwrap();
     let error = applications.secret(made.id).await.unwrap_err();
-    assert_eq!(*error.kind(), ErrorKind::ConfirmationRequired { by: "mfa".to_owned() });
+    assert_eq!(*error.kind(), ErrorKind::ConfirmationRequired { by: ConfirmType::Mfa });
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use jms_http::JumpServer;
 use jms_http::domain::{
     AccountFilter, AccountTemplateFilter, AccountTemplateId, AccountTemplateReplacement, AccountTemplateUpdate,
-    BulkAccountState, Dialect, ErrorKind, Invalid, NewAccountTemplate, NewBulkAccounts, NewKey, NewSecret,
+    BulkAccountState, ConfirmType, Dialect, ErrorKind, Invalid, NewAccountTemplate, NewBulkAccounts, NewKey, NewSecret,
     PasswordRules, Patch, Secret, SecretStrategy, SecretType, TemplateSecret, VirtualAccountFilter,
     VirtualAccountUpdate, VirtualAlias,
     ports::{AccountTemplates, Accounts, AccountsInBulk, VirtualAccounts},
@@ -13,7 +13,7 @@ use jms_http::domain::{
 use jms_sandbox::{Fault, Profile, Sandbox};
 use uuid::Uuid;
 
-use crate::sandbox::{EVERYWHERE, asset, place, stories};
+use crate::sandbox::{EVERYWHERE, asset, stories};
 
 fn password(text: &str) -> TemplateSecret {
     TemplateSecret::Password(NewSecret::Specific(Secret::new(text).unwrap()))
@@ -175,6 +175,6 @@ async fn the_secret_of_a_template_may_want_a_second_factor() {
             .await
             .unwrap_err(),
     ] {
-        assert_eq!(*error.kind(), ErrorKind::ConfirmationRequired { by: "mfa".to_owned() });
+        assert_eq!(*error.kind(), ErrorKind::ConfirmationRequired { by: ConfirmType::Mfa });
     }
 }

@@ -12,7 +12,7 @@ use jms_http::{
         AccountFilter, AccountId, AccountUpdate, AssetId, BackupPlanId, BackupPlanUpdate, ChangeSecretAutomationId,
         ChangeSecretUpdate, Crontab, Dialect, Error, ErrorKind, ExecutionId, Hours, NewAccount, NewBackupPlan,
         NewChangeSecretAutomation, NewSecret, NodeId, PageRequest, PasswordRules, Schedule, Secret, SecretChange,
-        ports::{Accounts, BackupExecutions, BackupPlans, ChangeSecretAutomations, ChangeSecretExecutions, Users},
+        ports::{Accounts, Automations, Executions, Users},
     },
 };
 use jms_sandbox::{Profile, Sandbox};
