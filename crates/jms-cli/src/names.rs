@@ -6,7 +6,7 @@ use jms_http::{
     JumpServer,
     domain::{
         Account, AccountFilter, AccountId, Asset, AssetFilter, AssetId, BackupPlan, BackupPlanFilter,
-        ChangeSecretAutomation, ChangeSecretFilter, DirectoryFilter, Node, NodeId, User, UserId,
+        ChangeSecretAutomation, ChangeSecretFilter, DirectoryFilter, Node, NodeId, OrgId, Organisation, User, UserId,
         ports::{Accounts, BackupPlans, ChangeSecretAutomations},
     },
 };
@@ -25,9 +25,19 @@ pub(crate) async fn account(client: &JumpServer, given: &str) -> Result<Account,
             "Write NAME@ASSET, such as deploy@web-01, or an id.",
         ));
     };
-    let asset = self::asset(client, asset).await?;
+    account_of(client, self::asset(client, asset).await?, name, given).await
+}
+
+/// The account with this name, user name or id on an asset; a person gave it in these words.
+pub(crate) async fn account_of(
+    client: &JumpServer,
+    asset: AssetId,
+    name: &str,
+    given: &str,
+) -> Result<Account, Failure> {
     let accounts = client.accounts().rows(AccountFilter::from(asset)).all().await?;
-    let called = |account: &Account| account.name == name || account.username == name;
+    let id = name.parse::<AccountId>().ok();
+    let called = |account: &Account| account.name == name || account.username == name || Some(account.id) == id;
     let shown = |account: &Account| {
         format!("{}@{} ({}, {})", account.name, account.asset.name, account.secret_type, account.id)
     };
@@ -66,6 +76,17 @@ pub(crate) async fn user(client: &JumpServer, given: &str) -> Result<UserId, Fai
     let users = client.users().rows(filter).all().await?;
     let called = |user: &User| user.username == given || user.name == given;
     one("user", given, users, called, |user| format!("{} ({})", user.username, user.id)).map(|user| user.id)
+}
+
+/// The organisation with this name or id.
+pub(crate) async fn organisation(client: &JumpServer, given: &str) -> Result<OrgId, Failure> {
+    if let Ok(id) = OrgId::from_str(given) {
+        return Ok(id);
+    }
+    let organisations = client.organisations().rows(DirectoryFilter::default()).all().await?;
+    let shown = |organisation: &Organisation| format!("{} ({})", organisation.name, organisation.id);
+    let called = |organisation: &Organisation| organisation.name == given;
+    one("organisation", given, organisations, called, shown).map(|organisation| organisation.id)
 }
 
 /// The change-secret automation with this name or id.
