@@ -133,7 +133,7 @@ pub(crate) enum Command {
     /// Print what a reference stands for, such as the secret of an account.
     #[command(after_long_help = references::ABOUT)]
     Read(ReadReference),
-    /// Fill a template, in which references stand in braces: {{ jms://web-01/deploy }}.
+    /// Fill a template, in which references stand in braces: `{{ jms://web-01/deploy }}`.
     #[command(after_long_help = references::ABOUT_TEMPLATES)]
     Inject(Inject),
     /// Run a command that is given secrets, in variables or in files, and not our own credentials.

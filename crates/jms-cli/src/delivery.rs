@@ -39,6 +39,6 @@ pub(crate) fn deliver(
     match format {
         Format::Table if *no_newline => output::print(text),
         Format::Table => output::print(resolved.line().expose()),
-        _ => output::json(&json(text)),
+        Format::Json => output::json(&json(text)),
     }
 }

@@ -30,17 +30,17 @@ impl Place<'_> {
     /// # Errors
     /// Why it could not, for people.
     pub(crate) fn keep(&self, secret: &Secret) -> Result<(), String> {
-        let mut command = self.command("store")?;
+        let mut command = command("store")?;
         command.arg("--label").arg(format!("jms: {} of profile {}", self.key, self.profile));
         self.attributes(&mut command);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().map_err(|error| because(&error))?;
         let written = child.stdin.take().map_or(Ok(()), |mut stdin| stdin.write_all(secret.expose().as_bytes()));
         let ended = child.wait().map_err(|error| because(&error))?;
         // A keyring that takes and does not give back is none.
-        match written.is_ok() && ended.success() && self.look_up()?.expose() == secret.expose() {
-            true => Ok(()),
-            false => Err("the keyring did not keep it; it may be locked".to_owned()),
+        if written.is_ok() && ended.success() && self.look_up()?.expose() == secret.expose() {
+            return Ok(());
         }
+        Err("the keyring did not keep it; it may be locked".to_owned())
     }
 
     /// The secret that is there.
@@ -48,7 +48,7 @@ impl Place<'_> {
     /// # Errors
     /// Why there is none, for people.
     pub(crate) fn look_up(&self) -> Result<Secret, String> {
-        let mut command = self.command("lookup")?;
+        let mut command = command("lookup")?;
         self.attributes(&mut command);
         let output = command.stdin(Stdio::null()).output().map_err(|error| because(&error))?;
         match String::from_utf8(output.stdout) {
@@ -65,29 +65,29 @@ impl Place<'_> {
     /// # Errors
     /// Why it could not, for people.
     pub(crate) fn forget(&self) -> Result<(), String> {
-        let mut command = self.command("clear")?;
+        let mut command = command("clear")?;
         self.attributes(&mut command);
         let ended = command.stdin(Stdio::null()).stdout(Stdio::null()).status().map_err(|error| because(&error))?;
         // It ends with an error, too, if there was nothing to forget.
-        match ended.success() || self.look_up().is_err() {
-            true => Ok(()),
-            false => Err("the keyring did not forget it".to_owned()),
+        if ended.success() || self.look_up().is_err() {
+            return Ok(());
         }
-    }
-
-    fn command(&self, verb: &str) -> Result<Command, String> {
-        let is_set = |name| env::var_os(name).is_some_and(|value: std::ffi::OsString| !value.is_empty());
-        if !is_set("DBUS_SESSION_BUS_ADDRESS") && !is_set("XDG_RUNTIME_DIR") {
-            return Err("this is no session of a desktop".to_owned());
-        }
-        let mut command = Command::new(PROGRAM);
-        command.arg(verb).stderr(Stdio::null());
-        Ok(command)
+        Err("the keyring did not forget it".to_owned())
     }
 
     fn attributes(&self, command: &mut Command) {
         command.args(["application", "jms", "profile", self.profile, "key", self.key, "config"]).arg(self.file);
     }
+}
+
+fn command(verb: &str) -> Result<Command, String> {
+    let is_set = |name| env::var_os(name).is_some_and(|value: std::ffi::OsString| !value.is_empty());
+    if !is_set("DBUS_SESSION_BUS_ADDRESS") && !is_set("XDG_RUNTIME_DIR") {
+        return Err("this is no session of a desktop".to_owned());
+    }
+    let mut command = Command::new(PROGRAM);
+    command.arg(verb).stderr(Stdio::null());
+    Ok(command)
 }
 
 fn because(error: &io::Error) -> String {

@@ -1,4 +1,5 @@
-//! Files with secrets that are in memory, not on a disk, and that go away with the command that they are for.
+//! Files with secrets that are in memory, not on a disk, and that go away with the command that they are for. Only a SIGKILL of
+//! `jms` itself leaves them behind, until the session or the machine ends.
 
 #[cfg(target_os = "linux")]
 use std::path::Path;
@@ -62,9 +63,9 @@ fn place() -> Result<PathBuf, Failure> {
 
 #[cfg(target_os = "linux")]
 fn is_in_memory(place: &Path) -> bool {
-    const TMPFS: i64 = 0x0102_1994;
-    const RAMFS: i64 = 0x8584_58f6;
-    rustix::fs::statfs(place).is_ok_and(|there| matches!(i64::try_from(there.f_type), Ok(TMPFS | RAMFS)))
+    const TMPFS: i128 = 0x0102_1994;
+    const RAMFS: i128 = 0x8584_58f6;
+    rustix::fs::statfs(place).is_ok_and(|there| matches!(i128::from(there.f_type), TMPFS | RAMFS))
 }
 
 #[cfg(target_os = "linux")]

@@ -98,7 +98,7 @@ pub(crate) struct AccountFields {
     /// Its name; a new account is called like its user, unless told otherwise.
     #[arg(long)]
     pub(crate) name: Option<String>,
-    /// Read its secret: prompt, stdin, file:PATH or fd:NUMBER.
+    /// Read its secret: `prompt`, `stdin`, `file:PATH` or `fd:NUMBER`.
     #[arg(long, value_name = "WHERE")]
     pub(crate) secret_from: Option<ReadFrom>,
     /// It may do everything on its asset; automations leave its secret alone.

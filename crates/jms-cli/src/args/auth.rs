@@ -21,7 +21,7 @@ pub(crate) enum AuthCommand {
         /// Id of the access key; asked for if it is not given.
         #[arg(long, value_name = "ID")]
         key_id: Option<String>,
-        /// Read the password, token or secret of the key: prompt, stdin, file:PATH or fd:NUMBER.
+        /// Read the password, token or secret of the key: `prompt`, `stdin`, `file:PATH` or `fd:NUMBER`.
         #[arg(long, alias = "password-from", value_name = "WHERE", default_value_t = ReadFrom::Prompt)]
         secret_from: ReadFrom,
         /// Keep it in the config file, even if there is a keyring.

@@ -83,7 +83,7 @@ pub(crate) struct PlanFields {
     /// The password of the backup is divided between the two parts.
     #[arg(long, value_name = "BOOL")]
     pub(crate) divide_password: Option<bool>,
-    /// Read the password of the backup file: prompt, stdin, file:PATH or fd:NUMBER.
+    /// Read the password of the backup file: `prompt`, `stdin`, `file:PATH` or `fd:NUMBER`.
     #[arg(long, value_name = "WHERE")]
     pub(crate) password_from: Option<ReadFrom>,
     /// It can run by its schedule.

@@ -46,7 +46,7 @@ The command:
 
 #[derive(Debug, Args)]
 pub(crate) struct ReadReference {
-    /// The reference, such as jms://web-01/deploy.
+    /// The reference, such as `jms://web-01/deploy`.
     pub(crate) reference: Reference,
     #[command(flatten)]
     pub(crate) delivery: Delivery,

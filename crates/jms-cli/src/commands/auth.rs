@@ -139,9 +139,10 @@ fn logout(global: &Global) -> Result<(), Failure> {
     };
     let profiles = Profiles::read(&file)?;
     super::profile::known(&profiles, &name)?;
-    let text = match profiles.forget(&name)? {
-        true => format!("the credentials of profile `{name}` are forgotten; the server takes a token until it ends"),
-        false => format!("profile `{name}` had no credentials"),
+    let text = if profiles.forget(&name)? {
+        format!("the credentials of profile `{name}` are forgotten; the server takes a token until it ends")
+    } else {
+        format!("profile `{name}` had no credentials")
     };
     output::note(&text);
     Ok(())

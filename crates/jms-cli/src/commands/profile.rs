@@ -82,7 +82,8 @@ pub(super) fn known(profiles: &Profiles<'_>, name: &str) -> Result<(), Failure> 
 /// A setting, and where it came from.
 #[derive(Serialize)]
 struct Setting {
-    setting: &'static str,
+    #[serde(rename = "setting")]
+    name: &'static str,
     value: String,
     from: String,
 }
@@ -91,7 +92,7 @@ impl Row for Setting {
     const COLUMNS: &'static [&'static str] = &["SETTING", "VALUE", "FROM"];
 
     fn cells(&self) -> Vec<String> {
-        vec![self.setting.to_owned(), self.value.clone(), self.from.clone()]
+        vec![self.name.to_owned(), self.value.clone(), self.from.clone()]
     }
 }
 
@@ -113,23 +114,23 @@ fn show(global: &Global, name: Option<String>) -> Result<(), Failure> {
     let config = source.config()?;
     let mut rows = Vec::new();
     if let Source::Profile { name, chosen, .. } = &source {
-        rows.push(Setting { setting: "profile", value: name.clone(), from: (*chosen).to_owned() });
+        rows.push(Setting { name: "profile", value: name.clone(), from: (*chosen).to_owned() });
     }
     let of = |setting| config.origin(setting).map_or_else(|| "default".to_owned(), ToString::to_string);
-    rows.push(Setting { setting: "url", value: config.base_url.to_string(), from: of("base_url") });
-    rows.push(Setting { setting: "credentials", value: config.credentials.kind().to_owned(), from: of("credentials") });
+    rows.push(Setting { name: "url", value: config.base_url.to_string(), from: of("base_url") });
+    rows.push(Setting { name: "credentials", value: config.credentials.kind().to_owned(), from: of("credentials") });
     rows.push(chosen("org", global.org, "JMS_ORG", &config.org, of("org")));
     rows.push(chosen("server version", global.server_version, "JMS_SERVER_VERSION", &config.dialect, of("dialect")));
     let configured = config.timeout.map_or_else(|| "30".to_owned(), |timeout| timeout.as_secs().to_string());
     rows.push(chosen("timeout", global.timeout, "JMS_TIMEOUT", &configured, of("timeout")));
     let plaintext = if config.allow_plaintext { "allowed" } else { "refused" };
-    rows.push(Setting { setting: "plain http", value: plaintext.to_owned(), from: of("allow_plaintext") });
+    rows.push(Setting { name: "plain http", value: plaintext.to_owned(), from: of("allow_plaintext") });
     output::list(global.output, &rows)
 }
 
 /// A setting that an option of the command line overrides, or the variable beside it.
 fn chosen<T: Display>(
-    setting: &'static str,
+    name: &'static str,
     option: Option<T>,
     variable: &str,
     configured: &impl Display,
@@ -140,8 +141,8 @@ fn chosen<T: Display>(
             let value = value.to_string();
             let is_set = std::env::var(variable).is_ok_and(|text| text == value);
             let from = if is_set { variable } else { "argument" };
-            Setting { setting, value, from: from.to_owned() }
+            Setting { name, value, from: from.to_owned() }
         }
-        None => Setting { setting, value: configured.to_string(), from: origin },
+        None => Setting { name, value: configured.to_string(), from: origin },
     }
 }

@@ -84,16 +84,15 @@ impl Resolver {
         let mut read: BTreeMap<AccountId, Secret> = BTreeMap::new();
         let mut all = BTreeMap::new();
         for (reference, client, account, known) in found {
-            let resolved = match known {
-                Some(value) => Resolved { value: Secret::from_answer(value), secret: None },
-                None => {
-                    let value = match read.get(&account.id) {
-                        Some(value) => value.clone(),
-                        None => secret(&client, &account).await.map_err(Failure::within(reference))?,
-                    };
-                    read.insert(account.id, value.clone());
-                    Resolved { value, secret: Some(account.secret_type) }
-                }
+            let resolved = if let Some(value) = known {
+                Resolved { value: Secret::from_answer(value), secret: None }
+            } else {
+                let value = match read.get(&account.id) {
+                    Some(value) => value.clone(),
+                    None => secret(&client, &account).await.map_err(Failure::within(reference))?,
+                };
+                read.insert(account.id, value.clone());
+                Resolved { value, secret: Some(account.secret_type) }
             };
             all.insert(reference.clone(), resolved);
         }

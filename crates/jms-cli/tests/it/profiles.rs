@@ -1,6 +1,6 @@
 //! Profiles, logging in and out, and the keyring.
 
-use std::{fs, os::unix::fs::PermissionsExt, process::Command};
+use std::{fmt::Write, fs, os::unix::fs::PermissionsExt, process::Command};
 
 use crate::{
     home::{Home, Ran, snapshot},
@@ -158,8 +158,8 @@ fn each_setting_tells_where_it_came_from() {
     let mut show = |arguments: &[&str], variables: &[(&str, &str)], code| {
         let ran = Ran::of(home.command(arguments).envs(variables.iter().copied()).output().unwrap());
         assert_eq!(ran.code, code, "{arguments:?}: {}", ran.err);
-        let set: String = variables.iter().map(|(name, _)| format!("{name}=… ")).collect();
-        told.push_str(&format!("$ {set}jms {}\n{}\n", arguments.join(" "), ran.text()));
+        let set: String = variables.iter().flat_map(|(name, _)| [*name, "=… "]).collect();
+        writeln!(told, "$ {set}jms {}\n{}", arguments.join(" "), ran.text()).unwrap();
     };
     show(&["profile", "list"], &[], 0);
     show(&["profile", "show"], &[], 0);

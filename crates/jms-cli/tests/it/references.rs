@@ -1,6 +1,6 @@
 //! `jms read` and `jms inject`.
 
-use std::{fs, os::unix::fs::PermissionsExt};
+use std::{fmt::Write, fs, os::unix::fs::PermissionsExt};
 
 use crate::home::{Home, snapshot};
 
@@ -40,7 +40,7 @@ fn a_reference_is_read() {
     ] {
         let ran = read(reference);
         assert_eq!((ran.code, ran.out.as_str()), (code, ""), "{reference}: {}", ran.err);
-        text.push_str(&format!("$ jms read {reference}\n{}\n", ran.err));
+        writeln!(text, "$ jms read {reference}\n{}", ran.err).unwrap();
     }
     snapshot(&home, "read_failures", &text);
 }
@@ -82,7 +82,7 @@ fn a_template_that_wants_what_is_not_there_writes_nothing() {
     ] {
         let ran = home.run_with(template, &["--sandbox", "inject"]);
         assert_eq!((ran.code, ran.out.as_str()), (code, ""), "{template}: {}", ran.err);
-        text.push_str(&format!("{}\n", ran.err));
+        writeln!(text, "{}", ran.err).unwrap();
         assert_eq!(home.run_with(template, &out).code, code);
         assert!(!to.exists());
     }

@@ -1,6 +1,7 @@
 //! `jms run`: what the command is given, what of its end and its output is ours, and what is left behind.
 
 use std::{
+    fmt::Write,
     fs,
     io::{BufRead, BufReader, Read},
     process::{Child, Command, Stdio},
@@ -247,12 +248,12 @@ fn what_cannot_be_meant_is_refused() {
     ] {
         let ran = home.run(arguments);
         assert_eq!((ran.code, ran.out.as_str()), (code, ""), "{arguments:?}: {}", ran.err);
-        text.push_str(&format!("$ jms {}\n{}\n", arguments.join(" "), ran.err));
+        writeln!(text, "$ jms {}\n{}", arguments.join(" "), ran.err).unwrap();
     }
     let mut command = home.command(&["--sandbox", "run", "--", "true"]);
     let ran = Ran::of(command.env("DB", "jms://pg-01").output().unwrap());
     assert_eq!(ran.code, 2);
-    text.push_str(&format!("$ DB=jms://pg-01 jms run -- true\n{}", ran.err));
+    write!(text, "$ DB=jms://pg-01 jms run -- true\n{}", ran.err).unwrap();
     snapshot(&home, "run_failures", &text);
 }
 

@@ -1,6 +1,6 @@
 //! The ways of a secret into `jms`, and out of it.
 
-use std::{fs, os::unix::fs::PermissionsExt, path::Path, process::Command, thread};
+use std::{fmt::Write, fs, os::unix::fs::PermissionsExt, path::Path, process::Command, thread};
 
 use crate::{
     home::{Home, Ran, snapshot},
@@ -57,7 +57,7 @@ fn a_secret_comes_from_standard_input_a_file_or_a_file_descriptor() {
     for (from, code) in [("hunter2", 2), ("fd:99", 1), ("file:/no/such", 1), ("prompt", 2)] {
         let ran = home.run(&update(from));
         assert_eq!((ran.code, ran.out.as_str()), (code, ""), "{from}: {}", ran.err);
-        text.push_str(&format!("$ jms {}\n{}\n", update(from).join(" "), ran.err));
+        writeln!(text, "$ jms {}\n{}", update(from).join(" "), ran.err).unwrap();
     }
     snapshot(&home, "secret_from_failures", &text);
 }
@@ -141,7 +141,7 @@ fn ways_out_that_contradict_each_other_are_refused() {
     ] {
         let ran = home.run(&[&OUT[..], options].concat());
         assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{options:?}: {}", ran.err);
-        text.push_str(&format!("$ jms account secret … {}\n{}\n", options.join(" "), ran.err));
+        writeln!(text, "$ jms account secret … {}\n{}", options.join(" "), ran.err).unwrap();
     }
     snapshot(&home, "secret_ways_out", &text);
 }
@@ -193,7 +193,7 @@ fn a_server_that_shows_no_secrets_is_explained() {
     ] {
         let ran = Ran::of(served.command(&home, arguments).output().unwrap());
         assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{}", ran.err);
-        text.push_str(&format!("$ jms {}\n{}\n", arguments.join(" "), ran.err));
+        writeln!(text, "$ jms {}\n{}", arguments.join(" "), ran.err).unwrap();
     }
     assert!(text.contains("<REDACTED>"));
     snapshot(&home, "redacted", &text);
