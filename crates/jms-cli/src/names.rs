@@ -7,7 +7,7 @@ use jms_http::{
     domain::{
         Account, AccountFilter, AccountId, Asset, AssetFilter, AssetId, BackupPlan, BackupPlanFilter,
         ChangeSecretAutomation, ChangeSecretFilter, DirectoryFilter, Node, NodeId, OrgId, Organisation, User, UserId,
-        ports::{Accounts, BackupPlans, ChangeSecretAutomations},
+        ports::{Accounts, Automations},
     },
 };
 

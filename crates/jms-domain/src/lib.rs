@@ -13,40 +13,66 @@
 //! * `mock`: a `mockall` mock of every port.
 
 mod account;
+mod application;
 mod asset;
+mod automation;
 mod backup;
 mod change_secret;
+mod check_account;
 mod choice;
 mod crontab;
 mod dialect;
 mod directory;
 mod error;
 mod execution;
+mod gather_account;
 mod id;
 mod invalid;
+mod kind;
 mod named;
+mod outcome;
 mod page;
 mod password_rules;
 mod patch;
 pub mod ports;
+mod push_account;
+mod record;
+mod recovery;
 mod schedule;
 mod secret;
+mod target;
+mod template;
 mod text;
 mod time;
+mod under_way;
+mod virtual_account;
 mod wait;
 
 pub use account::{
     Account, AccountAsset, AccountFilter, AccountReplacement, AccountSecret, AccountSource, AccountUpdate,
     ChangeSecretStatus, Connectivity, Label, NewAccount, SecretHistory, SecretType,
 };
+pub use account::{
+    AccountTask, BulkAccountOutcome, BulkAccountRow, BulkAccountState, BulkAccountsFrom, NewBulkAccounts, OnInvalid,
+    SharedAccount, SuFromOf, UsernameQuery, check_account_updates, check_ids, check_new_accounts,
+};
+pub use application::{
+    AccountOf, AccountSelection, AccountSelectionType, AttributeMatch, AttributeRule, FetchedSecret,
+    IntegrationApplication, IntegrationApplicationFilter, IntegrationApplicationReplacement,
+    IntegrationApplicationUpdate, IntegrationSdk, NewIntegrationApplication, SdkLanguage, StoredAccountSelection,
+    WantedAccount,
+};
 pub use asset::{Asset, AssetCategory, AssetFilter, AssetType, Node, Protocol};
 pub use backup::{
     BackupExecution, BackupPlan, BackupPlanFilter, BackupPlanReplacement, BackupPlanUpdate, BackupType, NewBackupPlan,
 };
 pub use change_secret::{
-    ChangeSecretAutomation, ChangeSecretExecution, ChangeSecretFilter, ChangeSecretOutcome, ChangeSecretRecord,
-    ChangeSecretReplacement, ChangeSecretUpdate, NewChangeSecretAutomation, NewKey, NewSecret, RecordFilter,
-    RecordStatus, SecretChange, SecretStrategy, SshKeyStrategy, Verdict,
+    ChangeSecretAutomation, ChangeSecretExecution, ChangeSecretFilter, ChangeSecretReplacement, ChangeSecretUpdate,
+    NewChangeSecretAutomation, NewKey, NewSecret, SecretChange, SecretStrategy, SshKeyStrategy,
+};
+pub use check_account::{
+    CheckAccountAutomation, CheckAccountExecution, CheckAccountFilter, CheckAccountReplacement, CheckAccountUpdate,
+    CheckEngine, NewCheckAccountAutomation,
 };
 pub use choice::UnknownValue;
 pub use crontab::{Crontab, Runs};
@@ -57,6 +83,10 @@ pub use directory::{
 };
 pub use error::{Delivery, Error, ErrorKind, Message, Progress, Result, messages};
 pub use execution::{Execution, ExecutionAutomation, ExecutionStatus, Snapshot, Started, Trigger};
+pub use gather_account::{
+    GatherAccountAutomation, GatherAccountExecution, GatherAccountFilter, GatherAccountReplacement,
+    GatherAccountUpdate, NewGatherAccountAutomation,
+};
 pub use id::{
     AccessKeyId, AccountCheckEngineId, AccountId, AccountRiskId, AccountTemplateId, AssetId, BackupPlanId,
     CeleryTaskId, ChangeSecretAutomationId, CheckAccountAutomationId, ExecutionId, GatherAccountAutomationId,
@@ -64,11 +94,29 @@ pub use id::{
     PushAccountRecordId, RecordId, RoleId, UserId, VirtualAccountId, ZoneId,
 };
 pub use invalid::Invalid;
+pub use kind::{
+    AccountBackup, AnyId, ChangeSecret, CheckAccount, GatherAccount, Kind, NoRecord, PushAccount, Recorded, Request,
+    Targeted,
+};
 pub use named::{AccountRef, Named, PlatformRef};
+pub use outcome::{ChangeSecretOutcome, Outcome, Verdict};
 pub use page::{Cursor, Identified, Page, PageRequest, PartialRow, Walk};
 pub use password_rules::{PasswordRules, StoredPasswordRules};
 pub use patch::Patch;
+pub use push_account::{
+    NewPushAccountAutomation, PushAccountAutomation, PushAccountExecution, PushAccountFilter, PushAccountReplacement,
+    PushAccountUpdate,
+};
+pub use record::{ChangeSecretRecord, PushAccountRecord, Record, RecordFilter, RecordStatus};
+pub use recovery::{RecordSecret, RestoreConflict, Restored};
 pub use schedule::{Hours, Schedule, StoredSchedule};
 pub use secret::{Secret, StoredSecret};
+pub use target::TargetAsset;
+pub use template::{
+    AccountTemplate, AccountTemplateFilter, AccountTemplateRef, AccountTemplateReplacement, AccountTemplateSecret,
+    AccountTemplateUpdate, NewAccountTemplate, TemplateSecret,
+};
 pub use time::{NotATime, ServerTime};
-pub use wait::Wait;
+pub use under_way::AccountInChange;
+pub use virtual_account::{VirtualAccount, VirtualAccountFilter, VirtualAccountUpdate, VirtualAlias};
+pub use wait::{Step, Wait, Waiting};

@@ -53,8 +53,11 @@ fn problem(response: &Response<Bytes>, error: &serde_json::Error) -> String {
 }
 
 fn from_transport(operation: &Operation, error: TransportError) -> Error {
+    let delivery = error.delivery().cloned();
     let error = match error.into_refusal() {
-        Ok(refusal) => return refusal,
+        // A request that was refused for the sake of another one, such as a login, says how that one fared.
+        Ok(refusal) if refusal.delivery().is_some() => return refusal,
+        Ok(refusal) => return delivered(refusal, delivery.as_ref()),
         Err(error) => error,
     };
     let kind = match (error.reach(), error.cause()) {

@@ -1,12 +1,19 @@
 //! Building a client.
 
-use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
+use std::{
+    error::Error as StdError,
+    fmt,
+    num::{NonZeroU32, NonZeroUsize},
+    sync::Arc,
+    time::Duration,
+};
 
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::Full;
-use jms_domain::{Dialect, OrgId, Secret, ports::Clock};
+use jms_domain::{Dialect, IntegrationApplicationId, OrgId, Secret, ports::Clock};
 use jms_gen::{Raw, Transport};
+use tokio::sync::Semaphore;
 use tower_service::Service;
 use url::Url;
 
@@ -17,6 +24,8 @@ use crate::{
     clock::SystemClock,
     config::{Config, ConfigError, base_url, check_plaintext},
     credentials::Credentials,
+    limits::Limits,
+    network_options::NetworkOptions,
     pipeline::Pipeline,
     retry::RetryPolicy,
     service::InProcess,
@@ -25,6 +34,10 @@ use crate::{
 
 /// The largest answer that a client takes, unless told otherwise: 64 MiB.
 const LARGEST_ANSWER: usize = 64 * 1024 * 1024;
+/// Requests on their way at once, unless told otherwise. The server has four workers, each of which runs its views in one
+/// thread (source: `common/management/commands/services/command.py` at v4.10.16; facts of 4.10.16, section 16): twice as
+/// many keep each of them busy while answers are on the network, and more only queue there.
+const AT_ONCE: usize = 8;
 
 /// Builds a client; from [`JumpServer::builder`].
 ///
@@ -46,6 +59,9 @@ pub struct Builder {
     retry: RetryPolicy,
     allow_plaintext: bool,
     largest_answer: usize,
+    network: NetworkOptions,
+    at_once: usize,
+    a_minute: Option<NonZeroU32>,
     clock: Arc<dyn Clock>,
     transport: Option<Carrier>,
     recorder: Option<Recorder>,
@@ -64,6 +80,9 @@ impl Default for Builder {
             retry: RetryPolicy::default(),
             allow_plaintext: false,
             largest_answer: LARGEST_ANSWER,
+            network: NetworkOptions::default(),
+            at_once: AT_ONCE,
+            a_minute: None,
             clock: Arc::new(SystemClock::default()),
             transport: None,
             recorder: None,
@@ -97,6 +116,11 @@ impl Builder {
     /// An access key, which signs each request.
     pub fn access_key(self, id: impl Into<String>, secret: Secret) -> Self {
         self.credentials(Credentials::AccessKey { id: id.into(), secret })
+    }
+
+    /// The id and the secret of an integration application, to fetch secrets as one.
+    pub fn integration_application(self, id: IntegrationApplicationId, secret: Secret) -> Self {
+        self.credentials(Credentials::IntegrationApplication { id, secret })
     }
 
     /// A user name and a password to log in with.
@@ -142,7 +166,30 @@ impl Builder {
         self
     }
 
-    /// The largest answer to take, in bytes; without it, 64 MiB.
+    /// How the network is used: authorities, client certificate, proxy, times, connections.
+    pub fn network(mut self, options: NetworkOptions) -> Self {
+        self.network = options;
+        self
+    }
+
+    /// How many requests may be on their way at once, those of clones of the client and its other organisations included;
+    /// without it, 8: twice the workers of a server, where more only queue. Others wait, which counts as time of their call.
+    pub fn max_in_flight(mut self, requests: NonZeroUsize) -> Self {
+        self.at_once = requests.get();
+        self
+    }
+
+    /// How many requests may be sent in any 60 seconds; without it, as many as the server takes.
+    ///
+    /// The client learns the server's limit by itself: after an answer 429 all its calls wait for as long as the server
+    /// asks, and send no more a minute than it took before. A limit of one's own leaves room for other programs of the same
+    /// user, which the server counts together.
+    pub fn requests_per_minute(mut self, requests: NonZeroU32) -> Self {
+        self.a_minute = Some(requests);
+        self
+    }
+
+    /// The largest answer to take, in bytes, once it is unpacked; without it, 64 MiB.
     pub fn largest_answer(mut self, bytes: usize) -> Self {
         self.largest_answer = bytes;
         self
@@ -206,16 +253,20 @@ impl Builder {
         };
         let transport = match self.transport {
             Some(transport) => transport(self.largest_answer),
-            None => network(self.largest_answer)?,
+            None => network(&self.network, self.largest_answer)?,
         };
         let transport = match self.recorder {
             Some(recorder) => Arc::new(recorder.around(transport)),
             None => transport,
         };
         let (org, retry, clock) = (self.org, self.retry, self.clock);
+        let at_once = self.at_once.min(Semaphore::MAX_PERMITS);
+        let a_minute = self.a_minute.map(|requests| usize::try_from(requests.get()).unwrap_or(usize::MAX));
         let raw = |authorizer| {
             let (clock, transport) = (Arc::clone(&clock), Arc::clone(&transport));
-            Raw::new(base_url.as_str(), Arc::new(Pipeline { org, retry, authorizer, clock, transport }))
+            // Logins have limits of their own: the server counts them by address, and calls wait for them.
+            let limits = Limits::new(at_once, a_minute);
+            Raw::new(base_url.as_str(), Arc::new(Pipeline { org, retry, limits, authorizer, clock, transport }))
         };
         let authorizer = Authorizer::new(credentials, || raw(Authorizer::Anonymous));
         let (raw, dialect, known_orgs) = (raw(authorizer), self.dialect, Arc::default());
@@ -229,6 +280,7 @@ impl From<Config> for Builder {
         builder.base_url = Some(Ok(config.base_url));
         builder.credentials = vec![config.credentials];
         builder.allow_plaintext = config.allow_plaintext;
+        builder.network = config.network;
         match config.timeout {
             Some(timeout) => builder.timeout(timeout),
             None => builder,
@@ -243,16 +295,17 @@ impl fmt::Debug for Builder {
             .field("credentials", &self.credentials)
             .field("org", &self.org)
             .field("dialect", &self.dialect)
+            .field("network", &self.network)
             .finish_non_exhaustive()
     }
 }
 
 #[cfg(feature = "network")]
-fn network(largest_answer: usize) -> Result<Arc<dyn Transport>, ConfigError> {
-    Ok(Arc::new(crate::network::Network::new(largest_answer)?))
+fn network(options: &NetworkOptions, largest_answer: usize) -> Result<Arc<dyn Transport>, ConfigError> {
+    Ok(Arc::new(crate::network::Network::new(options, largest_answer)?))
 }
 
 #[cfg(not(feature = "network"))]
-fn network(_largest_answer: usize) -> Result<Arc<dyn Transport>, ConfigError> {
+fn network(_options: &NetworkOptions, _largest_answer: usize) -> Result<Arc<dyn Transport>, ConfigError> {
     Err(ConfigError::NoTransport)
 }

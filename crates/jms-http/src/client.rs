@@ -11,8 +11,8 @@ use jms_gen::{CallOptions, Raw};
 
 use crate::{
     adapters::{
-        AccountsClient, AssetsClient, BackupExecutionsClient, BackupPlansClient, ChangeSecretAutomationsClient,
-        ChangeSecretExecutionsClient, NodesClient, OrganisationsClient, UsersClient,
+        AccountTemplatesClient, AccountsClient, AssetsClient, IntegrationApplicationsClient, NodesClient,
+        OrganisationsClient, UsersClient, VirtualAccountsClient,
     },
     authorize,
     builder::Builder,
@@ -127,29 +127,28 @@ impl JumpServer {
         &*self.0.clock
     }
 
+    pub(crate) fn shared_clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.0.clock)
+    }
+
     /// Accounts and their secrets.
     pub fn accounts(&self) -> AccountsClient {
         AccountsClient(self.clone())
     }
 
-    /// Change-secret automations.
-    pub fn change_secret_automations(&self) -> ChangeSecretAutomationsClient {
-        ChangeSecretAutomationsClient(self.clone())
+    /// Account templates.
+    pub fn account_templates(&self) -> AccountTemplatesClient {
+        AccountTemplatesClient(self.clone())
     }
 
-    /// Runs of change-secret automations.
-    pub fn change_secret_executions(&self) -> ChangeSecretExecutionsClient {
-        ChangeSecretExecutionsClient(self.clone())
+    /// Virtual accounts.
+    pub fn virtual_accounts(&self) -> VirtualAccountsClient {
+        VirtualAccountsClient(self.clone())
     }
 
-    /// Account-backup plans.
-    pub fn backup_plans(&self) -> BackupPlansClient {
-        BackupPlansClient(self.clone())
-    }
-
-    /// Runs of account-backup plans.
-    pub fn backup_executions(&self) -> BackupExecutionsClient {
-        BackupExecutionsClient(self.clone())
+    /// Integration applications.
+    pub fn integration_applications(&self) -> IntegrationApplicationsClient {
+        IntegrationApplicationsClient(self.clone())
     }
 
     /// Assets.

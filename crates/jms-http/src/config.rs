@@ -2,6 +2,7 @@
 
 mod environment;
 mod keyring;
+mod network;
 mod profile;
 
 use std::{collections::BTreeMap, fmt, path::PathBuf, time::Duration};
@@ -9,7 +10,7 @@ use std::{collections::BTreeMap, fmt, path::PathBuf, time::Duration};
 use jms_domain::{Dialect, Error, ErrorKind, Invalid, OrgId, Secret};
 use url::Url;
 
-use crate::credentials::Credentials;
+use crate::{credentials::Credentials, network_options::NetworkOptions};
 
 pub use environment::VARIABLES;
 
@@ -45,12 +46,14 @@ pub struct Config {
     pub timeout: Option<Duration>,
     /// Whether plain `http` may be spoken to another machine.
     pub allow_plaintext: bool,
+    /// How the network is used.
+    pub network: NetworkOptions,
     origins: BTreeMap<&'static str, Origin>,
 }
 
 impl Config {
-    /// Where a setting came from, by its name: `base_url`, `credentials`, `org`, `dialect`, `timeout`, `allow_plaintext`.
-    /// `None` for a setting that has its default.
+    /// Where a setting came from, by its name: `base_url`, `credentials`, `org`, `dialect`, `timeout`, `allow_plaintext`,
+    /// `network`. `None` for a setting that has its default.
     pub fn origin(&self, setting: &str) -> Option<&Origin> {
         self.origins.get(setting)
     }
@@ -153,6 +156,21 @@ pub enum ConfigError {
         /// What is wrong with it.
         problem: String,
     },
+    /// The address of the proxy cannot be used. It is not repeated: it may hold a password.
+    #[error("the address of the proxy cannot be used: {problem}; write it such as http://proxy.example.com:3128")]
+    Proxy {
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// A certificate or a key cannot be used.
+    #[error("{problem}: give it as text between `-----BEGIN` and `-----END` lines")]
+    Pem {
+        /// Which, and what is wrong with it.
+        problem: String,
+    },
+    /// Certificates were given, and this build has no TLS.
+    #[error("certificates are given, and there is no TLS: switch on the feature `rustls`")]
+    NoTls,
     /// The transport cannot be made.
     #[error("the network cannot be used")]
     Transport {

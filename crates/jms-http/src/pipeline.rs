@@ -1,7 +1,7 @@
 //! The way of every request, from the endpoints to the transport.
 //!
-//! In this order: request id and organisation, **retry**, **sign**, trace, send. Signing is below retry, so that each
-//! try has a date of its own.
+//! In this order: request id and organisation, **retry**, **limit**, **sign**, trace, send. Limits are below retry, because
+//! each try counts at the server; signing is below both, so that each try has the date at which it leaves.
 
 use std::{num::NonZeroU32, sync::Arc, time::Duration};
 
@@ -13,21 +13,26 @@ use http::{
 };
 use jms_domain::{Delivery, OrgId, ports::Clock};
 use jms_gen::{Call, Cause, Reach, Transport, TransportError};
+use tracing::Instrument as _;
 use uuid::Uuid;
 
 use crate::{
     authorize::Authorizer,
+    limits::Limits,
     retry::{self, Next, RetryPolicy},
+    spans,
 };
 
 const X_JMS_ORG: HeaderName = HeaderName::from_static("x-jms-org");
 const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
-const CLIENT: HeaderValue = HeaderValue::from_static(concat!("jms-http/", env!("CARGO_PKG_VERSION")));
+const X_SOURCE: HeaderName = HeaderName::from_static("x-source");
+const CLIENT: HeaderValue = HeaderValue::from_static(concat!("jms/", env!("CARGO_PKG_VERSION")));
 
 /// The steps between the endpoints and the transport.
 pub(crate) struct Pipeline {
     pub(crate) org: OrgId,
     pub(crate) retry: RetryPolicy,
+    pub(crate) limits: Limits,
     pub(crate) authorizer: Authorizer,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) transport: Arc<dyn Transport>,
@@ -37,56 +42,75 @@ pub(crate) struct Pipeline {
 impl Transport for Pipeline {
     async fn send(&self, call: &Call, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let request_id = Uuid::new_v4().to_string();
-        let request = self.identified(call, request, &request_id);
-        self.retried(call, &request, request_id).await
+        let org = call.options.org.unwrap_or(self.org).to_string();
+        let request = identified(request, &request_id, &org);
+        let span = spans::call(call, &request, &request_id, &org);
+        let result = self.retried(call, request, request_id).instrument(span.clone()).await;
+        spans::end_of_call(&span, &result);
+        result
     }
 }
 
-impl Pipeline {
-    /// Step 1: what the server should know of the request whoever sends it.
-    fn identified(&self, call: &Call, mut request: Request<Bytes>, request_id: &str) -> Request<Bytes> {
-        let headers = request.headers_mut();
-        for (name, text) in [(X_REQUEST_ID, request_id), (X_JMS_ORG, &call.options.org.unwrap_or(self.org).to_string())]
-        {
-            // Both are uuids, which every header takes.
-            if let Ok(value) = HeaderValue::from_str(text) {
-                headers.insert(name, value);
-            }
+/// Step 1: what the server should know of the request whoever sends it.
+fn identified(mut request: Request<Bytes>, request_id: &str, org: &str) -> Request<Bytes> {
+    let headers = request.headers_mut();
+    for (name, text) in [(X_REQUEST_ID, request_id), (X_JMS_ORG, org)] {
+        // Both are uuids, which every header takes.
+        if let Ok(value) = HeaderValue::from_str(text) {
+            headers.insert(name, value);
         }
-        headers.insert(USER_AGENT, CLIENT);
-        headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json"));
-        // Without it the server answers errors as HTML pages, also to requests without a body.
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        // The texts of errors are read by people and, where nothing else tells a duplicate, by the client.
-        headers.entry(ACCEPT_LANGUAGE).or_insert(HeaderValue::from_static("en"));
-        request
     }
+    headers.insert(USER_AGENT, CLIENT);
+    headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json"));
+    // Without it the server answers errors as HTML pages, also to requests without a body.
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    // The texts of errors are read by people and, where nothing else tells a duplicate, by the client.
+    headers.entry(ACCEPT_LANGUAGE).or_insert(HeaderValue::from_static("en"));
+    request
+}
 
-    /// Step 2: tries until there is an answer to give, or no more to try.
+impl Pipeline {
+    /// Step 2: tries until there is an answer to give, or no more to try. Step 3: each waits until it may leave.
     async fn retried(
         &self,
         call: &Call,
-        request: &Request<Bytes>,
+        request: Request<Bytes>,
         request_id: String,
     ) -> Result<Response<Bytes>, TransportError> {
         let started = self.clock.now();
+        let spent = || self.clock.now().saturating_sub(started);
         let total = call.options.timeout.unwrap_or(self.retry.total);
         let most = call.options.tries.map_or(self.retry.tries, NonZeroU32::get);
         let mut renewed = false;
         let (mut tries, mut unanswered) = (0, 0);
         loop {
+            let slot = match self.limits.enter(&*self.clock, total.saturating_sub(spent())).await {
+                Ok(slot) => slot,
+                Err(refusal) => {
+                    let delivery = Delivery::new(request_id, tries, spent()).with_unanswered(unanswered);
+                    return Err(TransportError::from(refusal).with_delivery(delivery));
+                }
+            };
             tries += 1;
-            let left = total.saturating_sub(self.clock.now().saturating_sub(started));
-            let (authorization, result) = self.signed(call, request.clone(), tries, left.min(self.retry.one)).await;
-            if !renewed && is_unauthenticated(&result) && self.authorizer.can_renew(authorization.as_ref()).await {
+            let time = total.saturating_sub(spent()).min(self.retry.one);
+            let (authorization, result) = self.signed(call, request.clone(), tries, time).await;
+            let next = retry::after(call.operation, &result, self.clock.date().into());
+            if has_status(&result, StatusCode::TOO_MANY_REQUESTS) {
+                self.limits.refused(&*self.clock, next.asked().unwrap_or_else(|| retry::pause(tries)));
+            }
+            drop(slot);
+            if !renewed
+                && has_status(&result, StatusCode::UNAUTHORIZED)
+                && self.authorizer.can_renew(authorization.as_ref()).await
+            {
                 renewed = true;
                 continue;
             }
-            let pause = match retry::after(call.operation, &result, self.clock.date().into()) {
+            let pause = match next {
                 Next::Again(asked) if tries < most => asked.unwrap_or_else(|| retry::pause(tries)),
                 Next::Again(_) | Next::Stop => Duration::MAX,
             };
-            let spent = self.clock.now().saturating_sub(started);
+            let spent = spent();
             if pause >= total.saturating_sub(spent) {
                 let delivery = Delivery::new(request_id, tries, spent).with_unanswered(unanswered);
                 return match result {
@@ -102,7 +126,7 @@ impl Pipeline {
         }
     }
 
-    /// Step 3: the credentials, and for signatures the date of this try. Gives the credentials back, too.
+    /// Step 4: the credentials, and for signatures the date of this try. Gives the credentials back, too.
     async fn signed(
         &self,
         call: &Call,
@@ -121,10 +145,13 @@ impl Pipeline {
         if let Some(value) = authorization.clone() {
             request.headers_mut().insert(AUTHORIZATION, value);
         }
+        if let Some(source) = self.authorizer.source() {
+            request.headers_mut().insert(X_SOURCE, source);
+        }
         (authorization, self.traced(call, request, number, time).await)
     }
 
-    /// Step 4: a line in the log for each try, without query, headers and bodies.
+    /// Step 5: a span for each try, which says how it ended.
     async fn traced(
         &self,
         call: &Call,
@@ -133,21 +160,13 @@ impl Pipeline {
         time: Duration,
     ) -> Result<Response<Bytes>, TransportError> {
         let started = self.clock.now();
-        let request_id = request.headers().get(X_REQUEST_ID).cloned();
-        let result = self.sent(call, request, time).await;
-        let operation = call.operation.id;
-        let request_id = request_id.as_ref().and_then(|id| id.to_str().ok());
-        let elapsed = self.clock.now().saturating_sub(started).as_millis();
-        match &result {
-            Ok(response) => {
-                tracing::debug!(operation, request_id, try = number, status = response.status().as_u16(), elapsed, "answered");
-            }
-            Err(error) => tracing::debug!(operation, request_id, try = number, elapsed, %error, "not answered"),
-        }
+        let span = spans::one_try(number);
+        let result = self.sent(call, request, time).instrument(span.clone()).await;
+        spans::end_of_try(&span, &result, self.clock.now().saturating_sub(started));
         result
     }
 
-    /// Step 5: the transport, for as long as there is time.
+    /// Step 6: the transport, for as long as there is time.
     async fn sent(
         &self,
         call: &Call,
@@ -160,6 +179,6 @@ impl Pipeline {
     }
 }
 
-fn is_unauthenticated(result: &Result<Response<Bytes>, TransportError>) -> bool {
-    result.as_ref().is_ok_and(|response| response.status() == StatusCode::UNAUTHORIZED)
+fn has_status(result: &Result<Response<Bytes>, TransportError>, status: StatusCode) -> bool {
+    result.as_ref().is_ok_and(|response| response.status() == status)
 }

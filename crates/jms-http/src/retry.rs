@@ -37,6 +37,16 @@ pub(crate) enum Next {
     Again(Option<Duration>),
 }
 
+impl Next {
+    /// How long the server asked to be left alone.
+    pub(crate) fn asked(self) -> Option<Duration> {
+        match self {
+            Self::Again(asked) => asked,
+            Self::Stop => None,
+        }
+    }
+}
+
 /// Whether the same request may be sent again after this try.
 ///
 /// Operations that are done twice when sent twice are repeated only if the first request certainly did nothing: it never

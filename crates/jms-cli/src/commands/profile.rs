@@ -125,6 +125,11 @@ fn show(global: &Global, name: Option<String>) -> Result<(), Failure> {
     rows.push(chosen("timeout", global.timeout, "JMS_TIMEOUT", &configured, of("timeout")));
     let plaintext = if config.allow_plaintext { "allowed" } else { "refused" };
     rows.push(Setting { name: "plain http", value: plaintext.to_owned(), from: of("allow_plaintext") });
+    if config.origin("network").is_some() {
+        // Not more: the address of a proxy may hold a password.
+        let value = "certificates, proxy or connect timeout".to_owned();
+        rows.push(Setting { name: "network", value, from: of("network") });
+    }
     output::list(global.output, &rows)
 }
 

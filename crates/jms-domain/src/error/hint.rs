@@ -42,6 +42,10 @@ pub(super) fn hint(error: &Error) -> Option<String> {
             "Check the id of the organisation, and whether this user belongs to it: the server takes another in its place, without \
              a word."
         }
+        ErrorKind::RecordsAtStake { .. } => {
+            "Read the secrets of these records, or try them again, first. To delete them all the same, say so: \
+             `delete_with_records`."
+        }
         ErrorKind::RedirectRefused { .. } => {
             "Check the base URL: its scheme and host must be those at which the server answers itself."
         }

@@ -65,6 +65,12 @@ pub enum ErrorKind {
         /// The one whose objects came.
         served: OrgId,
     },
+    /// An automation was to be deleted whose records may hold the only copy of secrets that are in force; it was not.
+    #[error("{records} records of failed changes may hold the only copy of a new secret, and would be deleted, too")]
+    RecordsAtStake {
+        /// How many records.
+        records: usize,
+    },
     /// The server pointed somewhere else, and the client does not follow (3xx).
     #[error("the server redirects, which is not followed")]
     RedirectRefused {

@@ -11,9 +11,11 @@ use std::{fmt, hash::Hash, num::NonZeroU32};
 use serde::Serialize;
 
 use crate::{
-    Account, AccountId, Asset, AssetId, BackupPlan, BackupPlanId, ChangeSecretAutomation, ChangeSecretAutomationId,
-    ChangeSecretRecord, Execution, ExecutionId, Node, NodeId, OrgId, Organisation, RecordId, SecretHistory, User,
-    UserId,
+    Account, AccountId, AccountInChange, AccountTemplate, AccountTemplateId, Asset, AssetId, BackupPlan, BackupPlanId,
+    ChangeSecretAutomation, ChangeSecretAutomationId, CheckAccountAutomation, CheckAccountAutomationId, Execution,
+    ExecutionId, GatherAccountAutomation, GatherAccountAutomationId, IntegrationApplication, IntegrationApplicationId,
+    Node, NodeId, OrgId, Organisation, PushAccountAutomation, PushAccountAutomationId, Record, SecretHistory,
+    TargetAsset, User, UserId, VirtualAccount, VirtualAccountId,
 };
 
 /// Most rows that 4.10 gives at once, whatever was asked (source: recordings 4.10.16, `accounts`, "list limit=1001").
@@ -100,14 +102,29 @@ macro_rules! identified {
 
 identified! {
     Account: AccountId;
+    AccountTemplate: AccountTemplateId;
     Asset: AssetId;
     BackupPlan: BackupPlanId;
     ChangeSecretAutomation: ChangeSecretAutomationId;
-    ChangeSecretRecord: RecordId;
+    IntegrationApplication: IntegrationApplicationId;
+    AccountInChange: AccountId;
+    CheckAccountAutomation: CheckAccountAutomationId;
+    GatherAccountAutomation: GatherAccountAutomationId;
     Node: NodeId;
     Organisation: OrgId;
+    PushAccountAutomation: PushAccountAutomationId;
     SecretHistory: u64;
+    TargetAsset: AssetId;
     User: UserId;
+    VirtualAccount: VirtualAccountId;
+}
+
+impl<Id: crate::AnyId> Identified for Record<Id> {
+    type Id = Id;
+
+    fn id(&self) -> Id {
+        self.id
+    }
 }
 
 impl<Id> Identified for Execution<Id> {

@@ -1,13 +1,13 @@
 //! Settings from environment variables.
 
-use std::{collections::BTreeMap, env, time::Duration};
+use std::{collections::BTreeMap, env, path::Path, time::Duration};
 
 use jms_domain::{Dialect, Invalid, OrgId, Secret};
 
-use super::{Config, ConfigError, Origin, Parts, base_url, check_plaintext};
+use super::{Config, ConfigError, Origin, Parts, base_url, check_plaintext, network::NetworkParts};
 
 /// Every environment variable that [`Config::from_env`] reads, with what it means.
-pub const VARIABLES: [(&str, &str); 11] = [
+pub const VARIABLES: [(&str, &str); 16] = [
     (URL, "Address of the server, such as https://jumpserver.example.com"),
     (TOKEN, "A login token (sent as Bearer)"),
     (PRIVATE_TOKEN, "A private token (sent as Token)"),
@@ -18,7 +18,12 @@ pub const VARIABLES: [(&str, &str); 11] = [
     (ORG, "Id of the organisation; without it, the default one"),
     (SERVER, "Version of the server: 3.10 or 4.10; without it, 4.10"),
     (TIMEOUT, "How many seconds a call may take in all; without it, 30"),
+    (CONNECT_TIMEOUT, "How many seconds making a connection may take; without it, 10"),
     (PLAINTEXT, "1 to allow plain http to another machine"),
+    (CA_FILE, "File with certificates (PEM) of authorities to trust besides the system's"),
+    (CLIENT_CERT_FILE, "File with a client certificate (PEM)"),
+    (CLIENT_KEY_FILE, "File with its private key (PEM), which only its owner can read"),
+    (PROXY, "Address of a proxy, or `environment` to take that of HTTPS_PROXY and the like; without it, none"),
 ];
 
 const URL: &str = "JMS_URL";
@@ -31,13 +36,19 @@ const PASSWORD: &str = "JMS_PASSWORD";
 const ORG: &str = "JMS_ORG";
 const SERVER: &str = "JMS_SERVER_VERSION";
 const TIMEOUT: &str = "JMS_TIMEOUT";
+const CONNECT_TIMEOUT: &str = "JMS_CONNECT_TIMEOUT";
+const CA_FILE: &str = "JMS_CA_FILE";
+const CLIENT_CERT_FILE: &str = "JMS_CLIENT_CERT_FILE";
+const CLIENT_KEY_FILE: &str = "JMS_CLIENT_KEY_FILE";
+const PROXY: &str = "JMS_PROXY";
 const PLAINTEXT: &str = "JMS_ALLOW_PLAINTEXT";
 
 impl Config {
     /// Reads [`VARIABLES`] of the environment. An empty variable counts as one that is not set.
     ///
     /// # Errors
-    /// If the address or the credentials are missing, half there, mixed, or cannot be read.
+    /// If the address or the credentials are missing, half there, mixed, or cannot be read; if a file that is named cannot
+    /// be read, or others can read the file of a key.
     pub fn from_env() -> Result<Self, ConfigError> {
         Self::from_variables(|name| env::var(name).ok())
     }
@@ -67,7 +78,15 @@ impl Config {
         let org: Option<OrgId> = read(ORG).map(|id| id.parse()).transpose().map_err(parsed(ORG))?;
         let dialect: Option<Dialect> =
             read(SERVER).map(|version| version.parse()).transpose().map_err(parsed(SERVER))?;
-        let timeout = read(TIMEOUT).map(|seconds| timeout(&seconds)).transpose().map_err(parsed(TIMEOUT))?;
+        let seconds = |name| read(name).map(|seconds| timeout(&seconds)).transpose().map_err(parsed(name));
+        let timeout = seconds(TIMEOUT)?;
+        let network = NetworkParts {
+            ca_file: text(CA_FILE),
+            client_cert_file: text(CLIENT_CERT_FILE),
+            client_key_file: text(CLIENT_KEY_FILE),
+            proxy: read(PROXY).map(Secret::from_answer),
+            connect_timeout: seconds(CONNECT_TIMEOUT)?,
+        };
 
         let groups = [
             ("base_url", [URL].as_slice()),
@@ -76,6 +95,7 @@ impl Config {
             ("dialect", &[SERVER]),
             ("timeout", &[TIMEOUT]),
             ("allow_plaintext", &[PLAINTEXT]),
+            ("network", &[CA_FILE, CLIENT_CERT_FILE, CLIENT_KEY_FILE, PROXY, CONNECT_TIMEOUT]),
         ];
         let origins: BTreeMap<_, _> = groups
             .into_iter()
@@ -92,6 +112,7 @@ impl Config {
             dialect: dialect.unwrap_or_default(),
             timeout,
             allow_plaintext,
+            network: network.options(Path::new(""))?,
             origins,
         })
     }

@@ -5,7 +5,11 @@ use std::{collections::BTreeMap, fs, path::Path};
 use jms_domain::{Dialect, Invalid, OrgId, Secret};
 use serde::{Deserialize, Deserializer};
 
-use super::{Config, ConfigError, Origin, Parts, base_url, check_plaintext, environment::timeout};
+use super::{
+    Config, ConfigError, Origin, Parts, base_url, check_plaintext,
+    environment::timeout,
+    network::{NetworkParts, check_mode},
+};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -37,6 +41,12 @@ pub(super) struct Profile {
     timeout: Option<u64>,
     #[serde(default)]
     allow_plaintext: bool,
+    ca_file: Option<String>,
+    client_cert_file: Option<String>,
+    client_key_file: Option<String>,
+    #[serde(default, deserialize_with = "secret")]
+    proxy: Option<Secret>,
+    connect_timeout: Option<u64>,
 }
 
 fn secret<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Secret>, D::Error> {
@@ -54,7 +64,8 @@ impl Config {
     /// ```
     ///
     /// Instead of an access key: `token`, `private_token`, or `username` and `password`. Also `org`, `server_version`
-    /// (3.10 or 4.10), `timeout` (seconds) and `allow_plaintext`.
+    /// (3.10 or 4.10), `timeout` and `connect_timeout` (seconds), `allow_plaintext`, `proxy` (its address, or `environment`),
+    /// `ca_file`, `client_cert_file` and `client_key_file` (from the folder of the profile's file).
     ///
     /// # Errors
     /// If the file cannot be read, others than its owner can read it, it has no such profile, an unknown key, or one
@@ -93,7 +104,8 @@ impl Config {
         };
         let in_keyring =
             profile.take_from(look_up).map_err(|problem| refuse(format!("profile `{name}`: {problem}")))?;
-        let mut config = profile.config(&Origin::Profile { file: file.to_owned(), name: name.to_owned() })?;
+        let folder = file.parent().unwrap_or(Path::new(""));
+        let mut config = profile.config(&Origin::Profile { file: file.to_owned(), name: name.to_owned() }, folder)?;
         if in_keyring {
             config.origins.insert("credentials", Origin::Keyring { file: file.to_owned(), name: name.to_owned() });
         }
@@ -102,7 +114,7 @@ impl Config {
 }
 
 impl Profile {
-    fn config(self, origin: &Origin) -> Result<Config, ConfigError> {
+    fn config(self, origin: &Origin, folder: &Path) -> Result<Config, ConfigError> {
         let at = |key: &str| format!("{origin}, {key}");
         let read = |key: &'static str| move |problem: Invalid| ConfigError::Value { at: at(key), problem };
 
@@ -120,6 +132,15 @@ impl Profile {
         let org: Option<OrgId> = self.org.as_ref().map(|id| id.parse()).transpose().map_err(read("org"))?;
         let dialect: Option<Dialect> =
             self.server_version.as_ref().map(|version| version.parse()).transpose().map_err(read("server_version"))?;
+        let seconds = |given: Option<u64>, key| given.map(|n| timeout(&n.to_string())).transpose().map_err(read(key));
+        let named = |key: &str, file: Option<String>| Some((at(key), file?));
+        let network = NetworkParts {
+            ca_file: named("ca_file", self.ca_file),
+            client_cert_file: named("client_cert_file", self.client_cert_file),
+            client_key_file: named("client_key_file", self.client_key_file),
+            proxy: self.proxy,
+            connect_timeout: seconds(self.connect_timeout, "connect_timeout")?,
+        };
         let set = [
             ("base_url", true),
             ("credentials", true),
@@ -127,14 +148,16 @@ impl Profile {
             ("dialect", dialect.is_some()),
             ("timeout", self.timeout.is_some()),
             ("allow_plaintext", self.allow_plaintext),
+            ("network", network.is_any()),
         ];
         Ok(Config {
             base_url,
             credentials: parts.credentials(&origin.to_string())?,
             org: org.unwrap_or(OrgId::DEFAULT),
             dialect: dialect.unwrap_or_default(),
-            timeout: self.timeout.map(|seconds| timeout(&seconds.to_string())).transpose().map_err(read("timeout"))?,
+            timeout: seconds(self.timeout, "timeout")?,
             allow_plaintext: self.allow_plaintext,
+            network: network.options(folder)?,
             origins: set.into_iter().filter(|(_, set)| *set).map(|(setting, _)| (setting, origin.clone())).collect(),
         })
     }
@@ -145,21 +168,4 @@ fn problem(text: &str, error: &toml::de::Error) -> String {
     let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
     let line = before.matches('\n').count() + 1;
     format!("line {line} is not TOML, has an unknown key, or a value of the wrong type")
-}
-
-/// Refuses a file with secrets that others can read.
-#[cfg(unix)]
-fn check_mode(file: &Path) -> Result<(), String> {
-    use std::os::unix::fs::PermissionsExt;
-
-    let mode = fs::metadata(file).map_err(|error| error.to_string())?.permissions().mode() & 0o777;
-    if mode & 0o077 != 0 {
-        return Err(format!("others can read it (mode {mode:03o}), and it holds secrets: chmod 600 it"));
-    }
-    Ok(())
-}
-
-#[cfg(not(unix))]
-fn check_mode(_file: &Path) -> Result<(), String> {
-    Ok(())
 }

@@ -13,18 +13,18 @@ use std::{
 use async_trait::async_trait;
 use http::StatusCode;
 use jms_http::{
-    JumpServer,
+    Builder, JumpServer, NetworkOptions,
     domain::{
         AccountFilter, AccountId, AccountUpdate, AssetId, ChangeSecretAutomationId, ChangeSecretFilter, Error,
         ExecutionId, NewAccount, Secret, Wait,
-        ports::{Accounts, ChangeSecretExecutions, Clock},
+        ports::{Accounts, Clock, Executions},
     },
 };
-use jms_sandbox::{Fault, Page, RetryAfter, Sandbox, Server};
+use jms_sandbox::{Fault, Page, RetryAfter, Sandbox};
 
 /// What is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(crate) enum Kind {
     Read,
     Walk,
     Create,
@@ -34,7 +34,8 @@ enum Kind {
     Wait,
 }
 
-const KINDS: [Kind; 7] = [Kind::Read, Kind::Walk, Kind::Create, Kind::Update, Kind::Delete, Kind::Execute, Kind::Wait];
+pub(crate) const KINDS: [Kind; 7] =
+    [Kind::Read, Kind::Walk, Kind::Create, Kind::Update, Kind::Delete, Kind::Execute, Kind::Wait];
 
 impl Kind {
     /// The operation that the fault befalls.
@@ -52,7 +53,7 @@ impl Kind {
 }
 
 /// The faults of every operation.
-fn faults() -> Vec<(&'static str, Fault)> {
+pub(crate) fn faults() -> Vec<(&'static str, Fault)> {
     let status = |status, page| Fault::status(StatusCode::from_u16(status).unwrap(), page);
     vec![
         ("reset before", Fault::reset_before()),
@@ -82,7 +83,7 @@ fn faults() -> Vec<(&'static str, Fault)> {
 }
 
 /// The faults of lists and of executions.
-fn special_faults(kind: Kind) -> Vec<(&'static str, Fault)> {
+pub(crate) fn special_faults(kind: Kind) -> Vec<(&'static str, Fault)> {
     match kind {
         Kind::Walk => {
             vec![("duplicate page", Fault::duplicate_page()), ("shrinking count", Fault::shrinking_count(1))]
@@ -119,9 +120,56 @@ impl Clock for Shared {
     }
 }
 
+/// Where a server is, and who a client of it is.
+pub(crate) struct Door {
+    pub(crate) sandbox: Sandbox,
+    pub(crate) url: String,
+    pub(crate) network: NetworkOptions,
+    pub(crate) who: Who,
+}
+
+/// How the clients of the matrix show who they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Who {
+    Login,
+    Token,
+    PrivateToken,
+    AccessKey,
+}
+
+impl Door {
+    /// A client that knows the server's address, and its builder.
+    async fn builder(&self, a_try: Duration) -> Builder {
+        let credentials = self.sandbox.credentials();
+        let secret = |text: &str| Secret::new(text).unwrap();
+        let password = secret(credentials.password(&credentials.admin).unwrap());
+        let clock = Shared { sandbox: self.sandbox.clone(), now: Mutex::default() };
+        let builder = JumpServer::builder().base_url(&self.url).network(self.network.clone()).try_timeout(a_try);
+        let builder = builder.clock(Arc::new(clock));
+        match self.who {
+            Who::Login => builder.login(credentials.admin, password),
+            Who::PrivateToken => builder.private_token(secret(&credentials.private_token)),
+            Who::AccessKey => builder.access_key(credentials.access_key_id, secret(&credentials.access_key_secret)),
+            Who::Token => {
+                let service = JumpServer::builder()
+                    .service(self.sandbox.service())
+                    .private_token(secret(&credentials.private_token));
+                let login = service.build().unwrap().log_in(&credentials.admin, &password).await.unwrap();
+                builder.token(login.token)
+            }
+        }
+    }
+
+    async fn client(&self, a_try: Duration) -> JumpServer {
+        self.builder(a_try).await.build().unwrap()
+    }
+}
+
 /// What is on the server, for a test to do something with.
-struct Stage {
-    server: Server,
+pub(crate) struct Stage {
+    door: Door,
+    /// All that errors and `Debug` of clients and builders said.
+    pub(crate) said: Mutex<String>,
     account: AccountId,
     asset: AssetId,
     automation: ChangeSecretAutomationId,
@@ -129,18 +177,13 @@ struct Stage {
 }
 
 impl Stage {
-    async fn new() -> Self {
-        let server = Sandbox::builder().seed(7).clock(jms_sandbox::Clock::manual()).start().await.unwrap();
-        let client = client(server.sandbox(), &server.url(), Duration::MAX);
+    pub(crate) async fn new(door: Door) -> Self {
+        let client = door.client(Duration::MAX).await;
         let accounts = client.accounts().rows(AccountFilter::default()).all().await.unwrap();
         let automations = client.change_secret_automations().rows(ChangeSecretFilter::default()).all().await.unwrap();
         let automation = automations[0].id;
         let (account, asset, accounts) = (accounts[0].id, accounts[0].asset.id, accounts.len());
-        Self { server, account, asset, automation, accounts }
-    }
-
-    fn client(&self) -> JumpServer {
-        client(self.server.sandbox(), &self.server.url(), Duration::MAX)
+        Self { door, said: Mutex::default(), account, asset, automation, accounts }
     }
 
     async fn run(&self, client: &JumpServer, kind: Kind, started: Option<ExecutionId>) -> Result<(), Error> {
@@ -152,25 +195,26 @@ impl Stage {
                 assert_eq!(walked.len(), self.accounts, "a short list without an error");
                 Ok(())
             }
-            Kind::Create => accounts.create(&NewAccount::new(self.asset, NAME)).await.map(drop),
+            Kind::Create => {
+                let secret = Some(Secret::new(SECRET).unwrap());
+                accounts.create(&NewAccount { secret, ..NewAccount::new(self.asset, NAME) }).await.map(drop)
+            }
             Kind::Update => {
                 let update = AccountUpdate { comment: Some(NAME.to_owned()), ..AccountUpdate::default() };
                 accounts.update(self.account, &update).await.map(drop)
             }
             Kind::Delete => accounts.delete(self.account).await,
-            Kind::Execute => client.change_secret_executions().run_and_wait(self.automation, wait()).await.map(drop),
-            Kind::Wait => {
-                client.change_secret_executions().wait(started.unwrap(), wait(), &mut |_, _| {}).await.map(drop)
-            }
+            Kind::Execute => client.change_secret_executions().run(self.automation).await?.wait(wait()).await.map(drop),
+            Kind::Wait => client.change_secret_executions().resume(started.unwrap()).wait(wait()).await.map(drop),
         }
     }
 
     /// What the server has after it, in the words of the table.
     async fn state(&self, kind: Kind) -> &'static str {
-        let sandbox = self.server.sandbox();
+        let sandbox = &self.door.sandbox;
         sandbox.clear_faults();
         sandbox.advance(Duration::from_secs(600));
-        let client = self.client();
+        let client = self.door.client(Duration::MAX).await;
         let accounts = client.accounts().rows(AccountFilter::default()).all().await.unwrap();
         match kind {
             Kind::Read | Kind::Walk => "",
@@ -197,26 +241,21 @@ impl Stage {
 }
 
 const NAME: &str = "matrix";
+/// Of the account that is made.
+pub(crate) const SECRET: &str = "account-canary";
 
 fn wait() -> Wait {
     Wait::at_most(Duration::from_secs(120))
 }
 
-/// A client that knows the server's address and a password.
-fn client(sandbox: &Sandbox, url: &str, a_try: Duration) -> JumpServer {
-    let credentials = sandbox.credentials();
-    let password = Secret::new(credentials.password(&credentials.admin).unwrap()).unwrap();
-    let clock = Shared { sandbox: sandbox.clone(), now: Mutex::default() };
-    let builder = JumpServer::builder().base_url(url).login(credentials.admin, password);
-    builder.try_timeout(a_try).clock(Arc::new(clock)).build().unwrap()
-}
-
 /// One row of the table.
-async fn row(stage: &Stage, kind: Kind, name: &str, fault: Fault) -> String {
-    let sandbox = stage.server.sandbox();
+pub(crate) async fn row(stage: &Stage, kind: Kind, name: &str, fault: Fault) -> String {
+    let sandbox = &stage.door.sandbox;
     sandbox.reset().unwrap();
     let a_try = if name.starts_with("timeout") { A_TRY } else { Duration::MAX };
-    let client = client(sandbox, &stage.server.url(), a_try);
+    let builder = stage.door.builder(a_try).await;
+    let built = format!("{builder:?}");
+    let client = builder.build().unwrap();
     let started = match kind {
         Kind::Wait => Some(client.change_secret_executions().start(stage.automation).await.unwrap().execution),
         _ => None,
@@ -227,6 +266,13 @@ async fn row(stage: &Stage, kind: Kind, name: &str, fault: Fault) -> String {
     let requests = sandbox.requests();
     assert_eq!(requests.failures(), 0);
     let left = stage.state(kind).await;
+    write!(stage.said.lock().unwrap(), "{built} {client:?} {result:?} {result:#?}").unwrap();
+    if let Err(error) = &result {
+        let causes = std::iter::successors(Some(error as &dyn std::error::Error), |error| error.source());
+        for cause in causes {
+            write!(stage.said.lock().unwrap(), "{cause} {cause:?} {:?}", error.hint()).unwrap();
+        }
+    }
     let ended = match &result {
         Ok(()) => "ok".to_owned(),
         Err(error) => kind_name(error),
@@ -277,7 +323,9 @@ async fn every_operation_against_every_fault() {
 
 /// The rows of one kind of operation.
 async fn part(kind: Kind) -> String {
-    let stage = Stage::new().await;
+    let server = Sandbox::builder().seed(7).clock(jms_sandbox::Clock::manual()).start().await.unwrap();
+    let (sandbox, url, network) = (server.sandbox().clone(), server.url(), NetworkOptions::default());
+    let stage = Stage::new(Door { sandbox, url, network, who: Who::Login }).await;
     let mut rows = String::new();
     for (name, fault) in faults().into_iter().chain(special_faults(kind)) {
         for (often, fault) in [("once", fault.clone().once()), ("always", fault)] {
@@ -295,11 +343,13 @@ async fn part(kind: Kind) -> String {
 }
 
 /// The row of a server that is not there.
-async fn unreachable(stage: &Stage, kind: Kind) -> String {
+pub(crate) async fn unreachable(stage: &Stage, kind: Kind) -> String {
     let nobody = tokio::net::TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await.unwrap();
     let url = format!("http://{}", nobody.local_addr().unwrap());
     drop(nobody);
-    let client = client(stage.server.sandbox(), &url, Duration::MAX);
+    let door = &stage.door;
+    let nowhere = Door { sandbox: door.sandbox.clone(), url, network: door.network.clone(), who: door.who };
+    let client = nowhere.client(Duration::MAX).await;
     let started = Some("0a6a2e40-f92b-4aca-94ef-5f6ae5b0966c".parse().unwrap());
     kind_name(&stage.run(&client, kind, started).await.unwrap_err())
 }

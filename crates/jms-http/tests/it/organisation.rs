@@ -5,7 +5,7 @@ use http::Response;
 use jms_http::{
     domain::{
         AccountFilter, Error, ErrorKind, OrgId, PageRequest,
-        ports::{Accounts, ChangeSecretExecutions},
+        ports::{Accounts, Executions},
     },
     raw::CallOptions,
 };

@@ -2,7 +2,6 @@
 
 use std::{
     fmt::Write,
-    io,
     sync::{Arc, Mutex},
     time::Duration,
 };
@@ -19,6 +18,7 @@ use jms_http::{
 };
 use serde_json::json;
 
+use crate::observed::Log;
 use crate::scripted::{Clients, Line, a_page, answer, broken, json, script, unreachable};
 use jms_http::testing::Scripted;
 
@@ -64,36 +64,8 @@ async fn create(client: &JumpServer) -> jms_http::domain::Error {
     client.accounts().create(&NewAccount { secret, ..NewAccount::new(asset, "root") }).await.unwrap_err()
 }
 
-/// Everything that is logged while this lives.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Log {
-    fn listen(&self) -> tracing::subscriber::DefaultGuard {
-        let log = self.clone();
-        let subscriber =
-            tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || log.clone());
-        tracing::subscriber::set_default(subscriber.finish())
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
-    }
-}
-
 #[tokio::test]
-async fn the_steps_are_identify_retry_sign_trace_send() {
+async fn the_steps_are_identify_retry_limit_sign_trace_send() {
     let log = Log::default();
     let listening = log.listen();
     let script = script([Err(broken()), Ok(json(503, &json!({}))), Ok(a_page())]);
@@ -137,7 +109,7 @@ async fn every_request_says_what_it_is() {
     assert_eq!(headers["content-type"], "application/json", "else errors come as HTML");
     assert_eq!(headers["accept"], "application/json");
     assert_eq!(headers["accept-language"], "en");
-    assert!(headers["user-agent"].to_str().unwrap().starts_with("jms-http/"));
+    assert!(headers["user-agent"].to_str().unwrap().starts_with("jms/"));
     assert!(!headers.contains_key("api-version"));
     let target = requests[0].uri().to_string();
     assert_eq!(target, "/api/v1/accounts/accounts/?limit=100&offset=0&order=date_created");

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{Method, Response};
 use jms_http::domain::{
     Account, AssetId, ChangeSecretAutomationId, Error, ErrorKind, NewAccount,
-    ports::{Accounts, ChangeSecretExecutions},
+    ports::{Accounts, Executions},
 };
 use serde_json::{Value, json};
 

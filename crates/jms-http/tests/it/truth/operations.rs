@@ -5,12 +5,15 @@ use jms_http::{
     JumpServer,
     domain::{
         AccountFilter, AccountId, AccountReplacement, AccountUpdate, AssetFilter, AssetId, BackupPlanFilter,
-        BackupPlanId, BackupPlanUpdate, ChangeSecretAutomationId, ChangeSecretFilter, ChangeSecretUpdate, Dialect,
-        DirectoryFilter, Error, ExecutionId, NewAccount, NewBackupPlan, NewChangeSecretAutomation, NewSecret, OrgId,
-        PageRequest, PasswordRules, RecordFilter, Schedule, Secret, SecretChange, SecretType,
+        BackupPlanId, BackupPlanUpdate, ChangeSecretAutomationId, ChangeSecretFilter, ChangeSecretUpdate,
+        CheckAccountAutomationId, CheckAccountFilter, CheckAccountUpdate, CheckEngine, Dialect, DirectoryFilter, Error,
+        ExecutionId, GatherAccountAutomationId, GatherAccountFilter, GatherAccountUpdate, NewAccount, NewBackupPlan,
+        NewChangeSecretAutomation, NewCheckAccountAutomation, NewGatherAccountAutomation, NewPushAccountAutomation,
+        NewSecret, OrgId, PageRequest, PasswordRules, PushAccountAutomationId, PushAccountFilter, PushAccountRecordId,
+        PushAccountUpdate, RecordFilter, RecordId, Schedule, Secret, SecretChange, SecretType,
         ports::{
-            Accounts, Assets, BackupExecutions, BackupPlans, ChangeSecretAutomations, ChangeSecretExecutions, Nodes,
-            Organisations, Users,
+            Accounts, Assets, Automations, ChangesUnderWay, Executions, FailedChanges, Nodes, Organisations, Records,
+            Targets, Users,
         },
     },
 };
@@ -27,8 +30,15 @@ pub(super) async fn domain(script: &Scripted, dialect: Dialect, operation: &str)
     let automation: ChangeSecretAutomationId = ID.parse().unwrap();
     let plan: BackupPlanId = ID.parse().unwrap();
     let execution: ExecutionId = ID.parse().unwrap();
+    let (record, push_record): (RecordId, PushAccountRecordId) = (ID.parse().unwrap(), ID.parse().unwrap());
+    let push: PushAccountAutomationId = ID.parse().unwrap();
+    let gather: GatherAccountAutomationId = ID.parse().unwrap();
+    let check: CheckAccountAutomationId = ID.parse().unwrap();
     let passwords = SecretChange::Password(NewSecret::Random(PasswordRules::default()));
+    let new_push = NewPushAccountAutomation::new("name", ["root"], passwords.clone());
     let new_automation = NewChangeSecretAutomation::new("name", ["root"], passwords);
+    let new_gather = NewGatherAccountAutomation::new("name");
+    let new_check = NewCheckAccountAutomation::new("name", [CheckEngine::WeakSecret]);
     let replacement = AccountReplacement {
         asset,
         name: "root".to_owned(),
@@ -63,11 +73,50 @@ pub(super) async fn domain(script: &Scripted, dialect: Dialect, operation: &str)
         change_secret_automations_replace: client.change_secret_automations().replace(automation, &new_automation);
         change_secret_automations_update:
             client.change_secret_automations().update(automation, &ChangeSecretUpdate::default());
-        change_secret_automations_delete: client.change_secret_automations().delete(automation);
+        change_secret_automations_delete: client.change_secret_automations().delete_with_records(automation);
         change_secret_executions_list: client.change_secret_executions().list(page);
         change_secret_executions_create: client.change_secret_executions().start(automation);
         change_secret_executions_get: client.change_secret_executions().get(execution);
         change_secret_records_list: client.change_secret_executions().records(&RecordFilter::default(), page);
+        change_secret_records_dashboard: FailedChanges::list(&client.change_secret_records(), page);
+        change_secret_records_execute: client.change_secret_records().retry(&[record]);
+        change_secret_records_secret: client.change_secret_records().secret(record);
+        change_secret_status_list: client.changes_under_way().list(page);
+        change_secret_assets_list: client.change_secret_automations().targets(automation, page);
+        push_account_automations_list: client.push_account_automations().list(&PushAccountFilter::default(), page);
+        push_account_automations_create: client.push_account_automations().create(&new_push);
+        push_account_automations_get: client.push_account_automations().get(push);
+        push_account_automations_replace: client.push_account_automations().replace(push, &new_push);
+        push_account_automations_update: client.push_account_automations().update(push, &PushAccountUpdate::default());
+        push_account_automations_delete: client.push_account_automations().delete(push);
+        push_account_executions_list: client.push_account_executions().list(page);
+        push_account_executions_create: client.push_account_executions().start(push);
+        push_account_executions_get: client.push_account_executions().get(execution);
+        push_account_records_list: client.push_account_executions().records(&RecordFilter::default(), page);
+        push_account_records_execute: client.push_account_records().retry(&[push_record]);
+        push_account_records_secret: client.push_account_records().secret(push_record);
+        push_account_assets_list: client.push_account_automations().targets(push, page);
+        gather_account_automations_list:
+            client.gather_account_automations().list(&GatherAccountFilter::default(), page);
+        gather_account_automations_create: client.gather_account_automations().create(&new_gather);
+        gather_account_automations_get: client.gather_account_automations().get(gather);
+        gather_account_automations_replace: client.gather_account_automations().replace(gather, &new_gather);
+        gather_account_automations_update:
+            client.gather_account_automations().update(gather, &GatherAccountUpdate::new(Schedule::Manual));
+        gather_account_automations_delete: client.gather_account_automations().delete(gather);
+        gather_account_executions_list: client.gather_account_executions().list(page);
+        gather_account_executions_create: client.gather_account_executions().start(gather);
+        gather_account_executions_get: client.gather_account_executions().get(execution);
+        check_account_automations_list: client.check_account_automations().list(&CheckAccountFilter::default(), page);
+        check_account_automations_create: client.check_account_automations().create(&new_check);
+        check_account_automations_get: client.check_account_automations().get(check);
+        check_account_automations_replace: client.check_account_automations().replace(check, &new_check);
+        check_account_automations_update:
+            client.check_account_automations().update(check, &CheckAccountUpdate::new(Schedule::Manual));
+        check_account_automations_delete: client.check_account_automations().delete(check);
+        check_account_executions_list: client.check_account_executions().list(page);
+        check_account_executions_create: client.check_account_executions().start(check);
+        check_account_executions_get: client.check_account_executions().get(execution);
         account_backup_plans_list: client.backup_plans().list(&BackupPlanFilter::default(), page);
         account_backup_plans_create: client.backup_plans().create(&NewBackupPlan::new("name", []));
         account_backup_plans_get: client.backup_plans().get(plan);
