@@ -6,6 +6,9 @@ mod auth;
 mod backup;
 mod change_secret;
 mod crontab;
+mod delivery;
+mod profile;
+mod references;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod schedule;
@@ -21,10 +24,13 @@ use jms_http::{
 
 pub(crate) use account::{AccountCommand, AccountFields, ListAccounts};
 pub(crate) use api::ApiRequest;
-pub(crate) use auth::AuthCommand;
+pub(crate) use auth::{AuthCommand, LoginWith};
 pub(crate) use backup::{BackupCommand, PlanFields};
 pub(crate) use change_secret::{AutomationFields, ChangeSecretCommand, CharacterClass, SecretFields};
 pub(crate) use crontab::CrontabCommand;
+pub(crate) use delivery::Delivery;
+pub(crate) use profile::ProfileCommand;
+pub(crate) use references::{Assignment, Inject, ReadReference, RunCommand, is_name};
 #[cfg(feature = "sandbox")]
 pub(crate) use sandbox::{Imitated, Imitation};
 pub(crate) use schedule::ScheduleFields;
@@ -121,9 +127,27 @@ pub(crate) enum Command {
     /// Crontabs as JumpServer reads them. Needs no server.
     #[command(subcommand)]
     Crontab(CrontabCommand),
-    /// Logging in.
+    /// Logging in and out.
     #[command(subcommand)]
     Auth(AuthCommand),
+    /// Profiles of the config file: servers and who you are there.
+    #[command(subcommand)]
+    Profile(ProfileCommand),
+    /// Print what a reference stands for, such as the secret of an account.
+    #[command(after_long_help = references::ABOUT)]
+    Read(ReadReference),
+    /// Fill a template, in which references stand in braces: `{{ jms://web-01/deploy }}`.
+    #[command(after_long_help = references::ABOUT_TEMPLATES)]
+    Inject(Inject),
+    /// Run a command that is given secrets, in variables or in files, and not our own credentials.
+    #[command(after_long_help = references::ABOUT_RUNS)]
+    Run(RunCommand),
+    /// Clears the clipboard later; started by `--clip`.
+    #[command(hide = true, name = crate::clipboard::CLEAR_LATER)]
+    ClearClipboard {
+        /// After how many seconds.
+        after: NonZeroU32,
+    },
     /// Send any request, with the credentials of the profile, checked against the API document.
     Api(ApiRequest),
     /// The API document of this release. Needs no server.

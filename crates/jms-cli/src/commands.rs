@@ -7,6 +7,10 @@ mod backup;
 mod change_secret;
 mod crontab;
 mod directory;
+mod inject;
+mod profile;
+mod read;
+mod run;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod spec;
@@ -20,6 +24,7 @@ use jms_http::{
 
 use crate::{
     args::{Arguments, Command, ScheduleFields},
+    clipboard,
     connect::connect,
     failure::Failure,
     names,
@@ -37,6 +42,11 @@ async fn dispatch(Arguments { global, command }: Arguments) -> Result<ExitCode, 
         Command::Auth(command) => auth::run(command, &global).await.map(done),
         #[cfg(feature = "sandbox")]
         Command::Sandbox(command) => sandbox::run(&command, &global).await.map(done),
+        Command::Profile(command) => profile::run(command, &global).map(done),
+        Command::Read(command) => read::run(&command, &global, || connect(&global)).await.map(done),
+        Command::Inject(command) => inject::run(&command, || connect(&global)).await.map(done),
+        Command::Run(command) => run::run(command, || connect(&global)).await,
+        Command::ClearClipboard { after } => clipboard::clear_later(after).map(done),
         Command::Spec(command) => spec::run(&command, &global).map(done),
         Command::Api(request) => api::run(&request, &connect(&global)?).await.map(done),
         Command::Account(command) => account::run(command, &global, &connect(&global)?).await.map(done),

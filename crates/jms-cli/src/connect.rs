@@ -1,10 +1,19 @@
 //! The client that a command works with.
 
-use std::{path::PathBuf, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
-use jms_http::{Builder, Config, JumpServer, Rules};
+use jms_http::{Builder, Config, ConfigError, JumpServer, Rules};
 
-use crate::{args::Global, failure::Failure, paths, profiles};
+use crate::{
+    args::Global,
+    failure::Failure,
+    keyring::Place,
+    paths,
+    profiles::{self, Profiles},
+};
 
 /// The variables that say where the server is and who the client is. The others stand beside options of the command line.
 const WHERE_AND_WHO: [&str; 7] = [
@@ -38,13 +47,13 @@ pub(crate) fn connected(global: &Global) -> Result<Connected, Failure> {
     if global.sandbox {
         return Err(Failure::usage("this `jms` was built without the sandbox", "Build it with the feature `sandbox`."));
     }
-    connected_by(global, config(global)?)
+    connected_by(global, Source::of(global)?.config()?)
 }
 
 /// The client of this profile of the config file, whatever else was asked for.
 #[cfg(feature = "sandbox")]
 pub(crate) fn to_profile(global: &Global, name: &str) -> Result<Connected, Failure> {
-    connected_by(global, Config::from_profile(config_file(global)?, name)?)
+    connected_by(global, from_profile(&config_file(global)?, name)?)
 }
 
 fn connected_by(global: &Global, config: Config) -> Result<Connected, Failure> {
@@ -54,20 +63,49 @@ fn connected_by(global: &Global, config: Config) -> Result<Connected, Failure> {
     Ok(Connected { client: choose(global, Builder::from(config)).build()?, server, credentials })
 }
 
-fn config(global: &Global) -> Result<Config, Failure> {
-    let file = config_file(global)?;
-    if let Some(name) = &global.profile {
-        return Ok(Config::from_profile(file, name)?);
-    }
-    // The environment is closer at hand than a file; half-set variables are an error and not passed over.
-    let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    if WHERE_AND_WHO.iter().any(is_set) || !profiles::exists(&file, profiles::DEFAULT)? {
-        return Ok(Config::from_env()?);
-    }
-    Ok(Config::from_profile(file, profiles::DEFAULT)?)
+/// Where the settings of a command stand.
+pub(crate) enum Source {
+    /// In a profile of the config file; and what chose it.
+    Profile { file: PathBuf, name: String, chosen: &'static str },
+    /// In the environment.
+    Environment,
 }
 
-fn config_file(global: &Global) -> Result<PathBuf, Failure> {
+impl Source {
+    pub(crate) fn of(global: &Global) -> Result<Self, Failure> {
+        let file = config_file(global)?;
+        if let Some(name) = &global.profile {
+            let is_set = std::env::var_os("JMS_PROFILE").is_some_and(|value| *value == **name);
+            let chosen = if is_set { "JMS_PROFILE" } else { "argument" };
+            return Ok(Self::Profile { file, name: name.clone(), chosen });
+        }
+        // The environment is closer at hand than a file; half-set variables are an error and not passed over.
+        let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        if WHERE_AND_WHO.iter().any(is_set) {
+            return Ok(Self::Environment);
+        }
+        let profiles = Profiles::read(&file)?;
+        let (name, chosen) = match profiles.default_profile() {
+            Some(name) => (name.to_owned(), "config file"),
+            None if profiles.has(profiles::DEFAULT) => (profiles::DEFAULT.to_owned(), "default"),
+            None => return Ok(Self::Environment),
+        };
+        Ok(Self::Profile { file, name, chosen })
+    }
+
+    pub(crate) fn config(&self) -> Result<Config, Failure> {
+        Ok(match self {
+            Self::Profile { file, name, .. } => from_profile(file, name)?,
+            Self::Environment => Config::from_env()?,
+        })
+    }
+}
+
+fn from_profile(file: &Path, name: &str) -> Result<Config, ConfigError> {
+    Config::from_profile_with(file, name, |key| Place { file, profile: name, key }.look_up())
+}
+
+pub(crate) fn config_file(global: &Global) -> Result<PathBuf, Failure> {
     global.config.clone().map_or_else(paths::config_file, Ok)
 }
 

@@ -28,6 +28,9 @@ pub(crate) enum Failure {
     /// Nothing of that name is there.
     #[error("{problem}")]
     NotFound { problem: String, hint: Option<String> },
+    /// What failed is one of several things that were asked for.
+    #[error("{what}: {failure}")]
+    Within { what: String, failure: Box<Failure> },
     #[error("{doing}: {source}")]
     Io { doing: String, source: io::Error },
 }
@@ -56,17 +59,31 @@ impl Failure {
         |source| Self::Io { doing, source }
     }
 
+    /// The failure of this one of several things.
+    pub(crate) fn within(what: &impl ToString) -> impl FnOnce(Self) -> Self {
+        let what = what.to_string();
+        |failure| Self::Within { what, failure: Box::new(failure) }
+    }
+
+    /// The failure itself, without what it is within.
+    fn innermost(&self) -> &Self {
+        match self {
+            Self::Within { failure, .. } => failure.innermost(),
+            _ => self,
+        }
+    }
+
     /// Prints it for a person, and gives the exit code.
     #[expect(clippy::print_stderr, reason = "a person reads it")]
     pub(crate) fn report(&self) -> ExitCode {
         // Whoever reads our output has had enough of it, and that is no failure.
-        if let Self::Io { source, .. } = self
+        if let Self::Io { source, .. } = self.innermost()
             && source.kind() == io::ErrorKind::BrokenPipe
         {
             return ExitCode::SUCCESS;
         }
         eprintln!("error: {self}");
-        let mut cause = StdError::source(self);
+        let mut cause = StdError::source(self.innermost());
         while let Some(error) = cause {
             eprintln!("  caused by: {error}");
             cause = error.source();
@@ -79,6 +96,7 @@ impl Failure {
 
     fn hint(&self) -> Option<String> {
         match self {
+            Self::Within { failure, .. } => failure.hint(),
             Self::Client(error) if matches!(error.kind(), ErrorKind::RecordsAtStake { .. }) => Some(
                 "Look at its failed records first (`jms change-secret records`). `--with-records` deletes them, too."
                     .to_owned(),
@@ -105,8 +123,14 @@ impl Failure {
         }
     }
 
+    /// Whether what was named is not there.
+    pub(crate) fn is_not_found(&self) -> bool {
+        self.code() == code::NOT_FOUND
+    }
+
     fn code(&self) -> u8 {
         match self {
+            Self::Within { failure, .. } => failure.code(),
             Self::Client(error) => match error.kind() {
                 ErrorKind::Invalid(_)
                 | ErrorKind::Config

@@ -4,24 +4,64 @@ use std::{fs, io, io::Write, path::Path};
 
 use crate::failure::Failure;
 
-/// Writes a file that only its owner can read, whole or not at all.
-pub(crate) fn write_private(file: &Path, text: &str) -> Result<(), Failure> {
+/// Writes a file that only its owner can read, whole or not at all, in place of the one that is there.
+pub(crate) fn write_private(file: &Path, content: &[u8]) -> Result<(), Failure> {
     let failed = || Failure::io(format!("writing {}", file.display()));
     let folder = file.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(failed())?;
-    let mut beside = file.as_os_str().to_owned();
-    beside.push(".new");
-    let beside = Path::new(&beside);
+    // It has the mode 0600 from the moment at which it is made.
+    let mut new = tempfile::Builder::new().prefix(".jms-").tempfile_in(folder).map_err(failed())?;
+    new.write_all(content).and_then(|()| new.as_file().sync_all()).map_err(failed())?;
+    new.persist(file).map(drop).map_err(|error| failed()(error.error))
+}
+
+/// Writes a secret to a file that only its owner can read. One that is there stays, unless it may be replaced.
+pub(crate) fn write_secret(file: &Path, content: &[u8], replace: bool) -> Result<(), Failure> {
+    let failed = || Failure::io(format!("writing {}", file.display()));
+    match fs::symlink_metadata(file) {
+        Ok(there) if replace && there.is_file() => return write_private(file, content),
+        Ok(there) if replace => {
+            let kind = if there.is_dir() { "a folder" } else { "no plain file" };
+            return Err(Failure::usage(
+                format!("{} is {kind} and is not replaced", file.display()),
+                "Name a file; a pipe takes the secret from standard output.",
+            ));
+        }
+        Ok(_) => {
+            return Err(Failure::usage(
+                format!("{} is there and is not replaced", file.display()),
+                "Say --force to replace it, or name another file.",
+            ));
+        }
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed()(error)),
+        Err(_) => {}
+    }
+    let mut new = private().open(file).map_err(failed())?;
+    new.write_all(content).and_then(|()| new.sync_all()).map_err(|error| {
+        // Half a secret is worth nothing to anybody; that it could not be removed would not help either.
+        let _ = fs::remove_file(file);
+        failed()(error)
+    })
+}
+
+/// How to make a file that was not there and that only its owner can read.
+pub(crate) fn private() -> fs::OpenOptions {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    // One that was left behind by a crash is not trusted: it may be readable by others.
-    match fs::remove_file(beside) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed()(error)),
-        _ => {}
-    }
-    let mut new = options.open(beside).map_err(failed())?;
-    new.write_all(text.as_bytes()).and_then(|()| new.sync_all()).map_err(failed())?;
-    fs::rename(beside, file).map_err(failed())
+    options
+}
+
+/// Whether this is a file on a disk that others than its owner can read. A pipe has no others.
+#[cfg(unix)]
+pub(crate) fn others_can_read(file: &fs::File) -> io::Result<bool> {
+    let there = file.metadata()?;
+    Ok(there.is_file() && std::os::unix::fs::PermissionsExt::mode(&there.permissions()) & 0o077 != 0)
+}
+
+/// Whether this is a file that others than its owner can read; not told here.
+#[cfg(not(unix))]
+pub(crate) fn others_can_read(_file: &fs::File) -> io::Result<bool> {
+    Ok(false)
 }

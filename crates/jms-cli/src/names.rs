@@ -2,7 +2,7 @@
 
 use jms_http::{
     JumpServer,
-    domain::{Account, AssetId, BackupPlan, ChangeSecretAutomation, NodeId, UserId, ports::Automations},
+    domain::{Account, AssetId, BackupPlan, ChangeSecretAutomation, NodeId, OrgId, UserId, ports::Automations},
 };
 
 use crate::failure::Failure;
@@ -10,6 +10,11 @@ use crate::failure::Failure;
 /// The account `NAME@ASSET` or with this id.
 pub(crate) async fn account(client: &JumpServer, given: &str) -> Result<Account, Failure> {
     Ok(client.resolve().account(given).await?)
+}
+
+/// The account with this name, user name or id on an asset.
+pub(crate) async fn account_on(client: &JumpServer, asset: AssetId, given: &str) -> Result<Account, Failure> {
+    Ok(client.resolve().account_on(asset, given).await?)
 }
 
 /// The asset with this name, address or id.
@@ -33,6 +38,14 @@ pub(crate) async fn user(client: &JumpServer, given: &str) -> Result<UserId, Fai
     match given.parse() {
         Ok(id) => Ok(id),
         Err(_) => Ok(client.resolve().user(given).await?.id),
+    }
+}
+
+/// The organisation with this name or id.
+pub(crate) async fn organisation(client: &JumpServer, given: &str) -> Result<OrgId, Failure> {
+    match given.parse() {
+        Ok(id) => Ok(id),
+        Err(_) => Ok(client.resolve().organisation(given).await?.id),
     }
 }
 

@@ -1,37 +1,107 @@
-//! Secrets from a person or a program: at a prompt or from standard input, never from arguments.
+//! Secrets from a person or a program: at a prompt, from standard input, a file or a file descriptor, never from
+//! arguments. And from the server, when it hands one out.
 
-use std::io::{self, IsTerminal, Read};
+use std::{
+    fmt,
+    fs::File,
+    io::{self, IsTerminal, Read},
+    path::PathBuf,
+    str::FromStr,
+};
 
-use clap::ValueEnum;
-use jms_http::domain::{Secret, SecretType};
+use jms_http::domain::{Account, Secret, SecretType, StoredSecret};
 
-use crate::failure::Failure;
+use crate::{failure::Failure, files};
+
+/// More than the server stores, and little enough to be read.
+const MOST_BYTES: u64 = 1 << 20;
 
 /// Where a secret is read from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum ReadFrom {
     /// A hidden prompt on the terminal.
     Prompt,
     /// All of standard input.
     Stdin,
+    /// All of a file.
+    File(PathBuf),
+    /// All that comes from a file descriptor that whoever started us opened.
+    Descriptor(u32),
+}
+
+impl FromStr for ReadFrom {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, &'static str> {
+        match text.split_once(':') {
+            None if text == "prompt" => Ok(Self::Prompt),
+            None if text == "stdin" => Ok(Self::Stdin),
+            Some(("file", path)) if !path.is_empty() => Ok(Self::File(path.into())),
+            Some(("fd", number)) => {
+                number.parse().map(Self::Descriptor).map_err(|_| "write the number of the file descriptor: fd:NUMBER")
+            }
+            // Not repeated: it may be the secret itself.
+            _ => Err("write prompt, stdin, file:PATH or fd:NUMBER; a secret itself is never an argument"),
+        }
+    }
+}
+
+impl fmt::Display for ReadFrom {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Prompt => f.write_str("prompt"),
+            Self::Stdin => f.write_str("stdin"),
+            Self::File(path) => write!(f, "file:{}", path.display()),
+            Self::Descriptor(number) => write!(f, "fd:{number}"),
+        }
+    }
 }
 
 /// Reads a secret that is to be stored.
-pub(crate) fn read(from: ReadFrom, what: &str, kind: &SecretType) -> Result<Secret, Failure> {
-    let text = read_text(from, what)?;
+pub(crate) fn read(from: &ReadFrom, what: &str, kind: &SecretType) -> Result<Secret, Failure> {
+    if *kind == SecretType::SshKey && *from == ReadFrom::Prompt && io::stdin().is_terminal() {
+        return Err(Failure::usage(
+            format!("a prompt reads one line, and the {what} has several"),
+            "Read it from its file: file:PATH.",
+        ));
+    }
+    let text = text(from, what)?;
+    // What cannot be seen while it is typed is typed twice.
+    if *from == ReadFrom::Prompt && prompt(&format!("{what} again"))? != text {
+        return Err(Failure::usage(
+            format!("the two times, the {what} was not the same"),
+            "Nothing was sent. Try again.",
+        ));
+    }
     // Keys end with a line break that means nothing; `read` of passwords has cut off the one of the last line.
     Ok(if *kind == SecretType::SshKey { Secret::key(text)? } else { Secret::new(text)? })
 }
 
-/// Reads a password to log in with, whatever it looks like.
-pub(crate) fn read_password(from: ReadFrom) -> Result<Secret, Failure> {
-    read_text(from, "password").map(Secret::from_answer)
+/// Reads a password, token or key to log in with, whatever it looks like.
+pub(crate) fn read_credential(from: &ReadFrom, what: &str) -> Result<Secret, Failure> {
+    text(from, what).map(Secret::from_answer)
 }
 
-fn read_text(from: ReadFrom, what: &str) -> Result<String, Failure> {
+fn text(from: &ReadFrom, what: &str) -> Result<String, Failure> {
     match from {
         ReadFrom::Prompt => prompt(what),
-        ReadFrom::Stdin => stdin(what),
+        ReadFrom::Stdin => all_of(io::stdin().lock(), &format!("the {what} from standard input")),
+        ReadFrom::File(path) => {
+            let place = format!("the {what} from {}", path.display());
+            let file = File::open(path).map_err(Failure::io(format!("reading {place}")))?;
+            if files::others_can_read(&file).map_err(Failure::io(format!("reading {place}")))? {
+                return Err(Failure::usage(
+                    format!("others can read {}, and it holds a secret", path.display()),
+                    "`chmod 600` it; or, if it has to be so, read it from standard input.",
+                ));
+            }
+            all_of(file, &place)
+        }
+        ReadFrom::Descriptor(number) => {
+            let place = format!("the {what} from file descriptor {number}");
+            let file = File::open(format!("/dev/fd/{number}")).map_err(Failure::io(format!("reading {place}")))?;
+            all_of(file, &place)
+        }
     }
 }
 
@@ -40,7 +110,7 @@ fn prompt(what: &str) -> Result<String, Failure> {
     if !io::stdin().is_terminal() {
         return Err(Failure::usage(
             format!("cannot ask for the {what}: standard input is no terminal"),
-            "Read it from standard input instead, where the command offers it.",
+            "Read it from stdin, file:PATH or fd:NUMBER instead.",
         ));
     }
     rpassword::prompt_password(format!("{what}: ")).map_err(Failure::io(format!("reading the {what}")))
@@ -75,9 +145,15 @@ pub(crate) fn confirm(what: &str, yes: bool) -> Result<(), Failure> {
     }
 }
 
-fn stdin(what: &str) -> Result<String, Failure> {
-    let mut text = String::new();
-    io::stdin().read_to_string(&mut text).map_err(Failure::io(format!("reading the {what} from standard input")))?;
+/// All that is there to be read, without the end of its last line.
+fn all_of(from: impl Read, what: &str) -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    from.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(Failure::io(format!("reading {what}")))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(Failure::usage(format!("{what} has more than 1 MiB"), "Give the secret alone."));
+    }
+    let mut text = String::from_utf8(bytes)
+        .map_err(|_| Failure::usage(format!("{what} is no text"), "The server stores text in UTF-8."))?;
     if text.ends_with('\n') {
         text.pop();
         if text.ends_with('\r') {
@@ -85,4 +161,46 @@ fn stdin(what: &str) -> Result<String, Failure> {
         }
     }
     Ok(text)
+}
+
+/// The secret that the server handed out for an account, if it did.
+pub(crate) fn shown(account: &Account, stored: StoredSecret) -> Result<Secret, Failure> {
+    let called = format!("{}@{}", account.name, account.asset.name);
+    match stored {
+        StoredSecret::Shown(secret) => Ok(secret),
+        StoredSecret::Redacted => Err(Failure::usage(
+            format!("this server shows the secret of {called} to nobody: it answers <REDACTED> in its place"),
+            "An administrator switched reading secrets off, by SECURITY_ACCOUNT_SECRET_READ=false.",
+        )),
+        _ => Err(Failure::NotFound {
+            problem: format!("{called} has no secret"),
+            hint: Some("`jms account update … --secret-from prompt` gives it one.".to_owned()),
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_read_as_they_are_printed() {
+        for place in ["prompt", "stdin", "file:/run/secrets/a:b", "fd:3"] {
+            assert_eq!(place.parse::<ReadFrom>().map(|read| read.to_string()), Ok(place.to_owned()));
+        }
+        for wrong in ["hunter2", "fd:x", "fd:-1", "env:PASSWORD", ""] {
+            let error = wrong.parse::<ReadFrom>().unwrap_err();
+            assert!(error.starts_with("write ") && (wrong.is_empty() || !error.contains(wrong)), "{error}");
+        }
+    }
+
+    #[test]
+    fn only_the_end_of_the_last_line_is_cut_off() {
+        for (given, kept) in [("a\n", "a"), ("a\r\n", "a"), ("a\n\n", "a\n"), ("-----BEGIN\r\nx\n", "-----BEGIN\r\nx")]
+        {
+            assert_eq!(all_of(given.as_bytes(), "it").unwrap(), kept);
+        }
+        assert!(all_of(&b"\xff"[..], "it").is_err());
+        assert!(all_of(io::repeat(b'a'), "it").is_err());
+    }
 }

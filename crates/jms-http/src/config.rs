@@ -1,6 +1,7 @@
 //! The client's settings, and where each came from.
 
 mod environment;
+mod keyring;
 mod network;
 mod profile;
 
@@ -71,6 +72,13 @@ pub enum Origin {
         /// The profile.
         name: String,
     },
+    /// The keyring that a profile of a file names.
+    Keyring {
+        /// The file.
+        file: PathBuf,
+        /// The profile.
+        name: String,
+    },
 }
 
 impl fmt::Display for Origin {
@@ -78,6 +86,7 @@ impl fmt::Display for Origin {
         match self {
             Self::Environment(variables) => f.write_str(&variables.join(", ")),
             Self::Profile { file, name } => write!(f, "profile `{name}` of {}", file.display()),
+            Self::Keyring { file, name } => write!(f, "the keyring, for profile `{name}` of {}", file.display()),
         }
     }
 }

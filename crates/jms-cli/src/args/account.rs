@@ -5,6 +5,8 @@ use jms_http::domain::{AssetType, SecretType};
 
 use crate::secrets::ReadFrom;
 
+use super::Delivery;
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum AccountCommand {
     /// List accounts.
@@ -52,6 +54,8 @@ pub(crate) enum AccountCommand {
     Secret {
         /// NAME@ASSET or id.
         account: String,
+        #[command(flatten)]
+        delivery: Delivery,
     },
     /// List the secrets that an account had, without showing them.
     History {
@@ -94,8 +98,8 @@ pub(crate) struct AccountFields {
     /// Its name; a new account is called like its user, unless told otherwise.
     #[arg(long)]
     pub(crate) name: Option<String>,
-    /// Read its secret: at a prompt, or all of standard input.
-    #[arg(long, value_enum, value_name = "WHERE")]
+    /// Read its secret: `prompt`, `stdin`, `file:PATH` or `fd:NUMBER`.
+    #[arg(long, value_name = "WHERE")]
     pub(crate) secret_from: Option<ReadFrom>,
     /// It may do everything on its asset; automations leave its secret alone.
     #[arg(long, value_name = "BOOL")]

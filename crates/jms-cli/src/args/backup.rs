@@ -83,8 +83,8 @@ pub(crate) struct PlanFields {
     /// The password of the backup is divided between the two parts.
     #[arg(long, value_name = "BOOL")]
     pub(crate) divide_password: Option<bool>,
-    /// Read the password of the backup file: at a prompt, or all of standard input.
-    #[arg(long, value_enum, value_name = "WHERE")]
+    /// Read the password of the backup file: `prompt`, `stdin`, `file:PATH` or `fd:NUMBER`.
+    #[arg(long, value_name = "WHERE")]
     pub(crate) password_from: Option<ReadFrom>,
     /// It can run by its schedule.
     #[arg(long, value_name = "BOOL")]

@@ -120,8 +120,8 @@ pub(crate) struct SecretFields {
     /// Change SSH keys, not passwords, in this way.
     #[arg(long, value_enum, value_name = "WAY")]
     pub(crate) ssh_keys: Option<SshKeyWay>,
-    /// Set one given secret: read it at a prompt, or as all of standard input.
-    #[arg(long, value_enum, value_name = "WHERE", conflicts_with_all = ["length", "without", "exclude_symbols"])]
+    /// Set one given secret: `prompt`, `stdin`, `file:PATH` or `fd:NUMBER`.
+    #[arg(long, value_name = "WHERE", conflicts_with_all = ["length", "without", "exclude_symbols"])]
     pub(crate) secret_from: Option<ReadFrom>,
     /// Random passwords of this length: 8 to 36, on 3.10 to 30.
     #[arg(long, value_name = "CHARACTERS", conflicts_with = "ssh_keys")]

@@ -2,17 +2,18 @@
 
 use jms_http::{
     JumpServer,
-    domain::{
-        Account, AccountFilter, AccountUpdate, NewAccount, Patch, SecretType, ServerTime, StoredSecret, ports::Accounts,
-    },
+    domain::{Account, AccountFilter, AccountUpdate, NewAccount, Patch, SecretType, ServerTime, ports::Accounts},
 };
 use serde::Serialize;
+use serde_json::json;
 
 use crate::{
-    args::{AccountCommand, AccountFields, Format, Global, ListAccounts},
+    args::{AccountCommand, AccountFields, Global, ListAccounts},
+    delivery::deliver,
     failure::Failure,
     names,
     output::{self, Row},
+    references::Resolved,
     secrets,
 };
 
@@ -37,7 +38,7 @@ pub(super) async fn run(command: AccountCommand, global: &Global, client: &JumpS
                 account.su_from = Some(names::account(client, &su_from).await?.id);
             }
             if let Some(from) = secret_from {
-                account.secret = Some(secrets::read(from, "secret", &account.secret_type)?);
+                account.secret = Some(secrets::read(&from, "secret", &account.secret_type)?);
             }
             show(global, &accounts.create(&account).await?)
         }
@@ -51,7 +52,7 @@ pub(super) async fn run(command: AccountCommand, global: &Global, client: &JumpS
                 update.su_from = Patch::Clear;
             }
             if let Some(from) = secret_from {
-                update.secret = Some(secrets::read(from, "secret", &account.secret_type)?);
+                update.secret = Some(secrets::read(&from, "secret", &account.secret_type)?);
             }
             show(global, &accounts.update(account.id, &update).await?)
         }
@@ -62,10 +63,22 @@ pub(super) async fn run(command: AccountCommand, global: &Global, client: &JumpS
             output::note(&format!("deleted {}", called(&account)));
             Ok(())
         }
-        AccountCommand::Secret { account } => {
+        AccountCommand::Secret { account, delivery } => {
             let account = names::account(client, &account).await?;
-            let read = accounts.secret(account.id).await?;
-            print_secret(global.output, &account, &read.secret)
+            let value = secrets::shown(&account, accounts.secret(account.id).await?.secret)?;
+            let resolved = Resolved { value, secret: Some(account.secret_type.clone()) };
+            let shown = |secret: &str| {
+                json!({
+                    "id": account.id.to_string(),
+                    "name": account.name,
+                    "username": account.username,
+                    "asset": account.asset.name,
+                    "secret_type": account.secret_type,
+                    "secret": secret,
+                })
+            };
+            let called = format!("the secret of {}", called(&account));
+            deliver(&delivery, global.output, &called, &resolved, &shown)
         }
         AccountCommand::History { account } => {
             let account = names::account(client, &account).await?;
@@ -128,46 +141,6 @@ fn show(global: &Global, account: &Account) -> Result<(), Failure> {
             ("comment", account.comment.clone()),
         ],
     )
-}
-
-/// The one place that prints a secret.
-fn print_secret(format: Format, account: &Account, secret: &StoredSecret) -> Result<(), Failure> {
-    #[derive(Serialize)]
-    struct Shown<'a> {
-        id: String,
-        name: &'a str,
-        username: &'a str,
-        asset: &'a str,
-        secret_type: &'a SecretType,
-        secret: &'a str,
-    }
-
-    let secret = match secret {
-        StoredSecret::Shown(secret) => secret.expose(),
-        StoredSecret::Redacted => {
-            return Err(Failure::usage(
-                format!("this server shows the secret of {} to nobody", called(account)),
-                "An administrator switched reading secrets off, by SECURITY_ACCOUNT_SECRET_READ=false.",
-            ));
-        }
-        _ => {
-            return Err(Failure::NotFound {
-                problem: format!("{} has no secret", called(account)),
-                hint: Some("`jms account update … --secret-from prompt` gives it one.".to_owned()),
-            });
-        }
-    };
-    match format {
-        Format::Table => output::print(&format!("{secret}\n")),
-        Format::Json => output::json(&Shown {
-            id: account.id.to_string(),
-            name: &account.name,
-            username: &account.username,
-            asset: &account.asset.name,
-            secret_type: &account.secret_type,
-            secret,
-        }),
-    }
 }
 
 /// A secret that an account had, without the secret.

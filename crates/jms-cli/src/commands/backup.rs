@@ -49,7 +49,7 @@ pub(super) async fn run(command: BackupCommand, global: &Global, client: &JumpSe
             plan.is_active = active.unwrap_or(plan.is_active);
             plan.comment = comment.unwrap_or_default();
             if let Some(from) = password_from {
-                plan.zip_encrypt_password = Some(secrets::read(from, "password", &SecretType::Password)?);
+                plan.zip_encrypt_password = Some(secrets::read(&from, "password", &SecretType::Password)?);
             }
             show(global, &plans.create(&plan).await?).map(done)
         }
@@ -77,7 +77,7 @@ pub(super) async fn run(command: BackupCommand, global: &Global, client: &JumpSe
             update.is_active = active;
             update.comment = comment;
             if let Some(from) = password_from {
-                update.zip_encrypt_password = Some(secrets::read(from, "password", &SecretType::Password)?);
+                update.zip_encrypt_password = Some(secrets::read(&from, "password", &SecretType::Password)?);
             }
             show(global, &plans.update(plan.id, &update).await?).map(done)
         }

@@ -155,14 +155,14 @@ fn new_secret(fields: &SecretFields) -> Result<Option<SecretChange>, Failure> {
     if let Some(way) = ssh_keys {
         let key = match secret_from {
             Some(from) => {
-                NewKey::Specific { key: secrets::read(*from, "private key", &SecretType::SshKey)?, passphrase: None }
+                NewKey::Specific { key: secrets::read(from, "private key", &SecretType::SshKey)?, passphrase: None }
             }
             None => NewKey::Random,
         };
         return Ok(Some(SecretChange::SshKey { key, strategy: (*way).into() }));
     }
     if let Some(from) = secret_from {
-        let secret = secrets::read(*from, "password", &SecretType::Password)?;
+        let secret = secrets::read(from, "password", &SecretType::Password)?;
         return Ok(Some(SecretChange::Password(NewSecret::Specific(secret))));
     }
     if length.is_none() && without.is_empty() && exclude_symbols.is_none() {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::home::{Home, snapshot};
 
 /// Every command, found by asking the help of each for those below it.
-fn commands(home: &Home, above: &[String]) -> Vec<Vec<String>> {
+pub(crate) fn commands(home: &Home, above: &[String]) -> Vec<Vec<String>> {
     let mut arguments: Vec<&str> = above.iter().map(String::as_str).collect();
     arguments.push("--help");
     let help = home.run(&arguments).out;

@@ -19,6 +19,9 @@ fn a_login_makes_a_profile_that_works() {
 
     fs::create_dir_all(home.config_file().parent().unwrap()).unwrap();
     fs::write(home.config_file(), "# mine\n[profiles.prod]\nurl = \"https://jumpserver.invalid\"\n").unwrap();
+    let open = login(served.told("password"), &[]);
+    assert!(open.code == 2 && open.err.contains("chmod 600"), "{}", open.err);
+    fs::set_permissions(home.config_file(), fs::Permissions::from_mode(0o600)).unwrap();
     let right = login(served.told("password"), &[]);
     assert_eq!((right.code, right.out.as_str()), (0, ""), "{}", right.err);
     let file = fs::read_to_string(home.config_file()).unwrap();

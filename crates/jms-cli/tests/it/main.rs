@@ -9,13 +9,18 @@
 
 mod api;
 mod browser;
+mod canary;
 mod commands;
 mod failures;
 mod help;
 mod home;
 mod login;
+mod profiles;
 mod record;
 mod reference;
+mod references;
+mod run;
+mod secrets;
 mod seeds;
 mod served;
 mod serving;

@@ -2,7 +2,7 @@
 
 use std::{
     io::{BufRead, BufReader},
-    process::{Child, Stdio},
+    process::{Child, Command, Stdio},
 };
 
 use serde_json::Value;
@@ -34,6 +34,15 @@ impl Served {
             }
         }
         panic!("it ended before it said how to reach it: {text}");
+    }
+
+    /// `jms` with these arguments, against this server, with an access key.
+    pub(crate) fn command(&self, home: &Home, arguments: &[&str]) -> Command {
+        let mut command = home.command(arguments);
+        command.stdin(Stdio::null()).env("JMS_URL", self.told("url"));
+        command.env("JMS_ACCESS_KEY_ID", self.told("access_key_id"));
+        command.env("JMS_ACCESS_KEY_SECRET", self.told("access_key_secret"));
+        command
     }
 
     pub(crate) fn told(&self, name: &str) -> &str {

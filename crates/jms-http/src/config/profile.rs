@@ -16,24 +16,28 @@ use super::{
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    /// The profile that is used where none is named: for programs that offer this.
+    #[expect(dead_code, reason = "it may stand there; here one is named")]
+    default_profile: Option<String>,
     #[serde(default)]
     profiles: BTreeMap<String, Profile>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Profile {
+pub(super) struct Profile {
     url: Option<String>,
     #[serde(default, deserialize_with = "secret")]
-    token: Option<Secret>,
+    pub(super) token: Option<Secret>,
     #[serde(default, deserialize_with = "secret")]
-    private_token: Option<Secret>,
+    pub(super) private_token: Option<Secret>,
     access_key_id: Option<String>,
     #[serde(default, deserialize_with = "secret")]
-    access_key_secret: Option<Secret>,
+    pub(super) access_key_secret: Option<Secret>,
     username: Option<String>,
     #[serde(default, deserialize_with = "secret")]
-    password: Option<Secret>,
+    pub(super) password: Option<Secret>,
+    pub(super) keyring: Option<String>,
     org: Option<String>,
     server_version: Option<String>,
     timeout: Option<u64>,
@@ -69,17 +73,45 @@ impl Config {
     /// If the file cannot be read, others than its owner can read it, it has no such profile, an unknown key, or one
     /// that cannot be used.
     pub fn from_profile(file: impl AsRef<Path>, name: &str) -> Result<Self, ConfigError> {
+        Self::from_profile_with(file, name, |_| Err("this program does not look there".to_owned()))
+    }
+
+    /// As [`Config::from_profile`], for profiles with a secret in a keyring: `keyring = "token"` in place of
+    /// `token = "…"`, and so for `private_token`, `access_key_secret` and `password`. The value is asked for by that key,
+    /// at most once.
+    ///
+    /// ```no_run
+    /// use jms_http::{Config, domain::Secret};
+    ///
+    /// # fn keyring(profile: &str, key: &str) -> Result<Secret, String> { Err(format!("{profile} {key}")) }
+    /// let config = Config::from_profile_with("config.toml", "prod", |key| keyring("prod", key))?;
+    /// # Ok::<(), jms_http::ConfigError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Config::from_profile`]; or if the keyring does not have it, with what `look_up` says about that.
+    pub fn from_profile_with(
+        file: impl AsRef<Path>,
+        name: &str,
+        look_up: impl FnOnce(&str) -> Result<Secret, String>,
+    ) -> Result<Self, ConfigError> {
         let file = file.as_ref();
         let refuse = |problem: String| ConfigError::File { file: file.to_owned(), problem };
         let text = fs::read_to_string(file).map_err(|error| refuse(error.to_string()))?;
         check_mode(file).map_err(refuse)?;
-        let File { mut profiles } = toml::from_str(&text).map_err(|error| refuse(problem(&text, &error)))?;
-        let Some(profile) = profiles.remove(name) else {
+        let File { mut profiles, .. } = toml::from_str(&text).map_err(|error| refuse(problem(&text, &error)))?;
+        let Some(mut profile) = profiles.remove(name) else {
             let known: Vec<_> = profiles.into_keys().collect();
             return Err(refuse(format!("it has no profile `{name}`, only: {}", known.join(", "))));
         };
+        let in_keyring =
+            profile.take_from(look_up).map_err(|problem| refuse(format!("profile `{name}`: {problem}")))?;
         let folder = file.parent().unwrap_or(Path::new(""));
-        profile.config(&Origin::Profile { file: file.to_owned(), name: name.to_owned() }, folder)
+        let mut config = profile.config(&Origin::Profile { file: file.to_owned(), name: name.to_owned() }, folder)?;
+        if in_keyring {
+            config.origins.insert("credentials", Origin::Keyring { file: file.to_owned(), name: name.to_owned() });
+        }
+        Ok(config)
     }
 }
 

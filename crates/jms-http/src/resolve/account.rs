@@ -1,6 +1,6 @@
 //! Accounts as `NAME@ASSET`.
 
-use jms_domain::{Account, AccountFilter, Asset, Invalid, Result, ports::Accounts};
+use jms_domain::{Account, AccountFilter, Asset, AssetId, Invalid, Result, ports::Accounts};
 
 use super::{
     Resolver,
@@ -28,25 +28,40 @@ impl Resolver {
         for (name, asset) in &ways {
             let of_name = self.assets(asset).await?;
             for asset in &of_name {
-                self.add_accounts(&mut found, asset, name).await?;
+                self.add_accounts(&mut found, asset.id, name).await?;
             }
             merge(&mut assets, of_name);
         }
         if assets.is_empty() {
             return Err(not_found("asset", last, &self.asset_names().await?));
         }
-        let shown = |account: &Account| {
-            format!("{}@{} ({}, {})", account.name, account.asset.name, account.username, account.secret_type)
-        };
         choose("account", given, found, shown, |account| account.id, async || self.accounts_of(&assets).await).await
     }
 
+    /// The account on this asset with this user name, name or id.
+    ///
+    /// # Errors
+    /// See [`Resolver`]. The id of an account of another asset is [`NotFound`](jms_domain::ErrorKind::NotFound).
+    pub async fn account_on(&self, asset: AssetId, given: &str) -> Result<Account> {
+        let accounts = self.0.accounts();
+        let mut found = Vec::new();
+        match given.parse() {
+            Ok(id) => found.extend(Some(accounts.get(id).await?).filter(|account| account.asset.id == asset)),
+            Err(_) => self.add_accounts(&mut found, asset, given).await?,
+        }
+        let near = async || {
+            let all = accounts.rows(asset.into()).all().await?;
+            Ok(all.into_iter().map(|account| account.name).collect())
+        };
+        choose("account", given, found, shown, |account| account.id, near).await
+    }
+
     /// Adds the accounts of an asset that are called so.
-    async fn add_accounts(&self, found: &mut Vec<Account>, asset: &Asset, name: &str) -> Result<()> {
+    async fn add_accounts(&self, found: &mut Vec<Account>, asset: AssetId, name: &str) -> Result<()> {
         let called = Some(name.to_owned());
         for filter in [
-            AccountFilter { username: called.clone(), ..asset.id.into() },
-            AccountFilter { name: called, ..asset.id.into() },
+            AccountFilter { username: called.clone(), ..asset.into() },
+            AccountFilter { name: called, ..asset.into() },
         ] {
             let mut accounts = self.0.accounts().rows(filter).all().await?;
             accounts.retain(|account| account.username == name || account.name == name);
@@ -64,6 +79,11 @@ impl Resolver {
         }
         Ok(names)
     }
+}
+
+/// An account among candidates.
+fn shown(account: &Account) -> String {
+    format!("{}@{} ({}, {})", account.name, account.asset.name, account.username, account.secret_type)
 }
 
 /// Each way to read a text as a name and an asset.

@@ -216,3 +216,35 @@ fn the_network_is_set_by_the_environment_and_by_profiles() {
     assert!(matches!(config.network.proxy, Proxy::Environment));
     assert!(config.origin("network").unwrap().to_string().starts_with("profile `prod` of "));
 }
+
+#[test]
+fn a_secret_of_a_profile_may_be_in_a_keyring() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("config.toml");
+    let read = |lines: &str, found: Result<&str, &str>| {
+        fs::write(&file, format!("default_profile = \"prod\"\n[profiles.prod]\nurl = \"https://host\"\n{lines}\n"))
+            .unwrap();
+        #[cfg(unix)]
+        fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+        let found = found.map(Secret::from_answer).map_err(str::to_owned);
+        Config::from_profile_with(&file, "prod", |_| found)
+    };
+    let config = read("access_key_id = \"id\"\nkeyring = \"access_key_secret\"", Ok("secret-canary")).unwrap();
+    assert!(
+        matches!(&config.credentials, Credentials::AccessKey { id, secret } if id == "id" && secret.expose() == "secret-canary")
+    );
+    let origin = config.origin("credentials").unwrap().to_string();
+    assert!(origin.starts_with("the keyring, for profile `prod` of "), "{origin}");
+    for (lines, found, says) in [
+        ("keyring = \"token\"", Err("it is locked"), "its token is in the keyring: it is locked"),
+        ("keyring = \"token\"\ntoken = \"canary\"", Ok("canary"), "keep one"),
+        ("keyring = \"url\"", Ok("canary"), "write one of token, private_token, access_key_secret, password"),
+        ("keyring = \"access_key_secret\"", Ok("canary"), "the access key's id is not"),
+        ("keyring = \"token\"\nprivate_token = \"canary\"", Ok("canary"), "more than one kind of credentials"),
+    ] {
+        let error = read(lines, found).unwrap_err().to_string();
+        assert!(error.contains(says) && !error.contains("canary"), "{error}");
+    }
+    let error = Config::from_profile(&file, "prod").unwrap_err().to_string();
+    assert!(error.contains("this program does not look there"), "{error}");
+}

@@ -56,7 +56,7 @@ pub(super) async fn run(from: &str, file: &Path, anonymise: bool, global: &Globa
     let fleet = Fleet::from_dump(&Value::Object(dump))?;
     let fleet = if anonymise { fleet.anonymised() } else { fleet };
     let text = format!("{}\n{}", heading(anonymise, &missing), fleet.to_yaml()?);
-    files::write_private(file, &text)?;
+    files::write_private(file, text.as_bytes())?;
     output::note(&format!("{} is written; `jms sandbox serve --fixture` takes it", file.display()));
     Ok(())
 }

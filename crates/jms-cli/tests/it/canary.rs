@@ -1,0 +1,228 @@
+//! No secret shows itself, whatever command is run: all of them are, with secrets that are told from everything else.
+
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+    process::Stdio,
+    sync::atomic::{AtomicBool, Ordering},
+    thread,
+    time::Duration,
+};
+
+use crate::{
+    help::commands,
+    home::{Home, Ran},
+    served::Served,
+};
+
+/// What a line may show, because it asks for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asks {
+    /// For no secret.
+    None,
+    /// For one on standard output.
+    Out,
+}
+
+/// Every command, with names in braces for what differs. A new command needs a line here.
+const LINES: &[(&str, Asks)] = &[
+    ("account list", Asks::None),
+    ("account get deploy@web-01", Asks::None),
+    ("account create canary --asset web-02 --secret-from file:{given}", Asks::None),
+    ("account update app@web-01 --secret-from file:{given}", Asks::None),
+    ("account secret deploy@web-01", Asks::Out),
+    ("account secret deploy@web-01 -o json", Asks::Out),
+    ("account secret deploy@web-01 --out {asked}/secret", Asks::None),
+    ("account secret deploy@web-01 --out {asked}/secret", Asks::None),
+    ("account history app@web-01", Asks::None),
+    ("account delete canary@web-02 --yes", Asks::None),
+    ("asset list", Asks::None),
+    ("node list", Asks::None),
+    ("user list", Asks::None),
+    ("org list", Asks::None),
+    ("change-secret list", Asks::None),
+    ("change-secret create canary --account app --asset web-01 --secret-from file:{given}", Asks::None),
+    ("change-secret get canary", Asks::None),
+    ("change-secret update canary --secret-from file:{given}", Asks::None),
+    ("change-secret run canary --wait", Asks::None),
+    ("change-secret wait 99999999-9999-4999-8999-999999999999 --deadline 0", Asks::None),
+    ("change-secret executions", Asks::None),
+    ("change-secret records", Asks::None),
+    ("change-secret delete canary --yes", Asks::None),
+    ("backup list", Asks::None),
+    ("backup create canary --type linux --recipient admin --password-from file:{given}", Asks::None),
+    ("backup get canary", Asks::None),
+    ("backup update canary --password-from file:{given}", Asks::None),
+    ("backup run canary", Asks::None),
+    ("backup wait 99999999-9999-4999-8999-999999999999 --deadline 0", Asks::None),
+    ("backup executions", Asks::None),
+    ("backup delete canary --yes", Asks::None),
+    ("crontab check '30 2 * * sun'", Asks::None),
+    ("crontab next '30 2 * * sun'", Asks::None),
+    ("auth login --profile by-password --url {url} --username admin --secret-from file:{password}", Asks::None),
+    (
+        "auth login --profile by-key --url {url} --with access-key --key-id {key_id} --secret-from file:{key}",
+        Asks::None,
+    ),
+    ("auth login --profile wrong --url {url} --with token --secret-from file:{given}", Asks::None),
+    ("auth status", Asks::None),
+    ("auth status --profile by-key", Asks::None),
+    ("profile list", Asks::None),
+    ("profile use by-password", Asks::None),
+    ("profile show", Asks::None),
+    ("profile show by-key", Asks::None),
+    ("sandbox record --from by-key --out {asked}/recorded.yaml", Asks::None),
+    ("auth logout --profile by-key", Asks::None),
+    ("read jms://web-01/deploy", Asks::Out),
+    ("read jms://web-01/deploy --out {asked}/read", Asks::None),
+    ("read jms://web-01/nobody", Asks::None),
+    ("inject {template}", Asks::Out),
+    ("inject {template} --out {asked}/inject", Asks::None),
+    ("inject {given}", Asks::Out),
+    ("run --env A=jms://web-01/deploy --file B=jms://web-01/deploy -- true", Asks::None),
+    ("run --mask --env A=jms://web-01/deploy -- sh -c 'echo $A; echo $A >&2'", Asks::None),
+    ("run --env A=jms://web-01/deploy --file B=jms://web-01/nobody -- true", Asks::None),
+    ("run --env-file {given} -- true", Asks::None),
+    ("api GET /api/v1/accounts/accounts/?limit=2 --include", Asks::None),
+    ("api POST /api/v1/accounts/accounts/ --data {body}", Asks::None),
+    ("api POST /api/v1/accounts/accounts/ --data {given}", Asks::None),
+    ("spec list", Asks::None),
+    ("spec show accounts_create", Asks::None),
+    ("sandbox serve --listen 0.0.0.0:0", Asks::None),
+    ("sandbox reset", Asks::None),
+];
+
+/// Where the lines are run: a person's home, what they are given, and where they put what they are asked for.
+struct Place {
+    home: Home,
+    given: tempfile::TempDir,
+    served: Served,
+    secrets: Vec<String>,
+}
+
+impl Place {
+    fn new(served: Served) -> Self {
+        let (home, given) = (Home::new(), tempfile::tempdir().unwrap());
+        fs::create_dir(given.path().join("asked")).unwrap();
+        let mut secrets: Vec<String> = vec!["Canary-given-1".to_owned(), "Canary-stored-2".to_owned()];
+        secrets.extend(["password", "private_token", "access_key_secret"].map(|name| served.told(name).to_owned()));
+        let place = Self { home, given, served, secrets };
+        let body = r#"{"asset": "00000000-0000-0000-0000-000000000000", "username": "x", "secret": "Canary-given-1"}"#;
+        for (name, content) in [
+            ("given", "Canary-given-1"),
+            ("stored", "Canary-stored-2"),
+            ("password", place.served.told("password")),
+            ("key", place.served.told("access_key_secret")),
+            ("body", body),
+            ("template", "password: {{ jms://web-01/deploy }}"),
+        ] {
+            let file = place.given.path().join(name);
+            fs::write(&file, content).unwrap();
+            fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
+        }
+        for account in ["deploy@web-01", "app@web-01"] {
+            let stored = place.run(&format!("account update {account} --secret-from file:{{stored}}"), &[]);
+            assert_eq!(stored.code, 0, "{}", stored.err);
+        }
+        place
+    }
+
+    fn run(&self, line: &str, more: &[&str]) -> Ran {
+        let mut line =
+            line.replace("{url}", self.served.told("url")).replace("{key_id}", self.served.told("access_key_id"));
+        for name in ["given", "stored", "password", "key", "body", "template", "asked"] {
+            line = line.replace(&format!("{{{name}}}"), self.given.path().join(name).to_str().unwrap());
+        }
+        let words = shlex::split(&line).unwrap();
+        let words: Vec<&str> = more.iter().copied().chain(words.iter().map(String::as_str)).collect();
+        Ran::of(self.served.command(&self.home, &words).stdin(Stdio::null()).output().unwrap())
+    }
+
+    /// Checks that no secret is where nobody asked for it.
+    fn check(&self, line: &str, asks: Asks, ran: &Ran) {
+        for secret in &self.secrets {
+            assert!(!ran.err.contains(secret), "{line}: on standard error: {}", ran.err);
+            assert!(asks == Asks::Out || !ran.out.contains(secret), "{line}: on standard output: {}", ran.out);
+        }
+        for file in files(self.home.path()).into_iter().chain(files_of_runs()) {
+            // It may have been removed since: other tests run, too.
+            let content = fs::read(&file).unwrap_or_default();
+            let found = self.secrets.iter().any(|secret| contains(&content, secret));
+            // A login without a keyring is kept there, and there alone.
+            let is_config = file == self.home.config_file();
+            assert!(is_config || !found, "{line}: in {}", file.display());
+            assert!(!contains(&content, self.served.told("password")), "{line}: a password is kept nowhere");
+        }
+        for file in files(&self.given.path().join("asked")).into_iter().chain(files(&self.home.path().join(".config")))
+        {
+            let mode = fs::metadata(&file).unwrap().permissions().mode();
+            assert_eq!(mode & 0o077, 0, "{line}: others can read {}", file.display());
+        }
+    }
+}
+
+/// All files below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let paths = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));
+    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+/// What runs left in memory.
+fn files_of_runs() -> Vec<PathBuf> {
+    let all = files(Path::new("/dev/shm"));
+    all.into_iter().filter(|path| path.to_string_lossy().contains("/jms-run-")).collect()
+}
+
+fn contains(content: &[u8], secret: &str) -> bool {
+    content.windows(secret.len()).any(|window| window == secret.as_bytes())
+}
+
+/// Looks at the arguments of all processes until it is told that all is over, and gives what it found.
+fn watch(secrets: &[String], over: &AtomicBool) -> Vec<String> {
+    let mut found = Vec::new();
+    while !over.load(Ordering::Relaxed) {
+        for process in fs::read_dir("/proc").unwrap().filter_map(Result::ok) {
+            let arguments = fs::read(process.path().join("cmdline")).unwrap_or_default();
+            if secrets.iter().any(|secret| contains(&arguments, secret)) {
+                found.push(String::from_utf8_lossy(&arguments).replace('\0', " "));
+            }
+        }
+        // The other processor is for what is watched.
+        thread::sleep(Duration::from_millis(2));
+    }
+    found
+}
+
+#[test]
+fn no_secret_shows_itself() {
+    let theirs = Home::new();
+    let place = Place::new(Served::new(&theirs));
+    // What tells more than usual is asked to tell all it can.
+    let help = place.home.run(&["--help"]).out;
+    let more: Vec<&str> = ["--debug"].into_iter().filter(|option| help.contains(option)).collect();
+    let over = AtomicBool::new(false);
+    let in_arguments = thread::scope(|scope| {
+        let watching = scope.spawn(|| watch(&place.secrets, &over));
+        for (line, asks) in LINES {
+            let ran = place.run(line, &more);
+            place.check(line, *asks, &ran);
+        }
+        over.store(true, Ordering::Relaxed);
+        watching.join().unwrap()
+    });
+    assert!(in_arguments.is_empty(), "{in_arguments:?}");
+}
+
+#[test]
+fn every_command_is_asked_for_its_secrets() {
+    let home = Home::new();
+    let all = commands(&home, &[]);
+    for command in &all {
+        let is_above_others = all.iter().any(|other| other.len() > command.len() && other.starts_with(command));
+        let words = command.join(" ");
+        let is_there = LINES.iter().any(|(line, _)| *line == words || line.starts_with(&format!("{words} ")));
+        assert!(is_above_others || is_there, "`jms {words}` has no line in LINES: can it show a secret?");
+    }
+}
