@@ -4,7 +4,7 @@ use std::{path::PathBuf, time::Duration};
 
 use jms_http::{Builder, Config, JumpServer};
 
-use crate::{args::Global, failure::Failure, paths, profiles};
+use crate::{args::Global, dry_run::DryRun, failure::Failure, paths, profiles};
 
 /// The variables that say where the server is and who the client is. The others stand beside options of the command line.
 const WHERE_AND_WHO: [&str; 7] = [
@@ -81,10 +81,11 @@ fn choose(global: &Global, builder: Builder) -> Builder {
         Some(dialect) => builder.dialect(dialect),
         None => builder,
     };
-    match global.timeout {
+    let builder = match global.timeout {
         Some(seconds) => builder.timeout(Duration::from_secs(seconds.get().into())),
         None => builder,
-    }
+    };
+    if global.dry_run { builder.around(DryRun) } else { builder }
 }
 
 #[cfg(feature = "sandbox")]

@@ -2,9 +2,15 @@
 
 mod args;
 mod commands;
+mod completion;
 mod connect;
+mod dry_run;
+mod environment;
 mod failure;
 mod files;
+mod help;
+mod interrupt;
+mod lang;
 mod names;
 mod output;
 mod paths;
@@ -13,13 +19,16 @@ mod progress;
 #[cfg(test)]
 mod reference;
 mod secrets;
+mod terminal;
+mod trace;
+mod walk;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 fn main() -> ExitCode {
-    let arguments = args::Arguments::parse();
+    completion::answer_the_shell();
+    let arguments = help::parse();
+    lang::use_language(arguments.global.lang);
     match commands::run(arguments) {
         Ok(code) => code,
         Err(failure) => failure.report(),

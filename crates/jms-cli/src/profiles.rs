@@ -15,6 +15,13 @@ pub(crate) fn exists(file: &Path, name: &str) -> Result<bool, Failure> {
     Ok(read(file)?.get("profiles").and_then(|profiles| profiles.get(name)).is_some())
 }
 
+/// The names of the profiles.
+pub(crate) fn names(file: &Path) -> Result<Vec<String>, Failure> {
+    let document = read(file)?;
+    let profiles = document.get("profiles").and_then(Item::as_table_like);
+    Ok(profiles.into_iter().flat_map(|profiles| profiles.iter().map(|(name, _)| name.to_owned())).collect())
+}
+
 /// The address of the server of this profile.
 pub(crate) fn url(file: &Path, name: &str) -> Result<Option<String>, Failure> {
     let document = read(file)?;

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Read};
 use clap::ValueEnum;
 use jms_http::domain::{Secret, SecretType};
 
-use crate::failure::Failure;
+use crate::{failure::Failure, lang::tr};
 
 /// Where a secret is read from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -43,7 +43,7 @@ fn prompt(what: &str) -> Result<String, Failure> {
             "Read it from standard input instead, where the command offers it.",
         ));
     }
-    rpassword::prompt_password(format!("{what}: ")).map_err(Failure::io(format!("reading the {what}")))
+    rpassword::prompt_password(format!("{}: ", tr(what))).map_err(Failure::io(format!("reading the {what}")))
 }
 
 /// Asks a question whose answer is no secret.
@@ -55,7 +55,7 @@ pub(crate) fn ask(question: &str) -> Result<String, Failure> {
             "Standard input is no terminal; give the answer as an option.",
         ));
     }
-    eprint!("{question} ");
+    eprint!("{} ", tr(question));
     let mut answer = String::new();
     io::stdin().read_line(&mut answer).map_err(Failure::io("reading the answer"))?;
     Ok(answer.trim().to_owned())

@@ -49,7 +49,11 @@ pub struct Builder {
     clock: Arc<dyn Clock>,
     transport: Option<Carrier>,
     recorder: Option<Recorder>,
+    around: Option<Wrap>,
 }
+
+/// What is put around the transport.
+type Wrap = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
 
 /// A transport that was given, once the largest answer is known.
 type Carrier = Box<dyn FnOnce(usize) -> Arc<dyn Transport> + Send>;
@@ -67,6 +71,7 @@ impl Default for Builder {
             clock: Arc::new(SystemClock::default()),
             transport: None,
             recorder: None,
+            around: None,
         }
     }
 }
@@ -181,6 +186,15 @@ impl Builder {
         self
     }
 
+    /// Puts something around the transport, whichever it is: it sees each try, signed, and may pass it on or answer itself.
+    pub fn around<T: Transport + 'static>(
+        mut self,
+        wrap: impl FnOnce(Arc<dyn Transport>) -> T + Send + 'static,
+    ) -> Self {
+        self.around = Some(Box::new(|transport| Arc::new(wrap(transport))));
+        self
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -210,6 +224,10 @@ impl Builder {
         };
         let transport = match self.recorder {
             Some(recorder) => Arc::new(recorder.around(transport)),
+            None => transport,
+        };
+        let transport = match self.around {
+            Some(wrap) => wrap(transport),
             None => transport,
         };
         let (org, retry, clock) = (self.org, self.retry, self.clock);

@@ -90,13 +90,13 @@ async fn status(global: &Global) -> Result<(), Failure> {
         roles,
     };
     output::object(
-        global.output,
+        &global.output,
         &status,
         &[
-            ("server", status.server.clone()),
-            ("credentials", status.credentials.clone()),
-            ("user", format!("{} ({})", status.username, status.name)),
-            ("organisation", format!("{} ({})", status.organisation, status.organisation_id)),
+            ("server", status.server.clone().into()),
+            ("credentials", status.credentials.clone().into()),
+            ("user", format!("{} ({})", status.username, status.name).into()),
+            ("organisation", format!("{} ({})", status.organisation, status.organisation_id).into()),
             ("roles", output::names(&status.roles)),
         ],
     )
