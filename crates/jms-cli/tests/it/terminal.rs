@@ -83,6 +83,17 @@ impl Terminal {
         }
     }
 
+    /// Waits until what is typed is no longer shown: a prompt is there a moment before.
+    fn until_hidden(&self) {
+        let shown = || {
+            let flags = format!("{:?}", self.master.get_termios().unwrap().local_flags);
+            flags.split(['(', ')', '|']).any(|flag| flag.trim() == "ECHO")
+        };
+        while shown() {
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
     fn press(&mut self, keys: &str) {
         self.keys.write_all(keys.as_bytes()).unwrap();
         self.keys.flush().unwrap();
@@ -145,6 +156,7 @@ fn a_prompt_hides_what_is_typed_and_asks_before_what_cannot_be_undone() {
     let create = ["--sandbox", "account", "create", "robot", "--asset", "web-01", "--secret-from", "prompt"];
     let mut terminal = Terminal::new(&home, &[], &create);
     terminal.until("secret:");
+    terminal.until_hidden();
     terminal.press("Canary-Typed-1\r");
     assert_eq!(terminal.end(), 0, "{}", terminal.text());
     assert!(!terminal.printed().contains("Canary"), "{}", terminal.printed());
