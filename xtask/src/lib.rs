@@ -1,5 +1,6 @@
 //! Chores of this repository, as functions that its tests call, too.
 
+pub mod cli;
 pub mod docs;
 pub mod generate;
 pub mod output;

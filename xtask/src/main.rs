@@ -6,7 +6,7 @@ use std::{error::Error, io, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    docs, generate, root,
+    cli, docs, generate, root,
     spec::{self, Spec},
 };
 
@@ -25,12 +25,16 @@ enum Chore {
         #[arg(long)]
         check: bool,
     },
-    /// Writes the reference and the errata.
+    /// Writes the reference of the API and of `jms`, and the errata.
     Docs {
-        /// Only check that they are what they would be; exit with 1 if not.
+        /// Only check that those of the API are what they would be; exit with 1 if not. A test of `jms-cli` checks the rest.
         #[arg(long)]
         check: bool,
     },
+    /// Builds the release binary with and without the sandbox; exit with 1 if one is too large.
+    Size,
+    /// Starts the release binary many times, beside curl; exit with 1 if it takes too long.
+    Speed,
     /// The document kept true: checks of it, and what it covers.
     #[command(subcommand)]
     Spec(Spec),
@@ -60,7 +64,12 @@ fn run(chore: Chore) -> Result<bool, Box<dyn Error>> {
             docs::check(&root)?;
             println!("the documentation is what the document says");
         }
-        Chore::Docs { check: false } => tell(&docs::write(&root)?),
+        Chore::Docs { check: false } => {
+            tell(&docs::write(&root)?);
+            cli::reference(&root)?;
+        }
+        Chore::Size => return Ok(cli::size(&root, &mut io::stdout().lock())?),
+        Chore::Speed => return Ok(cli::speed(&root, &mut io::stdout().lock())?),
         Chore::Spec(chore) => return Ok(spec::run(chore, &mut io::stdout().lock())?),
     }
     Ok(true)

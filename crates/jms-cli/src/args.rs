@@ -7,6 +7,7 @@ mod backup;
 mod change_secret;
 mod crontab;
 mod delivery;
+mod output;
 mod profile;
 mod references;
 #[cfg(feature = "sandbox")]
@@ -16,7 +17,7 @@ mod spec;
 
 use std::{num::NonZeroU32, path::PathBuf};
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 use jms_http::{
     Rules,
     domain::{AssetType, OrgId},
@@ -29,16 +30,19 @@ pub(crate) use backup::{BackupCommand, PlanFields};
 pub(crate) use change_secret::{AutomationFields, ChangeSecretCommand, CharacterClass, SecretFields};
 pub(crate) use crontab::CrontabCommand;
 pub(crate) use delivery::Delivery;
+pub(crate) use output::{Color, Format, Output};
 pub(crate) use profile::ProfileCommand;
 pub(crate) use references::{Assignment, Inject, ReadReference, RunCommand, is_name};
 #[cfg(feature = "sandbox")]
 pub(crate) use sandbox::{Imitated, Imitation};
 pub(crate) use schedule::ScheduleFields;
-pub(crate) use spec::{Lang, SpecCommand};
+pub(crate) use spec::SpecCommand;
+
+use crate::{completion::Shell, help, lang::Lang};
 
 /// JumpServer's account administration: accounts and their secrets, change-secret automations, backups.
 #[derive(Debug, Parser)]
-#[command(name = "jms", version, after_long_help = AFTER_HELP)]
+#[command(name = "jms", version, after_long_help = help::AFTER, disable_help_subcommand = true)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     pub(crate) global: Global,
@@ -46,27 +50,8 @@ pub(crate) struct Arguments {
     pub(crate) command: Command,
 }
 
-const AFTER_HELP: &str = "\
-Where the server is, and who you are:
-  --sandbox, or a profile of the config file (--profile, JMS_PROFILE, else `default`), or the environment: JMS_URL with
-  JMS_ACCESS_KEY_ID and JMS_ACCESS_KEY_SECRET, or with JMS_TOKEN, JMS_PRIVATE_TOKEN, or JMS_USERNAME and JMS_PASSWORD.
-  Secrets are read from a prompt or from standard input, never from arguments.
-
-Exit codes:
-   0  done
-   1  anything that is not below
-   2  wrong usage or input; nothing was sent
-   3  not found
-   4  not logged in, or not allowed
-   5  refused by the server
-   6  the server is unreachable, fails, or throttles
-   7  the outcome is unknown: it may have been done or not
-   8  the run failed
-   9  the run ended well and changed nothing
-  10  the run has not ended";
-
 /// What every command takes.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 #[command(next_help_heading = "Global options")]
 pub(crate) struct Global {
     /// Work on the embedded sandbox, whose state is kept in your state folder. Needs no server.
@@ -87,18 +72,17 @@ pub(crate) struct Global {
     /// How long one request may take, tries and pauses included; without it, 30.
     #[arg(long, global = true, env = "JMS_TIMEOUT", hide_env_values = true, value_name = "SECONDS")]
     pub(crate) timeout: Option<NonZeroU32>,
-    /// How to print.
-    #[arg(short, long, global = true, value_enum, default_value_t = Format::Table)]
-    pub(crate) output: Format,
-}
-
-/// How to print.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For people.
-    Table,
-    /// For programs.
-    Json,
+    /// Print the request that would change something, without its secrets, and send nothing but look-ups.
+    #[arg(long, global = true)]
+    pub(crate) dry_run: bool,
+    /// Tell each request on standard error: what, status, time and id; no values, headers or bodies.
+    #[arg(long, global = true)]
+    pub(crate) debug: bool,
+    /// Help and messages in this language; without it, in that of the locale.
+    #[arg(long, global = true, env = "JMS_LANG", hide_env_values = true, value_enum, value_name = "LANGUAGE")]
+    pub(crate) lang: Option<Lang>,
+    #[command(flatten)]
+    pub(crate) output: Output,
 }
 
 #[derive(Debug, Subcommand)]
@@ -157,6 +141,34 @@ pub(crate) enum Command {
     #[cfg(feature = "sandbox")]
     #[command(subcommand)]
     Sandbox(SandboxCommand),
+    /// Check everything that commands need, and say what to do: server, clock, login, licence, permissions, workers.
+    Doctor,
+    /// Print what makes a shell complete commands, options and names of objects.
+    Completion {
+        /// The shell.
+        shell: Shell,
+    },
+    /// Print the man page of a command, or write all of them into a folder.
+    Man {
+        /// A command, such as `account list`.
+        #[arg(value_name = "COMMAND")]
+        words: Vec<String>,
+        /// Write all of them into this folder.
+        #[arg(long, value_name = "FOLDER", conflicts_with = "words")]
+        out: Option<PathBuf>,
+    },
+    /// Write the reference of the commands as Markdown into a folder, in both languages.
+    #[command(hide = true)]
+    Reference {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// Help of a command, or about a topic: environment, exit-codes, output.
+    Help {
+        /// A command, such as `account list`, or a topic.
+        #[arg(value_name = "COMMAND|TOPIC")]
+        words: Vec<String>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

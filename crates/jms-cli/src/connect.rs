@@ -9,10 +9,12 @@ use jms_http::{Builder, Config, ConfigError, JumpServer, Rules};
 
 use crate::{
     args::Global,
+    dry_run::DryRun,
     failure::Failure,
     keyring::Place,
     paths,
     profiles::{self, Profiles},
+    second_factor,
 };
 
 /// The variables that say where the server is and who the client is. The others stand beside options of the command line.
@@ -120,10 +122,12 @@ fn choose(global: &Global, builder: Builder) -> Builder {
         Some(Rules::Detect) => builder.detect(),
         None => builder,
     };
-    match global.timeout {
+    let builder = match global.timeout {
         Some(seconds) => builder.timeout(Duration::from_secs(seconds.get().into())),
         None => builder,
-    }
+    };
+    let builder = builder.second_factor(second_factor::ask);
+    if global.dry_run { builder.around(DryRun) } else { builder }
 }
 
 #[cfg(feature = "sandbox")]

@@ -1,25 +1,29 @@
 //! The way out of a secret that was asked for. No other code prints one.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::{
-    args::{Delivery, Format},
+    args::{Delivery, Output},
     clipboard,
     failure::Failure,
-    files, output,
+    files,
+    output::{self, Cell},
     references::Resolved,
 };
 
-/// Gives a secret to whoever asked for it: as text, or together with what it belongs to as JSON.
+/// Gives a secret to whoever asked for it: as text, or with what it belongs to, in fields that begin with what other
+/// commands take for that.
 pub(crate) fn deliver(
     delivery: &Delivery,
-    format: Format,
+    output: &Output,
     called: &str,
     resolved: &Resolved,
-    json: &dyn Fn(&str) -> Value,
+    fields: &[(&'static str, String)],
+    last: &'static str,
 ) -> Result<(), Failure> {
     let Delivery { clip, clip_for, out, force, no_newline } = delivery;
-    if format != Format::Table && (*clip || out.is_some() || *no_newline) {
+    let plain = output.format().is_table() && output.columns.is_empty() && output.jq.is_none();
+    if !plain && (*clip || out.is_some() || *no_newline) {
         return Err(Failure::usage(
             "the secret cannot be plain text and in another format at once",
             "Leave --output away, or --clip, --out and --no-newline.",
@@ -36,9 +40,16 @@ pub(crate) fn deliver(
         output::note(&format!("{called} is in {}, which only you can read", file.display()));
         return Ok(());
     }
-    match format {
-        Format::Table if *no_newline => output::print(text),
-        Format::Table => output::print(resolved.line().expose()),
-        Format::Json => output::json(&json(text)),
+    if plain {
+        return if *no_newline { output::print(text) } else { output::print(resolved.line().expose()) };
     }
+    let object: Map<_, _> = fields
+        .iter()
+        .map(|(name, value)| (name.replace(' ', "_"), value.as_str()))
+        .chain([(last.to_owned(), text)])
+        .map(|(name, value)| (name, Value::from(value)))
+        .collect();
+    let mut lines: Vec<(&str, Cell)> = fields.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    lines.push((last, text.into()));
+    output::object(output, &object, &lines)
 }

@@ -1,6 +1,12 @@
 //! Failures: what a person reads, and the exit code.
 
-use std::{error::Error as StdError, io, process::ExitCode};
+use std::{
+    error::Error as StdError,
+    io::{self, Write},
+    process::ExitCode,
+};
+
+use anstyle::{AnsiColor, Style};
 
 #[cfg(feature = "sandbox")]
 use jms_sandbox::SandboxError;
@@ -9,6 +15,8 @@ use jms_http::{
     ConfigError,
     domain::{Error, ErrorKind, Invalid},
 };
+
+use crate::lang::tr;
 
 /// Why a command could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -33,10 +41,28 @@ pub(crate) enum Failure {
     Within { what: String, failure: Box<Failure> },
     #[error("{doing}: {source}")]
     Io { doing: String, source: io::Error },
+    /// A person pressed Ctrl-C, and the server goes on.
+    #[error("interrupted; the run goes on at the server")]
+    Interrupted { hint: String },
 }
 
-/// Exit codes, as the help tells them.
+/// Exit codes.
 pub(crate) mod code {
+    /// All of them, as the help tells them.
+    pub(crate) const ALL: [(u8, &str); 12] = [
+        (0, "done"),
+        (OTHER, "anything that is not below"),
+        (USAGE, "wrong usage or input; nothing was sent"),
+        (NOT_FOUND, "not found"),
+        (NOT_ALLOWED, "not logged in, or not allowed"),
+        (REFUSED, "refused by the server"),
+        (UNAVAILABLE, "the server is unreachable, fails, or throttles"),
+        (UNKNOWN, "the outcome is unknown: it may have been done or not"),
+        (RUN_FAILED, "the run failed"),
+        (NOTHING_CHANGED, "the run ended well and changed nothing"),
+        (NOT_ENDED, "the run has not ended"),
+        (INTERRUPTED, "interrupted by Ctrl-C"),
+    ];
     pub(crate) const OTHER: u8 = 1;
     pub(crate) const USAGE: u8 = 2;
     pub(crate) const NOT_FOUND: u8 = 3;
@@ -47,6 +73,8 @@ pub(crate) mod code {
     pub(crate) const RUN_FAILED: u8 = 8;
     pub(crate) const NOTHING_CHANGED: u8 = 9;
     pub(crate) const NOT_ENDED: u8 = 10;
+    /// As shells tell it of a program that ends by this signal.
+    pub(crate) const INTERRUPTED: u8 = 130;
 }
 
 impl Failure {
@@ -74,7 +102,6 @@ impl Failure {
     }
 
     /// Prints it for a person, and gives the exit code.
-    #[expect(clippy::print_stderr, reason = "a person reads it")]
     pub(crate) fn report(&self) -> ExitCode {
         // Whoever reads our output has had enough of it, and that is no failure.
         if let Self::Io { source, .. } = self.innermost()
@@ -82,19 +109,23 @@ impl Failure {
         {
             return ExitCode::SUCCESS;
         }
-        eprintln!("error: {self}");
+        let text = match self {
+            Self::Io { doing, source } => format!("{}: {source}", tr(doing)),
+            other => tr(&other.to_string()),
+        };
+        tell(BAD, &tr("error:"), &text);
         let mut cause = StdError::source(self.innermost());
         while let Some(error) = cause {
-            eprintln!("  caused by: {error}");
+            tell(Style::new(), &tr("  caused by:"), &tr(&error.to_string()));
             cause = error.source();
         }
         if let Some(hint) = self.hint() {
-            eprintln!("hint: {hint}");
+            tell(HINT, &tr("hint:"), &tr(&hint));
         }
         ExitCode::from(self.code())
     }
 
-    fn hint(&self) -> Option<String> {
+    pub(crate) fn hint(&self) -> Option<String> {
         match self {
             Self::Within { failure, .. } => failure.hint(),
             Self::Client(error) if matches!(error.kind(), ErrorKind::RecordsAtStake { .. }) => Some(
@@ -103,6 +134,7 @@ impl Failure {
             ),
             Self::Client(error) => error.hint(),
             Self::Usage { hint, .. } | Self::NotFound { hint, .. } => hint.clone(),
+            Self::Interrupted { hint } => Some(hint.clone()),
             Self::Config(ConfigError::NoCredentials { .. } | ConfigError::NoUrl { .. }) => {
                 Some("`jms auth login --url https://…` makes a profile; `--sandbox` needs no server.".to_owned())
             }
@@ -128,7 +160,7 @@ impl Failure {
         self.code() == code::NOT_FOUND
     }
 
-    fn code(&self) -> u8 {
+    pub(crate) fn code(&self) -> u8 {
         match self {
             Self::Within { failure, .. } => failure.code(),
             Self::Client(error) => match error.kind() {
@@ -158,6 +190,17 @@ impl Failure {
             #[cfg(feature = "sandbox")]
             Self::Sandbox(_) => code::OTHER,
             Self::Io { .. } => code::OTHER,
+            Self::Interrupted { .. } => code::INTERRUPTED,
         }
     }
+}
+
+const BAD: Style = AnsiColor::Red.on_default().bold();
+const HINT: Style = AnsiColor::Cyan.on_default().bold();
+
+/// A line for a person: a word that says what it is, and the text.
+fn tell(style: Style, word: &str, text: &str) {
+    // Chinese colons bring their blank with them. Where standard error is closed, nobody reads it.
+    let blank = if word.ends_with(':') { " " } else { "" };
+    let _ = writeln!(anstream::stderr(), "{style}{word}{style:#}{blank}{text}");
 }

@@ -4,12 +4,18 @@ mod args;
 mod child;
 mod clipboard;
 mod commands;
+mod completion;
 mod connect;
 mod delivery;
+mod dry_run;
 mod env_file;
+mod environment;
 mod failure;
 mod files;
+mod help;
+mod interrupt;
 mod keyring;
+mod lang;
 mod masking;
 mod memory_files;
 mod names;
@@ -20,15 +26,19 @@ mod progress;
 #[cfg(test)]
 mod reference;
 mod references;
+mod second_factor;
 mod secrets;
 mod template;
+mod terminal;
+mod trace;
+mod walk;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 fn main() -> ExitCode {
-    let arguments = args::Arguments::parse();
+    completion::answer_the_shell();
+    let arguments = help::parse();
+    lang::use_language(arguments.global.lang);
     match commands::run(arguments) {
         Ok(code) => code,
         Err(failure) => failure.report(),

@@ -27,6 +27,11 @@ pub(crate) fn sandbox_file(server: Imitated) -> Result<PathBuf, Failure> {
     }))
 }
 
+/// What can be asked for again: `jms` in the person's cache folder.
+pub(crate) fn cache_folder() -> Result<PathBuf, Failure> {
+    Ok(strategy()?.cache_dir().join("jms"))
+}
+
 fn strategy() -> Result<impl BaseStrategy, Failure> {
     choose_base_strategy().map_err(|_| Failure::usage("your home folder is not known", "Set the variable HOME."))
 }

@@ -1,32 +1,63 @@
-//! How far a run is, for whoever waits: a line that changes on a terminal, a line for each change elsewhere.
+//! How far the work is, for whoever waits: a line that changes on a terminal, a line for each change elsewhere.
 
 use std::{
     io::{self, IsTerminal},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use indicatif::{ProgressBar, ProgressStyle};
 use jms_http::domain::Progress as Reached;
 
-use crate::output::note;
+use crate::{args::Output, lang::tr, output::note};
+
+/// How often a count is told where lines cannot change.
+const PAUSE: Duration = Duration::from_secs(10);
+
+/// A line on the terminal that changes.
+struct Line(ProgressBar);
+
+impl Line {
+    /// If there is a terminal, and nobody minds.
+    fn new(output: &Output) -> Option<Self> {
+        (!output.no_progress && io::stderr().is_terminal()).then(|| {
+            let bar = ProgressBar::new_spinner().with_style(ProgressStyle::default_spinner());
+            bar.enable_steady_tick(Duration::from_millis(120));
+            Self(bar)
+        })
+    }
+
+    fn set(&self, text: &str) {
+        self.0.set_message(tr(text));
+    }
+
+    /// A line that stays, above the one that changes.
+    fn above(&self, text: &str) {
+        self.0.println(tr(text));
+    }
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}
 
 /// Shows how far a run is.
 pub(crate) struct Progress {
     what: String,
-    bar: Option<ProgressBar>,
+    line: Option<Line>,
+    quiet: bool,
     last: Option<Reached>,
 }
 
 impl Progress {
     /// For a run of this automation or plan.
-    pub(crate) fn new(what: &str) -> Self {
-        let bar = io::stderr().is_terminal().then(|| {
-            let bar = ProgressBar::new_spinner().with_style(ProgressStyle::default_spinner());
-            bar.enable_steady_tick(Duration::from_millis(120));
-            bar.set_message(format!("{what}: started"));
-            bar
-        });
-        Self { what: what.to_owned(), bar, last: None }
+    pub(crate) fn new(what: &str, output: &Output) -> Self {
+        let line = Line::new(output);
+        if let Some(line) = &line {
+            line.set(&format!("{what}: started"));
+        }
+        Self { what: what.to_owned(), line, quiet: output.no_progress, last: None }
     }
 
     /// The run came this far after this time.
@@ -35,19 +66,56 @@ impl Progress {
             Reached::Taken(status) => status.to_string(),
             _ => "waiting for a worker".to_owned(),
         };
-        match &self.bar {
-            Some(bar) => bar.set_message(format!("{}: {state}, {} s", self.what, after.as_secs())),
-            None if self.last.as_ref() != Some(reached) => note(&format!("{}: {state}", self.what)),
+        match &self.line {
+            Some(line) => line.set(&format!("{}: {state}, {} s", self.what, after.as_secs())),
+            None if !self.quiet && self.last.as_ref() != Some(reached) => note(&format!("{}: {state}", self.what)),
             None => {}
         }
         self.last = Some(reached.clone());
     }
+
+    /// Something became known of one account, such as its record.
+    #[expect(dead_code, reason = "for the stream of records")]
+    pub(crate) fn tell(&self, text: &str) {
+        match &self.line {
+            Some(line) => line.above(text),
+            None if !self.quiet => note(text),
+            None => {}
+        }
+    }
 }
 
-impl Drop for Progress {
-    fn drop(&mut self) {
-        if let Some(bar) = &self.bar {
-            bar.finish_and_clear();
+/// Counts the rows of a list.
+pub(crate) struct Count {
+    what: String,
+    rows: usize,
+    line: Option<Line>,
+    quiet: bool,
+    last: Instant,
+}
+
+impl Count {
+    /// Of such objects.
+    pub(crate) fn new(what: &str, output: &Output) -> Self {
+        let (line, last) = (Line::new(output), Instant::now());
+        Self { what: what.to_owned(), rows: 0, line, quiet: output.no_progress, last }
+    }
+
+    /// So many more came, of so many in all.
+    pub(crate) fn add(&mut self, rows: usize, total: Option<u64>) {
+        self.rows += rows;
+        let Self { what, rows, .. } = self;
+        let text = match total {
+            Some(total) => format!("{what}: {rows} of {total}"),
+            None => format!("{what}: {rows}"),
+        };
+        match &self.line {
+            Some(line) => line.set(&text),
+            None if !self.quiet && self.last.elapsed() >= PAUSE => {
+                note(&text);
+                self.last = Instant::now();
+            }
+            None => {}
         }
     }
 }

@@ -11,7 +11,7 @@ use std::{
 
 use jms_http::domain::{Account, Secret, SecretType, StoredSecret};
 
-use crate::{failure::Failure, files};
+use crate::{failure::Failure, files, lang::tr};
 
 /// More than the server stores, and little enough to be read.
 const MOST_BYTES: u64 = 1 << 20;
@@ -106,14 +106,14 @@ fn text(from: &ReadFrom, what: &str) -> Result<String, Failure> {
 }
 
 /// Asks for a secret without showing it.
-fn prompt(what: &str) -> Result<String, Failure> {
+pub(crate) fn prompt(what: &str) -> Result<String, Failure> {
     if !io::stdin().is_terminal() {
         return Err(Failure::usage(
             format!("cannot ask for the {what}: standard input is no terminal"),
             "Read it from stdin, file:PATH or fd:NUMBER instead.",
         ));
     }
-    rpassword::prompt_password(format!("{what}: ")).map_err(Failure::io(format!("reading the {what}")))
+    rpassword::prompt_password(format!("{}: ", tr(what))).map_err(Failure::io(format!("reading the {what}")))
 }
 
 /// Asks a question whose answer is no secret.
@@ -125,7 +125,7 @@ pub(crate) fn ask(question: &str) -> Result<String, Failure> {
             "Standard input is no terminal; give the answer as an option.",
         ));
     }
-    eprint!("{question} ");
+    eprint!("{} ", tr(question));
     let mut answer = String::new();
     io::stdin().read_line(&mut answer).map_err(Failure::io("reading the answer"))?;
     Ok(answer.trim().to_owned())

@@ -29,7 +29,7 @@ impl Template {
             let inside = from.get(2..).unwrap_or_default();
             let Some((reference, after)) = inside.split_once("}}").filter(|(reference, _)| !reference.contains('\n'))
             else {
-                return Err(format!("line {}: `{{{{ jms://` is not closed by `}}}}` in the same line", line()));
+                return Err(format!("line {}: a reference in double braces is not closed in the same line", line()));
             };
             let backslashes = before.len() - before.trim_end_matches('\\').len();
             // Backslashes are single bytes: this cannot cut a character.
@@ -119,7 +119,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_told_by_its_line() {
         for (text, says) in [
-            ("\n{{ jms://a/b\n}}", "line 2: `{{ jms://` is not closed"),
+            ("\n{{ jms://a/b\n}}", "line 2: a reference in double braces is not closed"),
             ("{{ jms://a/b }}\n\n{{ jms://a }}", "line 3: `jms://a` is no reference"),
             ("{{ jms://a/b", "line 1"),
         ] {

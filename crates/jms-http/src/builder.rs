@@ -73,7 +73,11 @@ pub struct Builder {
     transport: Option<Carrier>,
     recorder: Option<Recorder>,
     codes: Option<Arc<dyn CodeSource>>,
+    around: Option<Wrap>,
 }
+
+/// What is put around the transport.
+type Wrap = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
 
 /// A transport that was given, once the largest answer is known.
 type Carrier = Box<dyn FnOnce(usize) -> Arc<dyn Transport> + Send>;
@@ -95,6 +99,7 @@ impl Default for Builder {
             transport: None,
             recorder: None,
             codes: None,
+            around: None,
         }
     }
 }
@@ -252,6 +257,15 @@ impl Builder {
         self
     }
 
+    /// Puts something around the transport, whichever it is: it sees each try, signed, and may pass it on or answer itself.
+    pub fn around<T: Transport + 'static>(
+        mut self,
+        wrap: impl FnOnce(Arc<dyn Transport>) -> T + Send + 'static,
+    ) -> Self {
+        self.around = Some(Box::new(|transport| Arc::new(wrap(transport))));
+        self
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -281,6 +295,10 @@ impl Builder {
         };
         let transport = match self.recorder {
             Some(recorder) => Arc::new(recorder.around(transport)),
+            None => transport,
+        };
+        let transport = match self.around {
+            Some(wrap) => wrap(transport),
             None => transport,
         };
         let (org, retry, clock) = (self.org, self.retry, self.clock);

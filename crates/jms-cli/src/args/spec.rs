@@ -1,6 +1,6 @@
 //! `jms spec`.
 
-use clap::{Subcommand, ValueEnum};
+use clap::Subcommand;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum SpecCommand {
@@ -13,21 +13,9 @@ pub(crate) enum SpecCommand {
         #[arg(long)]
         tag: Option<String>,
     },
-    /// Show an operation: what it is for, takes and answers, its errors and how to call it.
+    /// Show an operation: what it is for, takes and answers, its errors and how to call it. `--lang` says in which language.
     Show {
         /// Its name, such as `accounts_list`, or its method and path: 'GET /api/v1/accounts/accounts/'.
         operation: String,
-        /// In this language.
-        #[arg(long, value_enum, default_value_t = Lang::En)]
-        lang: Lang,
     },
-}
-
-/// A language of the document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Lang {
-    /// English.
-    En,
-    /// Chinese.
-    Zh,
 }

@@ -5,25 +5,21 @@ use jms_http::{
     domain::{Account, AccountFilter, AccountUpdate, NewAccount, Patch, SecretType, ServerTime, ports::Accounts},
 };
 use serde::Serialize;
-use serde_json::json;
 
 use crate::{
     args::{AccountCommand, AccountFields, Global, ListAccounts},
     delivery::deliver,
     failure::Failure,
     names,
-    output::{self, Row},
+    output::{self, Cell, Column, Row, column, wide},
     references::Resolved,
-    secrets,
+    secrets, walk,
 };
 
 pub(super) async fn run(command: AccountCommand, global: &Global, client: &JumpServer) -> Result<(), Failure> {
     let accounts = client.accounts();
     match command {
-        AccountCommand::List(list) => {
-            let rows = accounts.rows(filter(client, list).await?).all().await?;
-            output::list(global.output, &rows)
-        }
+        AccountCommand::List(list) => walk::print(global, "accounts", accounts.rows(filter(client, list).await?)).await,
         AccountCommand::Get { account } => show(global, &names::account(client, &account).await?),
         AccountCommand::Create { username, asset, secret_type, push_now, fields } => {
             let mut account = NewAccount::new(names::asset(client, &asset).await?, username);
@@ -58,7 +54,10 @@ pub(super) async fn run(command: AccountCommand, global: &Global, client: &JumpS
         }
         AccountCommand::Delete { account, yes } => {
             let account = names::account(client, &account).await?;
-            secrets::confirm(&format!("This deletes {} with the history of its secret.", called(&account)), yes)?;
+            secrets::confirm(
+                &format!("This deletes {} with the history of its secret.", called(&account)),
+                yes || global.dry_run,
+            )?;
             accounts.delete(account.id).await?;
             output::note(&format!("deleted {}", called(&account)));
             Ok(())
@@ -67,18 +66,16 @@ pub(super) async fn run(command: AccountCommand, global: &Global, client: &JumpS
             let account = names::account(client, &account).await?;
             let value = secrets::shown(&account, accounts.secret(account.id).await?.secret)?;
             let resolved = Resolved { value, secret: Some(account.secret_type.clone()) };
-            let shown = |secret: &str| {
-                json!({
-                    "id": account.id.to_string(),
-                    "name": account.name,
-                    "username": account.username,
-                    "asset": account.asset.name,
-                    "secret_type": account.secret_type,
-                    "secret": secret,
-                })
-            };
+            let fields = [
+                ("account", called(&account)),
+                ("id", account.id.to_string()),
+                ("name", account.name.clone()),
+                ("username", account.username.clone()),
+                ("asset", account.asset.name.clone()),
+                ("secret type", account.secret_type.to_string()),
+            ];
             let called = format!("the secret of {}", called(&account));
-            deliver(&delivery, global.output, &called, &resolved, &shown)
+            deliver(&delivery, &global.output, &called, &resolved, &fields, "secret")
         }
         AccountCommand::History { account } => {
             let account = names::account(client, &account).await?;
@@ -91,7 +88,7 @@ pub(super) async fn run(command: AccountCommand, global: &Global, client: &JumpS
                     history_date: entry.history_date,
                 })
                 .collect();
-            output::list(global.output, &rows)
+            output::list(&global.output, &rows)
         }
     }
 }
@@ -118,27 +115,28 @@ fn show(global: &Global, account: &Account) -> Result<(), Failure> {
     let su_from = account.su_from.as_ref().map(|su_from| su_from.name.clone()).unwrap_or_default();
     let labels: Vec<_> = account.labels.iter().map(|label| format!("{}:{}", label.name, label.value)).collect();
     output::object(
-        global.output,
+        &global.output,
         account,
         &[
-            ("id", account.id.to_string()),
-            ("name", account.name.clone()),
-            ("username", account.username.clone()),
-            ("asset", format!("{} ({}, {})", account.asset.name, account.asset.address, account.asset.kind)),
-            ("secret type", account.secret_type.to_string()),
-            ("version", account.version.to_string()),
+            ("account", called(account).into()),
+            ("id", output::text(account.id)),
+            ("name", account.name.clone().into()),
+            ("username", account.username.clone().into()),
+            ("asset", format!("{} ({}, {})", account.asset.name, account.asset.address, account.asset.kind).into()),
+            ("secret type", output::text(&account.secret_type)),
+            ("version", output::text(account.version)),
             ("privileged", output::yes(account.privileged)),
             ("active", output::yes(account.is_active)),
-            ("connectivity", account.connectivity.to_string()),
-            ("last change", account.change_secret_status.as_ref().map(ToString::to_string).unwrap_or_default()),
+            ("connectivity", output::text(&account.connectivity)),
+            ("last change", account.change_secret_status.as_ref().map(ToString::to_string).unwrap_or_default().into()),
             ("changed", output::time(account.date_change_secret)),
-            ("su from", su_from),
+            ("su from", su_from.into()),
             ("labels", output::names(&labels)),
-            ("source", account.source.to_string()),
-            ("organisation", account.org_name.clone()),
+            ("source", output::text(&account.source)),
+            ("organisation", account.org_name.clone().into()),
             ("created", output::time(Some(account.date_created))),
-            ("created by", account.created_by.clone().unwrap_or_default()),
-            ("comment", account.comment.clone()),
+            ("created by", account.created_by.clone().unwrap_or_default().into()),
+            ("comment", account.comment.clone().into()),
         ],
     )
 }
@@ -152,26 +150,51 @@ struct Former {
 }
 
 impl Row for Former {
-    const COLUMNS: &'static [&'static str] = &["VERSION", "SECRET TYPE", "UNTIL"];
+    const COLUMNS: &'static [Column] = &[column("VERSION"), column("SECRET TYPE"), column("UNTIL")];
 
-    fn cells(&self) -> Vec<String> {
-        vec![self.version.to_string(), self.secret_type.to_string(), output::time(Some(self.history_date))]
+    fn cells(&self) -> Vec<Cell> {
+        vec![output::text(self.version), output::text(&self.secret_type), output::time(Some(self.history_date))]
+    }
+
+    fn name(&self) -> String {
+        self.version.to_string()
     }
 }
 
 impl Row for Account {
-    const COLUMNS: &'static [&'static str] =
-        &["ACCOUNT", "ASSET", "ADDRESS", "SECRET TYPE", "PRIVILEGED", "ACTIVE", "CHANGED"];
+    const COLUMNS: &'static [Column] = &[
+        column("ACCOUNT"),
+        wide("USERNAME"),
+        column("ASSET"),
+        column("ADDRESS"),
+        column("SECRET TYPE"),
+        column("PRIVILEGED"),
+        column("ACTIVE"),
+        column("CHANGED"),
+        wide("CONNECTIVITY"),
+        wide("CREATED"),
+        wide("ID"),
+        wide("COMMENT"),
+    ];
 
-    fn cells(&self) -> Vec<String> {
+    fn cells(&self) -> Vec<Cell> {
         vec![
-            self.name.clone(),
-            self.asset.name.clone(),
-            self.asset.address.clone(),
-            self.secret_type.to_string(),
+            self.name.clone().into(),
+            self.username.clone().into(),
+            self.asset.name.clone().into(),
+            self.asset.address.clone().into(),
+            output::text(&self.secret_type),
             output::yes(self.privileged),
             output::yes(self.is_active),
             output::time(self.date_change_secret),
+            output::text(&self.connectivity),
+            output::time(Some(self.date_created)),
+            output::text(self.id),
+            self.comment.clone().into(),
         ]
+    }
+
+    fn name(&self) -> String {
+        called(self)
     }
 }

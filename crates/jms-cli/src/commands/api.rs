@@ -7,12 +7,16 @@ use jms_http::JumpServer;
 use jms_spec::{Document, Index, Operation, Unfit, Validator, check_request};
 use serde_json::Value;
 
-use crate::{args::ApiRequest, failure::Failure, output};
+use crate::{
+    args::{ApiRequest, Global},
+    failure::Failure,
+    output,
+};
 
 /// Headers of answers that are credentials or belong to a session.
 const SECRET_HEADERS: [&str; 3] = ["set-cookie", "authorization", "www-authenticate"];
 
-pub(super) async fn run(request: &ApiRequest, client: &JumpServer) -> Result<(), Failure> {
+pub(super) async fn run(request: &ApiRequest, global: &Global, client: &JumpServer) -> Result<(), Failure> {
     let method: Method = request.method.to_ascii_uppercase().parse().map_err(|_| {
         Failure::usage(format!("`{}` is no method", request.method), "Write GET, POST, PUT, PATCH or DELETE.")
     })?;
@@ -27,10 +31,10 @@ pub(super) async fn run(request: &ApiRequest, client: &JumpServer) -> Result<(),
     };
     let answer = client.raw().send(&method, &request.path, body.as_ref()).await?;
     if request.include {
-        output::note(&head(&answer.response));
+        output::say(&head(&answer.response));
     }
     // Also that of an error: it says more than our sentence.
-    print(answer.response.body())?;
+    print(global, answer.response.body())?;
     if let (Some((document, _)), Some(operation)) = (&document, operation) {
         compare(document, operation, &answer.response);
     }
@@ -99,9 +103,9 @@ fn head<T>(answer: &Response<T>) -> String {
 }
 
 /// JSON so that people can read it, anything else as it came.
-fn print(body: &[u8]) -> Result<(), Failure> {
+fn print(global: &Global, body: &[u8]) -> Result<(), Failure> {
     match serde_json::from_slice::<Value>(body) {
-        Ok(value) => output::json(&value),
+        Ok(value) => output::document(&global.output, &value),
         Err(_) => output::print(&String::from_utf8_lossy(body)),
     }
 }

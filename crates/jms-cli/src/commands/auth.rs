@@ -15,6 +15,7 @@ use crate::{
     failure::Failure,
     output,
     profiles::{self, Kept, Profiles},
+    second_factor,
     secrets::{self, ReadFrom},
 };
 
@@ -116,7 +117,7 @@ async fn login(global: &Global, login: Login) -> Result<(), Failure> {
 
 /// Logs in by a password: what is kept is the token that the server gives for it.
 async fn log_in(builder: Builder, username: String, password: &Secret) -> Result<Accepted, Failure> {
-    let client = builder.login(&username, password.clone()).build()?;
+    let client = builder.login(&username, password.clone()).second_factor(second_factor::ask).build()?;
     let login = client.log_in(&username, password).await?;
     Ok(Accepted { key: "token", secret: login.token, username, ends: Some(login.date_expired) })
 }
@@ -174,13 +175,13 @@ async fn status(global: &Global) -> Result<(), Failure> {
         roles,
     };
     output::object(
-        global.output,
+        &global.output,
         &status,
         &[
-            ("server", status.server.clone()),
-            ("credentials", status.credentials.clone()),
-            ("user", format!("{} ({})", status.username, status.name)),
-            ("organisation", format!("{} ({})", status.organisation, status.organisation_id)),
+            ("server", status.server.clone().into()),
+            ("credentials", status.credentials.clone().into()),
+            ("user", format!("{} ({})", status.username, status.name).into()),
+            ("organisation", format!("{} ({})", status.organisation, status.organisation_id).into()),
             ("roles", output::names(&status.roles)),
         ],
     )

@@ -14,10 +14,11 @@ use jms_http::{
 use crate::{
     args::{BackupCommand, Global, PlanFields},
     failure::{Failure, code},
+    interrupt::or_interrupted,
     names,
-    output::{self, Row},
+    output::{self, Cell, Column, Row, column, wide},
     progress::Progress,
-    secrets,
+    secrets, walk,
 };
 
 use super::{done, given, schedule, users, wait};
@@ -27,7 +28,7 @@ pub(super) async fn run(command: BackupCommand, global: &Global, client: &JumpSe
     match command {
         BackupCommand::List { search } => {
             let filter = BackupPlanFilter { search, ..BackupPlanFilter::default() };
-            output::list(global.output, &plans.rows(filter).all().await?).map(done)
+            walk::print(global, "plans", plans.rows(filter)).await.map(done)
         }
         BackupCommand::Get { plan } => show(global, &names::plan(client, &plan).await?).map(done),
         BackupCommand::Create { name, fields } => {
@@ -83,7 +84,7 @@ pub(super) async fn run(command: BackupCommand, global: &Global, client: &JumpSe
         }
         BackupCommand::Delete { plan, yes } => {
             let BackupPlan { id, name, .. } = names::plan(client, &plan).await?;
-            secrets::confirm(&format!("This deletes `{name}` with its executions."), yes)?;
+            secrets::confirm(&format!("This deletes `{name}` with its executions."), yes || global.dry_run)?;
             plans.delete(id).await?;
             output::note(&format!("deleted {name}"));
             Ok(ExitCode::SUCCESS)
@@ -92,15 +93,15 @@ pub(super) async fn run(command: BackupCommand, global: &Global, client: &JumpSe
             let BackupPlan { id, name, .. } = names::plan(client, &plan).await?;
             let started = executions.start(id).await?;
             if !waits {
-                let text = started.execution.to_string();
-                return output::object(global.output, &started, &[("execution", text)]).map(done);
+                return output::object(&global.output, &started, &[("execution", output::text(started.execution))])
+                    .map(done);
             }
             wait_and_show(client, global, started.execution, &name, deadline).await
         }
         BackupCommand::Wait { execution, deadline } => {
             wait_and_show(client, global, execution, &execution.to_string(), deadline).await
         }
-        BackupCommand::Executions => output::list(global.output, &executions.rows().all().await?).map(done),
+        BackupCommand::Executions => walk::print(global, "executions", executions.rows()).await.map(done),
     }
 }
 
@@ -112,18 +113,20 @@ async fn wait_and_show(
     deadline: u64,
 ) -> Result<ExitCode, Failure> {
     let ended = {
-        let mut progress = Progress::new(called);
+        let mut progress = Progress::new(called, &global.output);
         let run = client.backup_executions().resume(execution);
-        run.watch(wait(deadline), |reached, after| progress.show(reached, after)).await?.execution
+        let work =
+            async { Ok(run.watch(wait(deadline), |reached, after| progress.show(reached, after)).await?.execution) };
+        or_interrupted(work, format!("`jms backup wait {execution}` waits for it again.")).await?
     };
     output::object(
-        global.output,
+        &global.output,
         &ended,
         &[
-            ("execution", ended.id.to_string()),
-            ("plan", ended.automation_name().unwrap_or_default().to_owned()),
-            ("status", ended.status.to_string()),
-            ("reason", ended.reason.clone().unwrap_or_default()),
+            ("execution", output::text(ended.id)),
+            ("plan", ended.automation_name().unwrap_or_default().to_owned().into()),
+            ("status", output::text(&ended.status)),
+            ("reason", ended.reason.clone().unwrap_or_default().into()),
             ("started", output::time(ended.date_start)),
             ("ended", output::time(ended.date_finished)),
         ],
@@ -134,52 +137,78 @@ async fn wait_and_show(
 fn show(global: &Global, plan: &BackupPlan) -> Result<(), Failure> {
     let types: Vec<_> = plan.types.as_array().into_iter().flatten().filter_map(|kind| kind.as_str()).collect();
     output::object(
-        global.output,
+        &global.output,
         plan,
         &[
-            ("id", plan.id.to_string()),
-            ("name", plan.name.clone()),
-            ("types", types.join(", ")),
-            ("by", plan.backup_type.to_string()),
+            ("name", plan.name.clone().into()),
+            ("id", output::text(plan.id)),
+            ("types", types.join(", ").into()),
+            ("by", output::text(&plan.backup_type)),
             ("recipients", output::names(plan.recipients_part_one.iter().map(|user| &user.name))),
             ("second part", output::names(plan.recipients_part_two.iter().map(|user| &user.name))),
-            ("schedule", plan.schedule.display.clone()),
+            ("schedule", plan.schedule.display.clone().into()),
             ("active", output::yes(plan.is_active.unwrap_or(true))),
-            ("runs", plan.executed_amount.to_string()),
+            ("runs", output::text(plan.executed_amount)),
             ("last run", output::time(plan.last_execution_date)),
-            ("organisation", plan.org_name.clone()),
+            ("organisation", plan.org_name.clone().into()),
             ("created", output::time(Some(plan.date_created))),
-            ("comment", plan.comment.clone()),
+            ("comment", plan.comment.clone().into()),
         ],
     )
 }
 
 impl Row for BackupPlan {
-    const COLUMNS: &'static [&'static str] = &["NAME", "RECIPIENTS", "SCHEDULE", "ACTIVE", "RUNS", "LAST RUN"];
+    const COLUMNS: &'static [Column] = &[
+        column("NAME"),
+        column("RECIPIENTS"),
+        column("SCHEDULE"),
+        column("ACTIVE"),
+        column("RUNS"),
+        column("LAST RUN"),
+        wide("ID"),
+        wide("COMMENT"),
+    ];
 
-    fn cells(&self) -> Vec<String> {
+    fn cells(&self) -> Vec<Cell> {
         vec![
-            self.name.clone(),
+            self.name.clone().into(),
             output::names(self.recipients_part_one.iter().chain(&self.recipients_part_two).map(|user| &user.name)),
-            self.schedule.display.clone(),
+            self.schedule.display.clone().into(),
             output::yes(self.is_active.unwrap_or(true)),
-            self.executed_amount.to_string(),
+            output::text(self.executed_amount),
             output::time(self.last_execution_date),
+            output::text(self.id),
+            self.comment.clone().into(),
         ]
+    }
+
+    fn name(&self) -> String {
+        self.name.clone()
     }
 }
 
 impl Row for BackupExecution {
-    const COLUMNS: &'static [&'static str] = &["EXECUTION", "PLAN", "TRIGGER", "STATUS", "STARTED", "REASON"];
+    const COLUMNS: &'static [Column] = &[
+        column("EXECUTION"),
+        column("PLAN"),
+        column("TRIGGER"),
+        column("STATUS"),
+        column("STARTED"),
+        column("REASON"),
+    ];
 
-    fn cells(&self) -> Vec<String> {
+    fn cells(&self) -> Vec<Cell> {
         vec![
-            self.id.to_string(),
-            self.automation_name().unwrap_or_default().to_owned(),
-            self.trigger.to_string(),
-            self.status.to_string(),
+            output::text(self.id),
+            self.automation_name().unwrap_or_default().to_owned().into(),
+            output::text(&self.trigger),
+            output::text(&self.status),
             output::time(self.date_start),
-            self.reason.clone().unwrap_or_default(),
+            self.reason.clone().unwrap_or_default().into(),
         ]
+    }
+
+    fn name(&self) -> String {
+        self.id.to_string()
     }
 }

@@ -15,12 +15,13 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
-    args::{AutomationFields, ChangeSecretCommand, CharacterClass, Format, Global, SecretFields},
+    args::{AutomationFields, ChangeSecretCommand, CharacterClass, Global, SecretFields},
     failure::{Failure, code},
+    interrupt::or_interrupted,
     names,
-    output::{self, Row},
+    output::{self, Cell, Column, Row, column, wide},
     progress::Progress,
-    secrets,
+    secrets, walk,
 };
 
 use super::{done, given, schedule, users, wait};
@@ -35,7 +36,7 @@ pub(super) async fn run(
     match command {
         ChangeSecretCommand::List { search, secret_type } => {
             let filter = ChangeSecretFilter { search, secret_type, ..ChangeSecretFilter::default() };
-            output::list(global.output, &automations.rows(filter).all().await?).map(done)
+            walk::print(global, "automations", automations.rows(filter)).await.map(done)
         }
         ChangeSecretCommand::Get { automation } => {
             show(global, &names::automation(client, &automation).await?).map(done)
@@ -69,7 +70,10 @@ pub(super) async fn run(
         }
         ChangeSecretCommand::Delete { automation, with_records, yes } => {
             let ChangeSecretAutomation { id, name, .. } = names::automation(client, &automation).await?;
-            secrets::confirm(&format!("This deletes `{name}` with its executions and records."), yes)?;
+            secrets::confirm(
+                &format!("This deletes `{name}` with its executions and records."),
+                yes || global.dry_run,
+            )?;
             if with_records {
                 automations.delete_with_records(id).await?;
             } else {
@@ -82,18 +86,18 @@ pub(super) async fn run(
             let ChangeSecretAutomation { id, name, .. } = names::automation(client, &automation).await?;
             let started = executions.start(id).await?;
             if !waits {
-                let text = started.execution.to_string();
-                return output::object(global.output, &started, &[("execution", text)]).map(done);
+                return output::object(&global.output, &started, &[("execution", output::text(started.execution))])
+                    .map(done);
             }
             wait_and_show(client, global, started.execution, &name, deadline).await
         }
         ChangeSecretCommand::Wait { execution, deadline } => {
             wait_and_show(client, global, execution, &execution.to_string(), deadline).await
         }
-        ChangeSecretCommand::Executions => output::list(global.output, &executions.rows().all().await?).map(done),
+        ChangeSecretCommand::Executions => walk::print(global, "executions", executions.rows()).await.map(done),
         ChangeSecretCommand::Records { execution } => {
             let filter = RecordFilter { execution, ..RecordFilter::default() };
-            output::list(global.output, &client.change_secret_records().rows(filter).all().await?).map(done)
+            walk::print(global, "records", client.change_secret_records().rows(filter)).await.map(done)
         }
     }
 }
@@ -106,9 +110,10 @@ async fn wait_and_show(
     deadline: u64,
 ) -> Result<ExitCode, Failure> {
     let outcome = {
-        let mut progress = Progress::new(called);
+        let mut progress = Progress::new(called, &global.output);
         let run = client.change_secret_executions().resume(execution);
-        run.watch(wait(deadline), |reached, after| progress.show(reached, after)).await?
+        let work = async { Ok(run.watch(wait(deadline), |reached, after| progress.show(reached, after)).await?) };
+        or_interrupted(work, format!("`jms change-secret wait {execution}` waits for it again.")).await?
     };
     show_outcome(global, &outcome)
 }
@@ -122,9 +127,10 @@ fn show_outcome(global: &Global, outcome: &ChangeSecretOutcome) -> Result<ExitCo
     }
 
     let verdict = outcome.verdict();
-    match global.output {
-        Format::Json => output::json(&Shown { verdict, outcome })?,
-        Format::Table => output::list(global.output, &outcome.records)?,
+    if global.output.jq.is_some() || global.output.format().is_document() {
+        output::object(&global.output, &Shown { verdict, outcome }, &[])?;
+    } else {
+        output::list(&global.output, &outcome.records)?;
     }
     let changed = outcome.records.iter().filter(|record| record.is_success).count();
     let (code, text) = match verdict {
@@ -204,31 +210,31 @@ async fn nodes(client: &JumpServer, given: &[String]) -> Result<Vec<jms_http::do
 }
 
 fn show(global: &Global, automation: &ChangeSecretAutomation) -> Result<(), Failure> {
-    fn named<Id>(list: Option<&Vec<jms_http::domain::Named<Id>>>) -> String {
+    fn named<Id>(list: Option<&Vec<jms_http::domain::Named<Id>>>) -> Cell {
         output::names(list.into_iter().flatten().map(|named| &named.name))
     }
 
     let rules = &automation.password_rules;
     let length = rules.length.map(|length| format!("{length} characters")).unwrap_or_default();
     output::object(
-        global.output,
+        &global.output,
         automation,
         &[
-            ("id", automation.id.to_string()),
-            ("name", automation.name.clone()),
-            ("accounts", usernames(&automation.accounts)),
+            ("name", automation.name.clone().into()),
+            ("id", output::text(automation.id)),
+            ("accounts", usernames(&automation.accounts).into()),
             ("assets", named(automation.assets.as_ref())),
             ("nodes", named(automation.nodes.as_ref())),
-            ("secret", format!("{} {}", automation.secret_strategy, automation.secret_type)),
-            ("length", length),
-            ("schedule", automation.schedule.display.clone()),
+            ("secret", format!("{} {}", automation.secret_strategy, automation.secret_type).into()),
+            ("length", length.into()),
+            ("schedule", automation.schedule.display.clone().into()),
             ("active", output::yes(automation.is_active)),
             ("recipients", named(automation.recipients.as_ref())),
-            ("runs", automation.executed_amount.to_string()),
+            ("runs", output::text(automation.executed_amount)),
             ("last run", output::time(automation.last_execution_date)),
-            ("organisation", automation.org_name.clone()),
+            ("organisation", automation.org_name.clone().into()),
             ("created", output::time(Some(automation.date_created))),
-            ("comment", automation.comment.clone()),
+            ("comment", automation.comment.clone().into()),
         ],
     )
 }
@@ -244,46 +250,87 @@ fn usernames(accounts: &Value) -> String {
 }
 
 impl Row for ChangeSecretAutomation {
-    const COLUMNS: &'static [&'static str] = &["NAME", "ACCOUNTS", "SECRET", "SCHEDULE", "ACTIVE", "RUNS", "LAST RUN"];
+    const COLUMNS: &'static [Column] = &[
+        column("NAME"),
+        column("ACCOUNTS"),
+        column("SECRET"),
+        column("SCHEDULE"),
+        column("ACTIVE"),
+        column("RUNS"),
+        column("LAST RUN"),
+        wide("ID"),
+        wide("COMMENT"),
+    ];
 
-    fn cells(&self) -> Vec<String> {
+    fn cells(&self) -> Vec<Cell> {
         vec![
-            self.name.clone(),
-            usernames(&self.accounts),
-            format!("{} {}", self.secret_strategy, self.secret_type),
-            self.schedule.display.clone(),
+            self.name.clone().into(),
+            usernames(&self.accounts).into(),
+            format!("{} {}", self.secret_strategy, self.secret_type).into(),
+            self.schedule.display.clone().into(),
             output::yes(self.is_active),
-            self.executed_amount.to_string(),
+            output::text(self.executed_amount),
             output::time(self.last_execution_date),
+            output::text(self.id),
+            self.comment.clone().into(),
         ]
+    }
+
+    fn name(&self) -> String {
+        self.name.clone()
     }
 }
 
 impl Row for ChangeSecretExecution {
-    const COLUMNS: &'static [&'static str] = &["EXECUTION", "AUTOMATION", "TRIGGER", "STATUS", "STARTED", "ENDED"];
+    const COLUMNS: &'static [Column] = &[
+        column("EXECUTION"),
+        column("AUTOMATION"),
+        column("TRIGGER"),
+        column("STATUS"),
+        column("STARTED"),
+        column("ENDED"),
+    ];
 
-    fn cells(&self) -> Vec<String> {
+    fn cells(&self) -> Vec<Cell> {
         vec![
-            self.id.to_string(),
-            self.automation_name().unwrap_or_default().to_owned(),
-            self.trigger.to_string(),
-            self.status.to_string(),
+            output::text(self.id),
+            self.automation_name().unwrap_or_default().to_owned().into(),
+            output::text(&self.trigger),
+            output::text(&self.status),
             output::time(self.date_start),
             output::time(self.date_finished),
         ]
     }
+
+    fn name(&self) -> String {
+        self.id.to_string()
+    }
 }
 
 impl Row for ChangeSecretRecord {
-    const COLUMNS: &'static [&'static str] = &["ACCOUNT", "ASSET", "STATUS", "ENDED", "ERROR"];
+    const COLUMNS: &'static [Column] = &[
+        column("ACCOUNT"),
+        column("ASSET"),
+        column("STATUS"),
+        column("ENDED"),
+        column("ERROR"),
+        wide("EXECUTION"),
+        wide("ID"),
+    ];
 
-    fn cells(&self) -> Vec<String> {
+    fn cells(&self) -> Vec<Cell> {
         vec![
-            self.account.as_ref().map(|account| account.username.clone()).unwrap_or_default(),
-            self.asset.as_ref().map(|asset| asset.name.clone()).unwrap_or_default(),
-            self.status.to_string(),
+            self.account.as_ref().map(|account| account.username.clone()).unwrap_or_default().into(),
+            self.asset.as_ref().map(|asset| asset.name.clone()).unwrap_or_default().into(),
+            output::text(&self.status),
             output::time(self.date_finished),
-            self.error.clone().unwrap_or_default(),
+            self.error.clone().unwrap_or_default().into(),
+            self.execution.as_ref().map(ToString::to_string).unwrap_or_default().into(),
+            output::text(self.id),
         ]
+    }
+
+    fn name(&self) -> String {
+        self.id.to_string()
     }
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::{
     args::{CrontabCommand, Global},
     failure::Failure,
-    output::{self, Row},
+    output::{self, Cell, Column, Row, column},
 };
 
 pub(super) fn run(command: &CrontabCommand, global: &Global) -> Result<(), Failure> {
@@ -23,7 +23,7 @@ pub(super) fn run(command: &CrontabCommand, global: &Global) -> Result<(), Failu
             let crontab = Crontab::parse(crontab, dialect)?;
             let checked = Checked { crontab: crontab.to_string(), server_version: dialect.to_string(), runs: true };
             let says = format!("JumpServer {dialect} takes it and runs it");
-            output::object(global.output, &checked, &[(crontab.as_str(), says)])
+            output::object(&global.output, &checked, &[(crontab.as_str(), says.into())])
         }
         CrontabCommand::Next { crontab, count, tz } => {
             let crontab = Crontab::parse(crontab, dialect)?;
@@ -35,7 +35,7 @@ pub(super) fn run(command: &CrontabCommand, global: &Global) -> Result<(), Failu
             };
             let runs: Vec<_> =
                 crontab.runs_after(&jiff::Timestamp::now().to_zoned(zone)).take(*count).map(Run::at).collect();
-            output::list(global.output, &runs)
+            output::list(&global.output, &runs)
         }
     }
 }
@@ -62,9 +62,13 @@ impl Run {
 }
 
 impl Row for Run {
-    const COLUMNS: &'static [&'static str] = &["RUN"];
+    const COLUMNS: &'static [Column] = &[column("RUN")];
 
-    fn cells(&self) -> Vec<String> {
-        vec![self.local.strftime("%a %Y-%m-%d %H:%M %z").to_string()]
+    fn cells(&self) -> Vec<Cell> {
+        vec![self.local.strftime("%a %Y-%m-%d %H:%M %z").to_string().into()]
+    }
+
+    fn name(&self) -> String {
+        self.at.to_string()
     }
 }

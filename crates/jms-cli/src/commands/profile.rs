@@ -8,7 +8,7 @@ use crate::{
     args::{Global, ProfileCommand},
     connect::{Source, config_file},
     failure::Failure,
-    output::{self, Row},
+    output::{self, Cell, Column, Row, column},
     profiles::Profiles,
 };
 
@@ -29,11 +29,15 @@ struct Listed {
 }
 
 impl Row for Listed {
-    const COLUMNS: &'static [&'static str] = &["PROFILE", "SERVER", "CREDENTIALS", "USED"];
+    const COLUMNS: &'static [Column] = &[column("PROFILE"), column("SERVER"), column("CREDENTIALS"), column("USED")];
 
-    fn cells(&self) -> Vec<String> {
+    fn cells(&self) -> Vec<Cell> {
         let url = self.url.clone().unwrap_or_default();
-        vec![self.name.clone(), url, self.credentials.clone(), output::yes(self.used)]
+        vec![self.name.clone().into(), url.into(), self.credentials.clone().into(), output::yes(self.used)]
+    }
+
+    fn name(&self) -> String {
+        self.name.clone()
     }
 }
 
@@ -51,7 +55,7 @@ fn list(global: &Global) -> Result<(), Failure> {
         name,
     };
     let rows: Vec<_> = profiles.names().into_iter().map(listed).collect();
-    output::list(global.output, &rows)
+    output::list(&global.output, &rows)
 }
 
 fn choose(global: &Global, name: &str) -> Result<(), Failure> {
@@ -89,10 +93,14 @@ struct Setting {
 }
 
 impl Row for Setting {
-    const COLUMNS: &'static [&'static str] = &["SETTING", "VALUE", "FROM"];
+    const COLUMNS: &'static [Column] = &[column("SETTING"), column("VALUE"), column("FROM")];
 
-    fn cells(&self) -> Vec<String> {
-        vec![self.name.to_owned(), self.value.clone(), self.from.clone()]
+    fn cells(&self) -> Vec<Cell> {
+        vec![self.name.into(), self.value.clone().into(), self.from.clone().into()]
+    }
+
+    fn name(&self) -> String {
+        self.name.to_owned()
     }
 }
 
@@ -120,7 +128,7 @@ fn show(global: &Global, name: Option<String>) -> Result<(), Failure> {
     rows.push(Setting { name: "url", value: config.base_url.to_string(), from: of("base_url") });
     rows.push(Setting { name: "credentials", value: config.credentials.kind().to_owned(), from: of("credentials") });
     rows.push(chosen("org", global.org, "JMS_ORG", &config.org, of("org")));
-    rows.push(chosen("server version", global.server_version, "JMS_SERVER_VERSION", &config.dialect, of("dialect")));
+    rows.push(chosen("server version", global.server_version, "JMS_SERVER_VERSION", &config.rules, of("dialect")));
     let configured = config.timeout.map_or_else(|| "30".to_owned(), |timeout| timeout.as_secs().to_string());
     rows.push(chosen("timeout", global.timeout, "JMS_TIMEOUT", &configured, of("timeout")));
     let plaintext = if config.allow_plaintext { "allowed" } else { "refused" };
@@ -130,7 +138,7 @@ fn show(global: &Global, name: Option<String>) -> Result<(), Failure> {
         let value = "certificates, proxy or connect timeout".to_owned();
         rows.push(Setting { name: "network", value, from: of("network") });
     }
-    output::list(global.output, &rows)
+    output::list(&global.output, &rows)
 }
 
 /// A setting that an option of the command line overrides, or the variable beside it.

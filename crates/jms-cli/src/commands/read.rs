@@ -1,7 +1,6 @@
 //! `jms read`.
 
 use jms_http::JumpServer;
-use serde_json::json;
 
 use crate::{
     args::{Global, ReadReference},
@@ -19,6 +18,6 @@ pub(super) async fn run(
     let values = resolve(connect, [reference]).await?;
     let called = reference.to_string();
     values.get(reference).map_or(Ok(()), |resolved| {
-        deliver(delivery, global.output, &called, resolved, &|value| json!({ "reference": called, "value": value }))
+        deliver(delivery, &global.output, &called, resolved, &[("reference", called.clone())], "value")
     })
 }

@@ -99,16 +99,16 @@ async fn serve(sandbox: &Sandbox, listen: SocketAddr, global: &Global) -> Result
         control_token: server.control_token().to_owned(),
     };
     output::object(
-        global.output,
+        &global.output,
         &reach,
         &[
-            ("url", reach.url.clone()),
-            ("username", reach.username.clone()),
-            ("password", reach.password.clone()),
-            ("private token", reach.private_token.clone()),
-            ("access key id", reach.access_key_id.clone()),
-            ("access key secret", reach.access_key_secret.clone()),
-            ("control token", reach.control_token.clone()),
+            ("url", reach.url.clone().into()),
+            ("username", reach.username.clone().into()),
+            ("password", reach.password.clone().into()),
+            ("private token", reach.private_token.clone().into()),
+            ("access key id", reach.access_key_id.clone().into()),
+            ("access key secret", reach.access_key_secret.clone().into()),
+            ("control token", reach.control_token.clone().into()),
         ],
     )?;
     output::note("serving until interrupted (Ctrl-C)");

@@ -5,9 +5,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
-    args::{Format, Global, Lang, SpecCommand},
+    args::{Global, SpecCommand},
     failure::Failure,
-    output::{self, Row},
+    lang::{self, Lang},
+    output::{self, Cell, Column, Row, column, wide},
 };
 
 pub(super) fn run(command: &SpecCommand, global: &Global) -> Result<(), Failure> {
@@ -19,14 +20,14 @@ pub(super) fn run(command: &SpecCommand, global: &Global) -> Result<(), Failure>
             let wanted = |row: &&Listed| {
                 search.as_ref().is_none_or(|words| row.has(words)) && tag.as_ref().is_none_or(|tag| row.tag == *tag)
             };
-            output::list(global.output, &rows.iter().filter(wanted).cloned().collect::<Vec<_>>())
+            output::list(&global.output, &rows.iter().filter(wanted).cloned().collect::<Vec<_>>())
         }
-        SpecCommand::Show { operation, lang } => {
+        SpecCommand::Show { operation } => {
             let operation = find(&index, operation)?;
-            if global.output == Format::Json {
-                return output::json(&shown(&document, operation));
+            if global.output.jq.is_some() || !global.output.format().is_table() {
+                return output::document(&global.output, &shown(&document, operation));
             }
-            let language = match lang {
+            let language = match lang::current() {
                 Lang::En => render::Language::English,
                 Lang::Zh => render::Language::Chinese,
             };
@@ -37,7 +38,7 @@ pub(super) fn run(command: &SpecCommand, global: &Global) -> Result<(), Failure>
 }
 
 /// The operations of the document of this release.
-pub(super) fn index(document: &Document) -> Result<Index, Failure> {
+pub(crate) fn index(document: &Document) -> Result<Index, Failure> {
     Index::of(document).map_err(|error| broken(&error.to_string()))
 }
 
@@ -102,9 +103,14 @@ impl Listed {
 }
 
 impl Row for Listed {
-    const COLUMNS: &'static [&'static str] = &["OPERATION", "METHOD", "PATH", "SUMMARY"];
+    const COLUMNS: &'static [Column] =
+        &[column("OPERATION"), column("METHOD"), column("PATH"), wide("TAG"), column("SUMMARY")];
 
-    fn cells(&self) -> Vec<String> {
-        vec![self.operation.clone(), self.method.to_owned(), self.path.clone(), self.summary.clone()]
+    fn cells(&self) -> Vec<Cell> {
+        [&self.operation, self.method, &self.path, &self.tag, &self.summary].map(Cell::from).to_vec()
+    }
+
+    fn name(&self) -> String {
+        self.operation.clone()
     }
 }

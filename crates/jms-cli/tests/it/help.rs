@@ -11,7 +11,7 @@ pub(crate) fn commands(home: &Home, above: &[String]) -> Vec<Vec<String>> {
     let help = home.run(&arguments).out;
     let listed = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
     let own = listed.filter_map(|line| line.strip_prefix("  ").filter(|line| !line.starts_with(' ')));
-    let names = own.filter_map(|line| line.split_whitespace().next()).filter(|name| *name != "help");
+    let names = own.filter_map(|line| line.split_whitespace().next());
     let mut all = vec![above.to_vec()];
     for name in names {
         all.extend(commands(home, &[above, &[name.to_owned()]].concat()));

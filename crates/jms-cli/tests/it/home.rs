@@ -78,12 +78,19 @@ impl Ran {
     }
 }
 
+/// A command line and what it did, as the coverage test reads it in snapshots.
+pub(crate) fn transcript(arguments: &[&str], ran: &Ran) -> String {
+    format!("$ jms {}\n{}\n", arguments.join(" "), ran.text())
+}
+
 /// Snapshots, with what differs from run to run replaced.
 pub(crate) fn snapshot(home: &Home, name: &str, text: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.add_filter(&regex_escape(&home.path().to_string_lossy()), "[HOME]");
     settings.add_filter(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "[ID]");
     settings.add_filter(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?( [+-]\d{4}|[+-]\d\d:\d\d|Z)?", "[TIME]");
+    settings.add_filter(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \[TIME\]", "[TIME]");
+    settings.add_filter(r"(answered in|elapsed=)\s?\d+", "$1 [MS]");
     settings.add_filter(r"127\.0\.0\.1:\d+", "[ADDRESS]");
     settings.bind(|| insta::assert_snapshot!(name, text));
 }

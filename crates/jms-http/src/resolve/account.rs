@@ -59,10 +59,9 @@ impl Resolver {
     /// Adds the accounts of an asset that are called so.
     async fn add_accounts(&self, found: &mut Vec<Account>, asset: AssetId, name: &str) -> Result<()> {
         let called = Some(name.to_owned());
-        for filter in [
-            AccountFilter { username: called.clone(), ..asset.into() },
-            AccountFilter { name: called, ..asset.into() },
-        ] {
+        for filter in
+            [AccountFilter { username: called.clone(), ..asset.into() }, AccountFilter { name: called, ..asset.into() }]
+        {
             let mut accounts = self.0.accounts().rows(filter).all().await?;
             accounts.retain(|account| account.username == name || account.name == name);
             merge(found, accounts);

@@ -154,7 +154,8 @@ fn body(headers: &HeaderMap, body: &Bytes) -> Value {
     }
 }
 
-fn scrubbed(value: Value) -> Value {
+/// The same JSON with `***` in place of each text whose field holds a secret by the document, wherever it stands.
+pub fn scrubbed(value: Value) -> Value {
     match value {
         Value::Object(fields) => {
             // Beside a `detail` it is the code of an error, by which the client decides; else that of a second factor.

@@ -6,5 +6,5 @@
 mod cassette;
 mod scripted;
 
-pub use cassette::{Cassette, CassetteError, Recorder};
+pub use cassette::{Cassette, CassetteError, Recorder, scrubbed};
 pub use scripted::{Scripted, Sent};

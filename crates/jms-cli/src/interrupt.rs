@@ -1,0 +1,19 @@
+//! Ctrl-C while the server works.
+
+use std::future::Future;
+
+use crate::failure::Failure;
+
+/// Waits for something that goes on at the server. Ctrl-C ends the waiting only, and `how` says how to take it up again.
+pub(crate) async fn or_interrupted<T>(
+    work: impl Future<Output = Result<T, Failure>>,
+    how: String,
+) -> Result<T, Failure> {
+    tokio::select! {
+        result = work => result,
+        pressed = tokio::signal::ctrl_c() => {
+            pressed.map_err(Failure::io("waiting for Ctrl-C"))?;
+            Err(Failure::Interrupted { hint: how })
+        }
+    }
+}

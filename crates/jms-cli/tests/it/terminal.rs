@@ -1,0 +1,213 @@
+//! A person at a terminal: progress, a prompt, Ctrl-C, another size, wide characters, colours, a pager.
+
+use std::{
+    io::{Read, Write},
+    num::NonZeroU16,
+    sync::{
+        Arc, Mutex,
+        mpsc::{self, Receiver},
+    },
+    thread,
+    time::Duration,
+};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+
+use crate::{home::Home, served::Served};
+
+/// A test fails after this much silence; nothing else depends on time.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+const fn size(rows: u16, cols: u16) -> PtySize {
+    PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
+}
+
+fn lines(count: u16) -> NonZeroU16 {
+    NonZeroU16::new(count).unwrap()
+}
+
+/// `jms` on a terminal of its own.
+struct Terminal {
+    master: Box<dyn MasterPty + Send>,
+    keys: Box<dyn Write + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    screen: Arc<Mutex<vt100::Parser>>,
+    /// All that was ever printed, with its escape sequences.
+    printed: Arc<Mutex<String>>,
+    news: Receiver<()>,
+}
+
+impl Terminal {
+    fn new(home: &Home, variables: &[(&str, &str)], arguments: &[&str]) -> Self {
+        let pair = native_pty_system().openpty(size(24, 80)).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_jms"));
+        command.env_clear();
+        command.args(arguments);
+        for (name, value) in [("HOME", home.path().to_str().unwrap()), ("TERM", "xterm"), ("TZ", "Asia/Shanghai")] {
+            command.env(name, value);
+        }
+        for (name, value) in variables {
+            command.env(name, value);
+        }
+        let child = pair.slave.spawn_command(command).unwrap();
+        let mut output = pair.master.try_clone_reader().unwrap();
+        let screen = Arc::new(Mutex::new(vt100::Parser::new(lines(24), lines(80), 0)));
+        let printed = Arc::new(Mutex::new(String::new()));
+        let (tell, news) = mpsc::channel();
+        let (ours, all) = (Arc::clone(&screen), Arc::clone(&printed));
+        thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            while let Ok(count @ 1..) = output.read(&mut buffer) {
+                ours.lock().unwrap().process(&buffer[..count]);
+                all.lock().unwrap().push_str(&String::from_utf8_lossy(&buffer[..count]));
+                if tell.send(()).is_err() {
+                    break;
+                }
+            }
+        });
+        Self { keys: pair.master.take_writer().unwrap(), master: pair.master, child, screen, printed, news }
+    }
+
+    fn text(&self) -> String {
+        self.screen.lock().unwrap().screen().contents()
+    }
+
+    fn printed(&self) -> String {
+        self.printed.lock().unwrap().clone()
+    }
+
+    /// Waits until the screen shows this.
+    fn until(&self, wanted: &str) {
+        while !self.text().contains(wanted) {
+            self.news.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("no `{wanted}` on\n{}", self.text()));
+        }
+    }
+
+    /// Waits until what is typed is no longer shown: a prompt is there a moment before.
+    fn until_hidden(&self) {
+        let shown = || {
+            let flags = format!("{:?}", self.master.get_termios().unwrap().local_flags);
+            flags.split(['(', ')', '|']).any(|flag| flag.trim() == "ECHO")
+        };
+        while shown() {
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    fn press(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.keys.flush().unwrap();
+    }
+
+    fn resize(&self, rows: u16, cols: u16) {
+        self.master.resize(size(rows, cols)).unwrap();
+        self.screen.lock().unwrap().screen_mut().set_size(lines(rows), lines(cols));
+    }
+
+    /// The exit code, once all is printed.
+    fn end(&mut self) -> u32 {
+        let code = self.child.wait().unwrap().exit_code();
+        while self.news.recv_timeout(Duration::from_millis(200)).is_ok() {}
+        code
+    }
+}
+
+fn reach(served: &Served) -> [(&str, &str); 2] {
+    [("JMS_URL", served.told("url")), ("JMS_PRIVATE_TOKEN", served.told("private_token"))]
+}
+
+#[test]
+fn a_run_shows_how_far_it_is() {
+    let home = Home::new();
+    let mut terminal = Terminal::new(&home, &[], &["--sandbox", "change-secret", "run", "weekly-linux", "--wait"]);
+    assert_eq!(terminal.end(), 0);
+    let (printed, left) = (terminal.printed(), terminal.text());
+    assert!(printed.contains("weekly-linux: started"), "{printed}");
+    assert!(left.starts_with("ACCOUNT") && left.contains("8 secrets changed"), "the line that changed is gone: {left}");
+    assert!(printed.contains("\u{1b}[1mACCOUNT") && printed.contains("\u{1b}[32msuccess"), "{printed:?}");
+
+    let quiet = ["--sandbox", "change-secret", "run", "weekly-linux", "--wait", "--no-progress"];
+    let mut terminal = Terminal::new(&home, &[("NO_COLOR", "1")], &quiet);
+    assert_eq!(terminal.end(), 0);
+    let printed = terminal.printed();
+    assert!(!printed.contains("started") && !printed.contains('\u{1b}'), "{printed:?}");
+}
+
+#[test]
+fn ctrl_c_says_what_goes_on_and_how_to_take_it_up() {
+    let (home, theirs) = (Home::new(), Home::new());
+    let served = Served::with(&theirs, &["--memory", "--speed", "manual"]);
+    for (noun, name) in [("change-secret", "weekly-linux"), ("backup", "nightly-backup")] {
+        let mut terminal = Terminal::new(&home, &reach(&served), &[noun, "run", name, "--wait"]);
+        terminal.until("waiting for a worker");
+        terminal.resize(24, 60);
+        terminal.until(name);
+        terminal.press("\u{3}");
+        assert_eq!(terminal.end(), 130, "{}", terminal.text());
+        let text = terminal.text().replace('\n', "");
+        assert!(text.contains("interrupted; the run goes on at the server"), "{text}");
+        assert!(text.contains(&format!("`jms {noun} wait ")), "{text}");
+    }
+}
+
+#[test]
+fn a_prompt_hides_what_is_typed_and_asks_before_what_cannot_be_undone() {
+    let home = Home::new();
+    let create = ["--sandbox", "account", "create", "robot", "--asset", "web-01", "--secret-from", "prompt"];
+    let mut terminal = Terminal::new(&home, &[], &create);
+    terminal.until("secret:");
+    terminal.until_hidden();
+    terminal.press("Canary-Typed-1\r");
+    assert_eq!(terminal.end(), 0, "{}", terminal.text());
+    assert!(!terminal.printed().contains("Canary"), "{}", terminal.printed());
+    assert_eq!(home.sandbox(&["account", "secret", "robot@web-01"]).out, "Canary-Typed-1\n");
+
+    for (answer, code) in [("no\r", 2), ("yes\r", 0)] {
+        let mut terminal = Terminal::new(&home, &[], &["--sandbox", "account", "delete", "robot@web-01"]);
+        terminal.until("Type `yes` to go on:");
+        terminal.press(answer);
+        assert_eq!(terminal.end(), code, "{}", terminal.text());
+    }
+}
+
+#[test]
+fn wide_characters_stay_in_their_columns() {
+    let home = Home::new();
+    let comment = "数据库账号";
+    let create = ["account", "create", "robot", "--asset", "web-01", "--name", "机器人", "--comment", comment];
+    assert_eq!(home.sandbox(&create).code, 0);
+    let list = ["--sandbox", "account", "list", "--asset", "web-01", "--columns", "account,asset", "--lang", "zh"];
+    let mut terminal = Terminal::new(&home, &[], &list);
+    assert_eq!(terminal.end(), 0);
+    let screen = terminal.screen.lock().unwrap();
+    let column = |row: u16| {
+        let width =
+            (0..80).position(|column| screen.screen().cell(row, column).is_some_and(|cell| cell.contents() == "w"));
+        width.unwrap()
+    };
+    let text = screen.screen().contents();
+    let row = text.lines().position(|line| line.starts_with("机器人")).unwrap();
+    assert_eq!(column(u16::try_from(row).unwrap()), column(1), "{text}");
+}
+
+#[test]
+fn long_tables_go_through_the_pager() {
+    let home = Home::new();
+    let list = ["--sandbox", "account", "list"];
+    let pager = "sh -c 'echo paged; env | grep -c JMS_TOKEN; head -2'";
+    let variables = [("JMS_PAGER", pager), ("PATH", "/usr/bin:/bin"), ("JMS_TOKEN", "Canary-Pager")];
+    let mut terminal = Terminal::new(&home, &variables, &list);
+    assert_eq!(terminal.end(), 0);
+    let text = terminal.text();
+    assert!(text.starts_with("paged\n0\nACCOUNT"), "{text}");
+    for (variables, arguments) in [
+        (&[("JMS_PAGER", pager), ("PATH", "/usr/bin:/bin")], &[&list[..], &["--no-pager"]].concat()),
+        (&[("JMS_PAGER", ""), ("PATH", "/usr/bin:/bin")], &list.to_vec()),
+        (&[("JMS_PAGER", "/nowhere/less"), ("PATH", "/usr/bin:/bin")], &list.to_vec()),
+        (&[("JMS_PAGER", pager), ("PATH", "/usr/bin:/bin")], &["--sandbox", "org", "list"].to_vec()),
+    ] {
+        let mut terminal = Terminal::new(&home, variables, arguments);
+        assert_eq!(terminal.end(), 0);
+        assert!(!terminal.text().contains("paged"), "{}", terminal.text());
+    }
+}
