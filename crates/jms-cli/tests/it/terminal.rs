@@ -158,6 +158,9 @@ fn a_prompt_hides_what_is_typed_and_asks_before_what_cannot_be_undone() {
     terminal.until("secret:");
     terminal.until_hidden();
     terminal.press("Canary-Typed-1\r");
+    terminal.until("secret again:");
+    terminal.until_hidden();
+    terminal.press("Canary-Typed-1\r");
     assert_eq!(terminal.end(), 0, "{}", terminal.text());
     assert!(!terminal.printed().contains("Canary"), "{}", terminal.printed());
     assert_eq!(home.sandbox(&["account", "secret", "robot@web-01"]).out, "Canary-Typed-1\n");
