@@ -56,6 +56,7 @@ fn settings(ctx: &Context<'_>) -> Map<String, Value> {
     let switches = [
         ("XPACK_LICENSE_IS_VALID", ctx.profile.licensed() && !ctx.profile.is_v3()),
         ("SECURITY_VIEW_AUTH_NEED_MFA", ctx.settings.mfa),
+        ("SECURITY_ACCOUNT_SECRET_READ", ctx.settings.secret_read),
     ];
     settings.extend(switches.map(|(key, switch)| (key.to_owned(), Value::Bool(switch))));
     if ctx.profile.is_v3() {
