@@ -79,6 +79,10 @@ impl Failure {
 
     fn hint(&self) -> Option<String> {
         match self {
+            Self::Client(error) if matches!(error.kind(), ErrorKind::RecordsAtStake { .. }) => Some(
+                "Look at its failed records first (`jms change-secret records`). `--with-records` deletes them, too."
+                    .to_owned(),
+            ),
             Self::Client(error) => error.hint(),
             Self::Usage { hint, .. } | Self::NotFound { hint, .. } => hint.clone(),
             Self::Config(ConfigError::NoCredentials { .. } | ConfigError::NoUrl { .. }) => {
@@ -104,7 +108,11 @@ impl Failure {
     fn code(&self) -> u8 {
         match self {
             Self::Client(error) => match error.kind() {
-                ErrorKind::Invalid(_) | ErrorKind::Config | ErrorKind::WrongOrganisation { .. } => code::USAGE,
+                ErrorKind::Invalid(_)
+                | ErrorKind::Config
+                | ErrorKind::Ambiguous { .. }
+                | ErrorKind::WrongOrganisation { .. }
+                | ErrorKind::RecordsAtStake { .. } => code::USAGE,
                 ErrorKind::NotFound => code::NOT_FOUND,
                 ErrorKind::Forbidden | ErrorKind::Unauthenticated | ErrorKind::ConfirmationRequired { .. } => {
                     code::NOT_ALLOWED

@@ -4,8 +4,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::{
-    AccountFilter, AssetId, Connectivity, Label, Named, NodeId, OrgId, PlatformId, PlatformRef, ServerTime,
-    choice::open_enums,
+    AccountFilter, AccountId, AccountRef, AccountSource, AssetId, ChangeSecretStatus, Connectivity, Label, Named,
+    NodeId, OrgId, PlatformId, PlatformRef, SecretType, ServerTime, ZoneId, choice::open_enums,
 };
 
 open_enums! {
@@ -121,6 +121,8 @@ pub struct Asset {
     pub zone: Option<Value>,
     /// Its directory services. Since 4.10.
     pub directory_services: Option<Vec<Value>>,
+    /// Its accounts; told of one asset only.
+    pub accounts: Option<Vec<AssetAccount>>,
     /// How many accounts it has. Since 4.10.
     pub accounts_amount: Option<u64>,
     /// Its labels.
@@ -161,13 +163,83 @@ pub struct Protocol {
     pub port: u16,
 }
 
+/// An account as its asset shows it: without its secret, and without what it has of the asset.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct AssetAccount {
+    /// Its id.
+    pub id: AccountId,
+    /// Its name, unique on its asset.
+    pub name: String,
+    /// The user name that it logs in with.
+    pub username: String,
+    /// The kind of its secret.
+    pub secret_type: SecretType,
+    /// How often its secret was changed.
+    pub version: i64,
+    /// Whether it may do everything on its asset.
+    pub privileged: bool,
+    /// Whether it can be used.
+    pub is_active: bool,
+    /// Whether automations may change its secret. Since 4.10.
+    pub secret_reset: Option<bool>,
+    /// The account to log in with first, and switch from.
+    pub su_from: Option<AccountRef>,
+    /// How it came to be known.
+    pub source: AccountSource,
+    /// What it was made from, such as a template.
+    pub source_id: Option<String>,
+    /// The directory service that it belongs to. Since 4.10.
+    pub directory_service: Option<Value>,
+    /// Who logged in with it last. Since 4.10.
+    pub login_by: Option<String>,
+    /// How the last change of its secret ended. Since 4.10.
+    pub change_secret_status: Option<ChangeSecretStatus>,
+    /// When it was changed last, by anybody; told by 4.10.
+    pub date_updated: Option<ServerTime>,
+    /// When somebody logged in with it last. Since 4.10.
+    pub date_last_login: Option<ServerTime>,
+    /// When it was tested last. Since 4.10.
+    pub date_verified: Option<ServerTime>,
+    /// When its secret was changed last by an automation. Since 4.10.
+    pub date_change_secret: Option<ServerTime>,
+    /// A remark.
+    pub comment: String,
+}
+
+/// A type of assets and its category.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct AssetKind {
+    /// The type.
+    #[serde(rename = "type")]
+    pub kind: AssetType,
+    /// Its category.
+    pub category: AssetCategory,
+    /// Its name for people, in the language of the request.
+    pub label: String,
+}
+
 /// Which assets to list: those that fit every field that is set.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AssetFilter {
+    /// The name, in full.
+    pub name: Option<String>,
     /// The address, in full.
     pub address: Option<String>,
+    /// Assets of this category.
+    pub category: Option<AssetCategory>,
     /// Assets of this type.
     pub asset_type: Option<AssetType>,
+    /// Assets of this platform.
+    pub platform: Option<PlatformId>,
+    /// Assets in this node or below it. The client looks first whether the node exists: for one that does not, the server
+    /// would list all assets.
+    pub node: Option<NodeId>,
+    /// Assets in this network zone; on 3.10 in this domain.
+    pub zone: Option<ZoneId>,
+    /// Active assets or the others.
+    pub is_active: Option<bool>,
     /// Assets with all of these words somewhere in their name or address; in either case.
     pub search: Option<String>,
 }
@@ -214,6 +286,7 @@ impl Asset {
             nodes_display: Vec::new(),
             zone: None,
             directory_services: None,
+            accounts: None,
             accounts_amount: None,
             labels: Vec::new(),
             connectivity: Connectivity::NotTested,
@@ -229,6 +302,41 @@ impl Asset {
             created_by: None,
             comment: String::new(),
         }
+    }
+}
+
+impl AssetAccount {
+    /// An active account of type password: for tests and fakes.
+    pub fn new(id: AccountId, username: impl Into<String>) -> Self {
+        let username = username.into();
+        Self {
+            id,
+            name: username.clone(),
+            username,
+            secret_type: SecretType::Password,
+            version: 0,
+            privileged: false,
+            is_active: true,
+            secret_reset: None,
+            su_from: None,
+            source: AccountSource::Local,
+            source_id: None,
+            directory_service: None,
+            login_by: None,
+            change_secret_status: None,
+            date_updated: None,
+            date_last_login: None,
+            date_verified: None,
+            date_change_secret: None,
+            comment: String::new(),
+        }
+    }
+}
+
+impl AssetKind {
+    /// A type of a category: for tests and fakes.
+    pub fn new(kind: AssetType, category: AssetCategory) -> Self {
+        Self { label: kind.to_string(), kind, category }
     }
 }
 

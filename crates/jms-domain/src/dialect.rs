@@ -27,9 +27,31 @@ impl Dialect {
         }
     }
 
+    /// Refuses on 3.10 what it does not have.
+    ///
+    /// # Errors
+    /// [`Invalid::Version`] on 3.10, with what was wanted and what to do instead.
+    pub fn must_have_v4(self, what: impl Into<String>, instead: &'static str) -> Result<(), Invalid> {
+        match self {
+            Self::V3_10 => Err(Invalid::Version { server: self, what: what.into(), instead }),
+            Self::V4_10 => Ok(()),
+        }
+    }
+
     /// Whether the minutes of a crontab may begin with `*` (source: `crontab-truth` of both servers).
     pub const fn takes_every_minute(self) -> bool {
         matches!(self, Self::V3_10)
+    }
+}
+
+/// Checks that a server of this version has something that came after 3.10.
+///
+/// # Errors
+/// [`Invalid::Version`] on 3.10.
+pub(crate) fn only_on_4_10(dialect: Dialect, what: &str, instead: &'static str) -> Result<(), Invalid> {
+    match dialect {
+        Dialect::V3_10 => Err(Invalid::Version { server: dialect, what: what.to_owned(), instead }),
+        Dialect::V4_10 => Ok(()),
     }
 }
 

@@ -7,9 +7,11 @@ use serde_json::Value;
 
 use crate::{OrgId, RoleId, Secret, ServerTime, UserId};
 
-/// Which nodes, users or organisations to list.
+/// Which nodes, zones, groups of users or organisations to list: those that fit every field that is set.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DirectoryFilter {
+    /// The name, in full.
+    pub name: Option<String>,
     /// Those with all of these words somewhere in their names; in either case.
     pub search: Option<String>,
 }

@@ -80,6 +80,40 @@ pub enum Invalid {
         /// What is wrong with it.
         problem: &'static str,
     },
+    /// An empty list where the server wants something, or would take nothing for something else.
+    #[error("no {of} is named: {problem}")]
+    Empty {
+        /// What is missing, one of it.
+        of: &'static str,
+        /// What the server would do.
+        problem: &'static str,
+    },
+    /// More than one request can carry.
+    #[error("{given} {of} are too many for one request: name {most} at the most")]
+    TooMany {
+        /// What there is too much of.
+        of: &'static str,
+        /// How many were given.
+        given: usize,
+        /// How many may be given.
+        most: usize,
+    },
+    /// The same thing twice in one request.
+    #[error("{of} {given} stands twice in one list: name it once")]
+    Twice {
+        /// The kind of thing.
+        of: &'static str,
+        /// The one that stands there twice.
+        given: String,
+    },
+    /// Values of which each is right, and which do not go together.
+    #[error("{what} cannot be sent: {problem}")]
+    Together {
+        /// The values.
+        what: &'static str,
+        /// What the server would do, and what to do instead.
+        problem: &'static str,
+    },
     /// A wish that this version of the server does not grant.
     #[error("JumpServer {server} does not know {what}: {instead}")]
     Version {

@@ -57,8 +57,10 @@ impl PasswordRules {
     /// With or without lower-case letters.
     ///
     /// # Errors
-    /// [`Invalid::PasswordRules`] if no class of characters is left: the server takes such rules, and its runs then
-    /// succeed without making a password (source: recordings 4.10.16, `change_secret_executions`, "case all rules false").
+    /// [`Invalid::PasswordRules`] if neither letters nor digits are left. The server takes such rules; its runs then
+    /// succeed without making a password (source: recordings 4.10.16, `change_secret_executions`, "case all rules
+    /// false"), and templates with them are a 500. Symbols alone do not do (source: servers v3.10.20 and v4.10.16,
+    /// `apps/common/utils/random.py`).
     pub fn with_lowercase(self, with: bool) -> Result<Self, Invalid> {
         self.with_classes(|classes| classes.lowercase = with)
     }
@@ -90,13 +92,10 @@ impl PasswordRules {
     /// Leaves out some symbols, such as those which a target system cannot take.
     ///
     /// # Errors
-    /// [`Invalid::PasswordRules`] for more than 16 characters, which the server refuses.
+    /// [`Invalid::PasswordRules`] for more than 16 characters, which the server refuses, and for all ten digits where
+    /// passwords shall have some: it then makes none (source: server v4.10.16, `apps/common/utils/random.py`).
     pub fn excluding(self, symbols: impl Into<String>) -> Result<Self, Invalid> {
-        let exclude_symbols = symbols.into();
-        if exclude_symbols.chars().count() > MOST_EXCLUDED {
-            return Err(Invalid::PasswordRules { problem: "at most 16 symbols can be excluded" });
-        }
-        Ok(Self { exclude_symbols, ..self })
+        Self { exclude_symbols: symbols.into(), ..self }.possible()
     }
 
     /// Checks that a server of this version makes such passwords.
@@ -143,14 +142,22 @@ impl PasswordRules {
 
     fn with_classes(mut self, change: impl FnOnce(&mut Classes)) -> Result<Self, Invalid> {
         change(&mut self.classes);
-        let Classes { lowercase, uppercase, digit, symbol } = self.classes;
-        if lowercase || uppercase || digit || symbol {
-            Ok(self)
+        self.possible()
+    }
+
+    /// The same rules, if the server can make a password by them.
+    fn possible(self) -> Result<Self, Invalid> {
+        let Classes { lowercase, uppercase, digit, symbol: _ } = self.classes;
+        let problem = if !(lowercase || uppercase || digit) {
+            "keep one of lower-case letters, upper-case letters, digits"
+        } else if self.exclude_symbols.chars().count() > MOST_EXCLUDED {
+            "at most 16 symbols can be excluded"
+        } else if digit && ('0'..='9').all(|digit| self.exclude_symbols.contains(digit)) {
+            "all digits are excluded; do without digits in place of that"
         } else {
-            Err(Invalid::PasswordRules {
-                problem: "keep one of lower-case letters, upper-case letters, digits, symbols",
-            })
-        }
+            return Ok(self);
+        };
+        Err(Invalid::PasswordRules { problem })
     }
 }
 

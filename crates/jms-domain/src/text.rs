@@ -15,12 +15,30 @@ pub(crate) fn check(of: &'static str, text: &str) -> Result<(), Invalid> {
 
 /// Checks a text that may be empty.
 pub(crate) fn check_optional(of: &'static str, text: &str) -> Result<(), Invalid> {
+    check_ends(of, text)?;
+    if text.chars().count() > MOST_CHARACTERS {
+        return Err(invalid(of, text, "it has more than 128 characters"));
+    }
+    Ok(())
+}
+
+/// Checks a text that must not be empty, and may be longer than a name.
+pub(crate) fn check_at_most(of: &'static str, text: &str, most: usize) -> Result<(), Invalid> {
+    if text.is_empty() {
+        return Err(invalid(of, text, "it is empty"));
+    }
+    check_ends(of, text)?;
+    if text.chars().count() > most {
+        return Err(invalid(of, text, "it is longer than the server stores"));
+    }
+    Ok(())
+}
+
+fn check_ends(of: &'static str, text: &str) -> Result<(), Invalid> {
     if text.trim() != text {
         Err(invalid(of, text, "it begins or ends with a blank, which the server would cut off"))
     } else if text.contains('\0') {
         Err(invalid(of, text, "it contains a NUL, which the server refuses"))
-    } else if text.chars().count() > MOST_CHARACTERS {
-        Err(invalid(of, text, "it has more than 128 characters"))
     } else {
         Ok(())
     }

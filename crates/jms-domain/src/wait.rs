@@ -7,7 +7,7 @@ use crate::{Error, ErrorKind, Execution, ExecutionId, Progress, Result, ports::C
 /// How to wait for the end of an execution.
 ///
 /// The default gives up after half an hour. The pause between two polls begins at half a second, grows by half each
-/// time, and stays at ten seconds.
+/// time, and stays at ten seconds; a server that asks for a longer one gets it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Wait {
     /// How long to wait in all. The execution goes on at the server when it is over.
@@ -34,56 +34,113 @@ impl Wait {
         Self { deadline, ..Self::default() }
     }
 
-    /// Polls an execution until it has ended. One loop for every kind of execution.
-    ///
-    /// `poll` reads the execution, whose absence means that no worker has taken it. `watch` is told how far it came and
-    /// how long it took, after every poll that says so. A poll that fails for a passing reason is not a run that failed:
-    /// the next one comes after the pause.
+    /// Polls an execution until it has ended: [`Waiting`], taken to its end.
     ///
     /// # Errors
-    /// [`ErrorKind::NotFinished`] when the deadline is over; it names the execution, so that the wait can be taken up
-    /// again. Errors of polling that will not pass, such as [`ErrorKind::Forbidden`], as they come.
+    /// As [`Waiting::next`].
     pub async fn until_final<Id, Poll>(
-        &self,
+        self,
         clock: &dyn Clock,
         execution: ExecutionId,
         mut poll: impl FnMut() -> Poll + Send,
-        watch: &mut (dyn FnMut(&Progress, Duration) + Send),
     ) -> Result<Execution<Id>>
     where
         Poll: Future<Output = Result<Execution<Id>>> + Send,
     {
-        let started = clock.now();
-        let mut progress = Progress::Waiting;
-        let mut last_failure = None;
-        let mut pause = self.first_pause;
+        let mut waiting = Waiting::new(self, clock, execution);
         loop {
-            match poll().await {
-                Ok(found) => {
-                    progress = Progress::Taken(found.status.clone());
-                    watch(&progress, clock.now().saturating_sub(started));
-                    if found.status.is_final() {
-                        return Ok(found);
-                    }
-                    last_failure = None;
-                }
-                Err(error) if error.is_not_found() && progress == Progress::Waiting => {
-                    watch(&progress, clock.now().saturating_sub(started));
-                }
-                Err(error) if passes(&error) => last_failure = Some(error),
-                Err(error) => return Err(error),
+            if let Some(ended) = waiting.next(clock, &mut poll).await?.ended {
+                return Ok(ended);
             }
-            let left = self.deadline.saturating_sub(clock.now().saturating_sub(started));
-            if left.is_zero() {
-                let error = Error::new(ErrorKind::NotFinished { execution, progress });
-                return Err(match last_failure {
-                    Some(failure) => error.with_source(failure),
-                    None => error,
-                });
-            }
-            clock.sleep(pause.min(left)).await;
-            pause = (pause + pause / 2).min(self.longest_pause);
         }
+    }
+}
+
+/// A wait for the end of an execution, poll by poll. One for every kind of execution.
+#[derive(Debug)]
+pub struct Waiting {
+    wait: Wait,
+    execution: ExecutionId,
+    began: Duration,
+    /// The pause before the next poll; none before the first.
+    pause: Option<Duration>,
+    progress: Progress,
+    last_failure: Option<Error>,
+}
+
+/// What a poll of an execution showed.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Step<Id> {
+    /// How far the execution is.
+    pub progress: Progress,
+    /// For how long it was waited for until then.
+    pub elapsed: Duration,
+    /// The execution, if it has ended. There is no next step then.
+    pub ended: Option<Execution<Id>>,
+}
+
+impl Waiting {
+    /// Begins to wait.
+    pub fn new(wait: Wait, clock: &dyn Clock, execution: ExecutionId) -> Self {
+        let progress = Progress::Waiting;
+        Self { wait, execution, began: clock.now(), pause: None, progress, last_failure: None }
+    }
+
+    /// Polls, after a pause, until a poll shows how far the execution is.
+    ///
+    /// `poll` reads the execution, whose absence means that no worker has taken it. A poll that fails for a passing
+    /// reason is not a run that failed: the next one comes after the pause.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFinished`] when the deadline is over; it names the execution, so that the wait can be taken up
+    /// again. Errors of polling that will not pass, such as [`ErrorKind::Forbidden`], as they come.
+    pub async fn next<Id, Poll>(&mut self, clock: &dyn Clock, mut poll: impl FnMut() -> Poll + Send) -> Result<Step<Id>>
+    where
+        Poll: Future<Output = Result<Execution<Id>>> + Send,
+    {
+        loop {
+            self.rest(clock).await?;
+            let ended = match poll().await {
+                Ok(found) => {
+                    self.progress = Progress::Taken(found.status.clone());
+                    self.last_failure = None;
+                    found.status.is_final().then_some(found)
+                }
+                Err(error) if error.is_not_found() && self.progress == Progress::Waiting => None,
+                Err(error) if passes(&error) => {
+                    self.last_failure = Some(error);
+                    continue;
+                }
+                Err(error) => return Err(error),
+            };
+            let elapsed = clock.now().saturating_sub(self.began);
+            return Ok(Step { progress: self.progress.clone(), elapsed, ended });
+        }
+    }
+
+    /// Lets the pause pass, if there was a poll already and there is time left.
+    async fn rest(&mut self, clock: &dyn Clock) -> Result<()> {
+        let Some(pause) = self.pause else {
+            self.pause = Some(self.wait.first_pause);
+            return Ok(());
+        };
+        let left = self.wait.deadline.saturating_sub(clock.now().saturating_sub(self.began));
+        if left.is_zero() {
+            let progress = self.progress.clone();
+            let error = Error::new(ErrorKind::NotFinished { execution: self.execution, progress });
+            return Err(match self.last_failure.take() {
+                Some(failure) => error.with_source(failure),
+                None => error,
+            });
+        }
+        let asked_for = match self.last_failure.as_ref().map(Error::kind) {
+            Some(ErrorKind::Throttled { retry_after: Some(pause) }) => *pause,
+            _ => Duration::ZERO,
+        };
+        clock.sleep(pause.max(asked_for).min(left)).await;
+        self.pause = Some((pause + pause / 2).min(self.wait.longest_pause));
+        Ok(())
     }
 }
 

@@ -20,7 +20,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let filter = ChangeSecretFilter { search: Some("weekly-linux".to_owned()), ..ChangeSecretFilter::default() };
     let automations = client.change_secret_automations().rows(filter).all().await?;
     let automation = automations.first().ok_or("the seeded fleet has it")?;
-    let outcome = client.change_secret_executions().run_and_wait(automation.id, Wait::default()).await?;
+    let run = client.change_secret_executions().run(automation.id).await?;
+    let outcome = run.wait(Wait::default()).await?;
 
     println!("{}: {:?}", automation.name, outcome.verdict());
     for record in &outcome.records {

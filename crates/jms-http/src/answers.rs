@@ -3,14 +3,24 @@
 //! Each conversion takes the wire type apart field by field, without `..`: a field that the document gains does not
 //! compile until it is taken over here, so that none is lost.
 
+mod access;
 mod account;
+mod accounts_in_bulk;
+mod application;
+mod automation;
 mod backup;
 mod change_secret;
 mod directory;
 mod execution;
+mod finding;
 mod login;
 mod partial;
+mod place;
+mod record;
+mod system;
+mod template;
 mod user;
+mod virtual_account;
 
 use std::fmt;
 
@@ -71,6 +81,12 @@ fn rows<T: FromWire<W>, W>(wires: Vec<W>) -> Result<Vec<T>, Missing> {
     wires.into_iter().enumerate().map(at).collect()
 }
 
+impl<T: FromWire<W>, W> FromWire<Vec<W>> for Vec<T> {
+    fn from_wire(wires: Vec<W>) -> Result<Self, Missing> {
+        rows(wires)
+    }
+}
+
 /// The value of an answer.
 pub(crate) fn value<T: FromWire<W>, W>(answer: Answer<W>, operation: &'static str) -> Result<T> {
     let Answer { value, status, delivery, .. } = answer;
@@ -109,6 +125,23 @@ impl<T: FromWire<W>, W> FromWire<OneOrMany<W>> for One<T> {
         match created {
             OneOrMany::One(wire) => T::from_wire(wire).map(Self),
             OneOrMany::Many(_) => Err(Missing("id".to_owned())),
+        }
+    }
+}
+
+/// The values of the answer to creating a list of objects, which comes in kind.
+pub(crate) fn many_values<T: FromWire<W>, W>(answer: Answer<OneOrMany<W>>, operation: &'static str) -> Result<Vec<T>> {
+    value(answer, operation).map(|Many(values)| values)
+}
+
+/// A list of objects, where one might have come.
+struct Many<T>(Vec<T>);
+
+impl<T: FromWire<W>, W> FromWire<OneOrMany<W>> for Many<T> {
+    fn from_wire(created: OneOrMany<W>) -> Result<Self, Missing> {
+        match created {
+            OneOrMany::Many(wires) => rows(wires).map(Self),
+            OneOrMany::One(_) => Err(Missing("[0]".to_owned())),
         }
     }
 }

@@ -11,7 +11,7 @@ use std::{
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::Full;
-use jms_domain::{Dialect, OrgId, Secret, ports::Clock};
+use jms_domain::{Dialect, IntegrationApplicationId, OrgId, Secret, ports::Clock};
 use jms_gen::{Raw, Transport};
 use tokio::sync::Semaphore;
 use tower_service::Service;
@@ -116,6 +116,11 @@ impl Builder {
     /// An access key, which signs each request.
     pub fn access_key(self, id: impl Into<String>, secret: Secret) -> Self {
         self.credentials(Credentials::AccessKey { id: id.into(), secret })
+    }
+
+    /// The id and the secret of an integration application, to fetch secrets as one.
+    pub fn integration_application(self, id: IntegrationApplicationId, secret: Secret) -> Self {
+        self.credentials(Credentials::IntegrationApplication { id, secret })
     }
 
     /// A user name and a password to log in with.
@@ -263,9 +268,10 @@ impl Builder {
             let limits = Limits::new(at_once, a_minute);
             Raw::new(base_url.as_str(), Arc::new(Pipeline { org, retry, limits, authorizer, clock, transport }))
         };
+        let is_application = matches!(credentials, Credentials::IntegrationApplication { .. });
         let authorizer = Authorizer::new(credentials, || raw(Authorizer::Anonymous));
         let (raw, dialect, known_orgs) = (raw(authorizer), self.dialect, Arc::default());
-        Ok(JumpServer::new(Shared { raw, dialect, clock: Arc::clone(&clock), org, known_orgs }))
+        Ok(JumpServer::new(Shared { raw, dialect, clock: Arc::clone(&clock), org, is_application, known_orgs }))
     }
 }
 

@@ -11,11 +11,14 @@ use jms_gen::{CallOptions, Raw};
 
 use crate::{
     adapters::{
-        AccountsClient, AssetsClient, BackupExecutionsClient, BackupPlansClient, ChangeSecretAutomationsClient,
-        ChangeSecretExecutionsClient, NodesClient, OrganisationsClient, UsersClient,
+        AccessKeysClient, AccountRisksClient, AccountTemplatesClient, AccountsClient, AssetsClient, CheckEnginesClient,
+        DashboardsClient, GatheredAccountsClient, IntegrationApplicationsClient, LabelsClient, NodesClient,
+        OrganisationsClient, PlatformsClient, SystemClient, TasksClient, UserGroupsClient, UsersClient,
+        VirtualAccountsClient, ZonesClient,
     },
     authorize,
     builder::Builder,
+    resolve::Resolver,
 };
 
 /// A client of one JumpServer, as one user, in one organisation.
@@ -46,6 +49,8 @@ pub(crate) struct Shared {
     pub(crate) dialect: Dialect,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) org: OrgId,
+    /// Whether the credentials are those of an integration application.
+    pub(crate) is_application: bool,
     /// Organisations that the server was seen to work in.
     pub(crate) known_orgs: Arc<Mutex<HashSet<OrgId>>>,
 }
@@ -63,12 +68,13 @@ impl JumpServer {
     /// The same client with other options for its calls: another organisation, another time to wait.
     #[must_use]
     pub fn with(&self, options: CallOptions) -> Self {
-        let Shared { raw, dialect, clock, org, known_orgs } = &*self.0;
+        let Shared { raw, dialect, clock, org, is_application, known_orgs } = &*self.0;
         Self::new(Shared {
             org: options.org.unwrap_or(*org),
             raw: raw.with(options),
             dialect: *dialect,
             clock: Arc::clone(clock),
+            is_application: *is_application,
             known_orgs: Arc::clone(known_orgs),
         })
     }
@@ -123,8 +129,16 @@ impl JumpServer {
         self.0.known_orgs.lock().unwrap_or_else(PoisonError::into_inner).insert(org);
     }
 
+    pub(crate) fn is_application(&self) -> bool {
+        self.0.is_application
+    }
+
     pub(crate) fn clock(&self) -> &dyn Clock {
         &*self.0.clock
+    }
+
+    pub(crate) fn shared_clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.0.clock)
     }
 
     /// Accounts and their secrets.
@@ -132,24 +146,19 @@ impl JumpServer {
         AccountsClient(self.clone())
     }
 
-    /// Change-secret automations.
-    pub fn change_secret_automations(&self) -> ChangeSecretAutomationsClient {
-        ChangeSecretAutomationsClient(self.clone())
+    /// Account templates.
+    pub fn account_templates(&self) -> AccountTemplatesClient {
+        AccountTemplatesClient(self.clone())
     }
 
-    /// Runs of change-secret automations.
-    pub fn change_secret_executions(&self) -> ChangeSecretExecutionsClient {
-        ChangeSecretExecutionsClient(self.clone())
+    /// Virtual accounts.
+    pub fn virtual_accounts(&self) -> VirtualAccountsClient {
+        VirtualAccountsClient(self.clone())
     }
 
-    /// Account-backup plans.
-    pub fn backup_plans(&self) -> BackupPlansClient {
-        BackupPlansClient(self.clone())
-    }
-
-    /// Runs of account-backup plans.
-    pub fn backup_executions(&self) -> BackupExecutionsClient {
-        BackupExecutionsClient(self.clone())
+    /// Integration applications.
+    pub fn integration_applications(&self) -> IntegrationApplicationsClient {
+        IntegrationApplicationsClient(self.clone())
     }
 
     /// Assets.
@@ -170,6 +179,66 @@ impl JumpServer {
     /// Organisations.
     pub fn organisations(&self) -> OrganisationsClient {
         OrganisationsClient(self.clone())
+    }
+
+    /// Platforms.
+    pub fn platforms(&self) -> PlatformsClient {
+        PlatformsClient(self.clone())
+    }
+
+    /// Network zones; on 3.10 domains.
+    pub fn zones(&self) -> ZonesClient {
+        ZonesClient(self.clone())
+    }
+
+    /// Labels.
+    pub fn labels(&self) -> LabelsClient {
+        LabelsClient(self.clone())
+    }
+
+    /// Groups of users.
+    pub fn user_groups(&self) -> UserGroupsClient {
+        UserGroupsClient(self.clone())
+    }
+
+    /// The access keys of the user that the client is logged in as.
+    pub fn access_keys(&self) -> AccessKeysClient {
+        AccessKeysClient(self.clone())
+    }
+
+    /// Risks of accounts.
+    pub fn account_risks(&self) -> AccountRisksClient {
+        AccountRisksClient(self.clone())
+    }
+
+    /// The engines that look for risks.
+    pub fn check_engines(&self) -> CheckEnginesClient {
+        CheckEnginesClient(self.clone())
+    }
+
+    /// Accounts that were found on assets.
+    pub fn gathered_accounts(&self) -> GatheredAccountsClient {
+        GatheredAccountsClient(self.clone())
+    }
+
+    /// The figures of the dashboards.
+    pub fn dashboards(&self) -> DashboardsClient {
+        DashboardsClient(self.clone())
+    }
+
+    /// Settings, health and clock of the server.
+    pub fn system(&self) -> SystemClient {
+        SystemClient(self.clone())
+    }
+
+    /// What the server does in the background.
+    pub fn tasks(&self) -> TasksClient {
+        TasksClient(self.clone())
+    }
+
+    /// Objects by what people call them.
+    pub fn resolve(&self) -> Resolver {
+        Resolver(self.clone())
     }
 }
 

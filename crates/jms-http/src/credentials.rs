@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use jms_domain::Secret;
+use jms_domain::{IntegrationApplicationId, Secret};
 
 /// What the client shows to the server.
 #[derive(Clone)]
@@ -17,6 +17,14 @@ pub enum Credentials {
     AccessKey {
         /// Its id.
         id: String,
+        /// Its secret.
+        secret: Secret,
+    },
+    /// The id and the secret of an integration application, which sign each request. Good for
+    /// [`account_secret`](jms_domain::ports::IntegrationApplications::account_secret) and nothing else.
+    IntegrationApplication {
+        /// Its id.
+        id: IntegrationApplicationId,
         /// Its secret.
         secret: Secret,
     },
@@ -36,6 +44,7 @@ impl Credentials {
             Self::Token(_) => "token",
             Self::PrivateToken(_) => "private token",
             Self::AccessKey { .. } => "access key",
+            Self::IntegrationApplication { .. } => "integration application",
             Self::Login { .. } => "login",
         }
     }

@@ -40,6 +40,20 @@
 //! | `jms.try` (debug), within it: one try | `try` | its number, from 1 |
 //! | | `status` | of its answer, if one came |
 //! | | `elapsed_ms` | from its leaving to the last byte of its answer |
+//! # Names
+//! [`JumpServer::resolve`] finds objects by what people call them: `root@web-01`, an asset by its address, a node by its path.
+//!
+//! # What is left to `raw`
+//! * The state of a Celery task (`celery_results_get`): `PENDING` for ever for an unknown id, a failure of the server (500)
+//!   for a task that raised, and gone since 4.10.17. [`domain::ports::Tasks::execution`] tells more, on every server.
+//! * The kinds of Celery tasks, and running a task again (`task_executions_create`): they are for who runs the server, and
+//!   what is run again starts twice where an answer is lost. Executions are started by the ports of their automations.
+//! * Ids kept for bulk requests (`resource_cache_create`): a key that is lost or over after 5 minutes lists nothing, without
+//!   a word. Walks over lists need none.
+//! * What a type of assets may be set to (`asset_constraints_get`), and the tree as the web page draws it
+//!   (`nodes_tree_get`): platforms and nodes say the same.
+//! * Assets by category other than hosts: all of them are in the one list, and only the web page writes their details.
+//! * The server's own schema and documentation pages (`server_schema_get`, `server_docs_get`): they are often wrong.
 //!
 //! # Features
 //! * `rustls` (default): the network with TLS by rustls, ring and the system's roots.
@@ -54,13 +68,16 @@ mod client;
 mod clock;
 mod config;
 mod credentials;
+mod kinds;
 mod limits;
 #[cfg(feature = "network")]
 mod network;
 mod network_options;
+mod node_filter;
 mod organisation;
 mod pipeline;
 mod requests;
+mod resolve;
 mod retry;
 mod rows;
 mod run;
@@ -73,8 +90,10 @@ mod tls;
 mod unknown;
 
 pub use adapters::{
-    AccountsClient, AssetsClient, BackupExecutionsClient, BackupPlansClient, ChangeSecretAutomationsClient,
-    ChangeSecretExecutionsClient, NodesClient, OrganisationsClient, UsersClient,
+    AccessKeysClient, AccountRisksClient, AccountTemplatesClient, AccountsClient, AssetsClient, AutomationsClient,
+    ChangesUnderWayClient, CheckEnginesClient, DashboardsClient, ExecutionsClient, GatheredAccountsClient,
+    IntegrationApplicationsClient, LabelsClient, NodesClient, OrganisationsClient, PlatformsClient, RecordsClient,
+    SystemClient, TasksClient, UserGroupsClient, UsersClient, VirtualAccountsClient, ZonesClient,
 };
 pub use builder::Builder;
 pub use client::JumpServer;
@@ -83,8 +102,9 @@ pub use credentials::Credentials;
 pub use jms_domain as domain;
 pub use jms_gen as raw;
 pub use network_options::{ClientCertificate, NetworkOptions, Proxy, ProxyServer};
+pub use resolve::{AutomationKind, Resolver};
 pub use rows::{Batch, Rows};
-pub use run::Watch;
+pub use run::{Reached, Run, Tally};
 
 /// The Rust of the README compiles.
 #[cfg(doctest)]

@@ -1,96 +1,222 @@
 //! Runs from their start to their end.
 
-use std::time::Duration;
+use std::{collections::HashMap, fmt, sync::Arc, time::Duration};
 
+use futures_util::{Stream, stream};
 use jms_domain::{
-    BackupExecution, BackupPlanId, ChangeSecretAutomationId, ChangeSecretOutcome, ExecutionId, Progress, RecordFilter,
-    Result, Wait,
-    ports::{BackupExecutions, ChangeSecretExecutions},
+    AnyId, Error, Execution, ExecutionId, ExecutionStatus, Kind, Outcome, PageRequest, Progress, Record, RecordFilter,
+    RecordStatus, Result, ServerTime, Step, Wait, Waiting,
+    ports::{Clock, Executions},
 };
 
-use crate::adapters::{BackupExecutionsClient, ChangeSecretExecutionsClient};
+use crate::Rows;
 
-/// Is told how far a run came, and how long it took until then.
-pub type Watch<'a> = &'a mut (dyn FnMut(&Progress, Duration) + Send);
+/// A run of an automation: a handle to wait for its end, and to see how far it is.
+///
+/// It is nothing but the id of the execution and the means to ask, so dropping it stops nothing, and
+/// [`resume`](crate::ExecutionsClient::resume) makes another of the id.
+///
+/// ```
+/// use std::pin::pin;
+/// use futures_util::TryStreamExt;
+/// use jms_http::{JumpServer, domain::{ChangeSecretFilter, Progress, Secret, Wait}};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = jms_sandbox::Sandbox::builder().clock(jms_sandbox::Clock::fast(100.0)).build()?;
+/// # let token = Secret::new(sandbox.credentials().private_token)?;
+/// # let client = JumpServer::builder().service(sandbox.service()).private_token(token).build()?;
+/// let weekly = &client.change_secret_automations().rows(ChangeSecretFilter::default()).all().await?[0];
+/// let run = client.change_secret_executions().run(weekly.id).await?;
+/// let mut reached = pin!(run.progress(Wait::default()));
+/// while let Some(reached) = reached.try_next().await? {
+///     match reached.progress {
+///         Progress::Waiting => println!("no worker has taken it yet"),
+///         Progress::Taken(status) => println!("{status} after {:?}: {:?}", reached.elapsed, reached.tally),
+///         _ => {}
+///     }
+/// }
+/// let outcome = run.wait(Wait::default()).await?;
+/// # assert!(outcome.failed().next().is_none());
+/// # Ok(())
+/// # }
+/// ```
+pub struct Run<K: Kind> {
+    executions: Arc<dyn Executions<K>>,
+    clock: Arc<dyn Clock>,
+    id: ExecutionId,
+    retried: Option<Retried<K::RecordId>>,
+}
 
-impl ChangeSecretExecutionsClient {
-    /// Starts an automation and waits for the end of the run.
-    ///
-    /// ```
-    /// use jms_http::{JumpServer, domain::{ChangeSecretFilter, Secret, Verdict, Wait}};
-    ///
-    /// # #[tokio::main]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let sandbox = jms_sandbox::Sandbox::builder().clock(jms_sandbox::Clock::fast(100.0)).build()?;
-    /// let token = Secret::new(sandbox.credentials().private_token)?;
-    /// let client = JumpServer::builder().service(sandbox.service()).private_token(token).build()?;
-    ///
-    /// let weekly = &client.change_secret_automations().rows(ChangeSecretFilter::default()).all().await?[0];
-    /// let outcome = client.change_secret_executions().run_and_wait(weekly.id, Wait::default()).await?;
-    /// assert_eq!(outcome.verdict(), Verdict::Changed);
-    /// assert_eq!(outcome.records.len(), 8);
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    /// [`NotFinished`](jms_domain::ErrorKind::NotFinished) when the deadline is over: it names the execution, for
-    /// [`wait`](Self::wait) to take the wait up again. [`OutcomeUnknown`](jms_domain::ErrorKind::OutcomeUnknown) if the
-    /// answer to the start was lost: there may be a run, and it is not started twice. A run that ended badly is no error:
-    /// ask [`verdict`](ChangeSecretOutcome::verdict).
-    pub async fn run_and_wait(&self, automation: ChangeSecretAutomationId, wait: Wait) -> Result<ChangeSecretOutcome> {
-        self.run_and_watch(automation, wait, &mut |_, _| {}).await
-    }
+/// What a retry tries again: records of another run, each with when it had ended before.
+#[derive(Debug, Clone)]
+struct Retried<Id> {
+    of: ExecutionId,
+    records: HashMap<Id, Option<ServerTime>>,
+}
 
-    /// As [`run_and_wait`](Self::run_and_wait), and tells how far the run came.
-    ///
-    /// # Errors
-    /// As [`run_and_wait`](Self::run_and_wait).
-    pub async fn run_and_watch(
-        &self,
-        automation: ChangeSecretAutomationId,
-        wait: Wait,
-        watch: Watch<'_>,
-    ) -> Result<ChangeSecretOutcome> {
-        let started = self.start(automation).await?;
-        self.wait(started.execution, wait, watch).await
-    }
-
-    /// Waits for the end of a run, and reads what it did to each account.
-    ///
-    /// # Errors
-    /// As [`run_and_wait`](Self::run_and_wait).
-    pub async fn wait(&self, execution: ExecutionId, wait: Wait, watch: Watch<'_>) -> Result<ChangeSecretOutcome> {
-        let ended = wait.until_final(self.0.clock(), execution, || self.get(execution), watch).await?;
-        let filter = RecordFilter { execution: Some(execution), ..RecordFilter::default() };
-        let records = self.record_rows(filter).all().await?;
-        Ok(ChangeSecretOutcome::new(ended, records))
+impl<Id: AnyId> Retried<Id> {
+    /// Whether a record has ended since.
+    fn is_over(&self, record: &Record<Id>) -> bool {
+        record.date_finished.is_some() && self.records.get(&record.id) != Some(&record.date_finished)
     }
 }
 
-impl BackupExecutionsClient {
-    /// Starts a plan and waits for the end of the run.
-    ///
-    /// # Errors
-    /// As [`ChangeSecretExecutionsClient::run_and_wait`].
-    pub async fn run_and_wait(&self, plan: BackupPlanId, wait: Wait) -> Result<BackupExecution> {
-        self.run_and_watch(plan, wait, &mut |_, _| {}).await
+/// How far a run is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Reached {
+    /// How far the execution is.
+    pub progress: Progress,
+    /// For how long it was waited for until then.
+    pub elapsed: Duration,
+    /// What it has done so far; `None` for kinds that leave no records, before a worker took it, and where asking for it
+    /// failed.
+    pub tally: Option<Tally>,
+}
+
+/// How many accounts a run is done with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Tally {
+    /// Accounts that got their secret.
+    pub succeeded: u64,
+    /// Accounts that did not.
+    pub failed: u64,
+}
+
+impl<K: Kind> Run<K> {
+    /// A handle on a run, over any implementation of the port: for tests and fakes. A client makes its own by
+    /// [`run`](crate::ExecutionsClient::run) and [`resume`](crate::ExecutionsClient::resume).
+    pub fn new(executions: Arc<dyn Executions<K>>, clock: Arc<dyn Clock>, id: ExecutionId) -> Self {
+        Self { executions, clock, id, retried: None }
     }
 
-    /// As [`run_and_wait`](Self::run_and_wait), and tells how far the run came.
-    ///
-    /// # Errors
-    /// As [`run_and_wait`](Self::run_and_wait).
-    pub async fn run_and_watch(&self, plan: BackupPlanId, wait: Wait, watch: Watch<'_>) -> Result<BackupExecution> {
-        let started = self.start(plan).await?;
-        self.wait(started.execution, wait, watch).await
+    /// The same for a retry, which tries records of another run again.
+    pub(crate) fn of_records(
+        self,
+        of: ExecutionId,
+        records: impl IntoIterator<Item = (K::RecordId, Option<ServerTime>)>,
+    ) -> Self {
+        Self { retried: Some(Retried { of, records: records.into_iter().collect() }), ..self }
     }
 
-    /// Waits for the end of a run.
+    /// The id of the execution, by which the wait can be taken up again.
+    pub const fn id(&self) -> ExecutionId {
+        self.id
+    }
+
+    /// Waits for the end of the run, and reads what it did to each account.
     ///
     /// # Errors
-    /// As [`run_and_wait`](Self::run_and_wait).
-    pub async fn wait(&self, execution: ExecutionId, wait: Wait, watch: Watch<'_>) -> Result<BackupExecution> {
-        wait.until_final(self.0.clock(), execution, || self.get(execution), watch).await
+    /// [`NotFinished`](jms_domain::ErrorKind::NotFinished) when the deadline is over: it names the execution and says
+    /// whether a worker has taken it; the run goes on. A poll that fails for a passing reason is no failure. A run that
+    /// ended badly is no error: ask [`verdict`](Outcome::verdict).
+    pub async fn wait(&self, wait: Wait) -> Result<Outcome<K>> {
+        self.watch(wait, |_, _| {}).await
+    }
+
+    /// As [`wait`](Self::wait), and tells after each poll how far the run is, and for how long it was waited for.
+    ///
+    /// # Errors
+    /// As [`wait`](Self::wait).
+    pub async fn watch(&self, wait: Wait, mut watch: impl FnMut(&Progress, Duration) + Send) -> Result<Outcome<K>> {
+        let mut waiting = Waiting::new(wait, &*self.clock, self.id);
+        loop {
+            let Step { progress, elapsed, ended, .. } = self.step(&mut waiting).await?;
+            watch(&progress, elapsed);
+            if let Some(ended) = ended {
+                return Ok(Outcome::new(ended, self.records().await?));
+            }
+        }
+    }
+
+    /// How far the run is, after each poll, until it has ended. [`wait`](Self::wait) has the outcome then, at once.
+    ///
+    /// # Errors
+    /// The last item, as the errors of [`wait`](Self::wait).
+    pub fn progress(&self, wait: Wait) -> impl Stream<Item = Result<Reached>> + Send + '_ {
+        let waiting = Some(Waiting::new(wait, &*self.clock, self.id));
+        stream::try_unfold(waiting, async |waiting| {
+            let Some(mut waiting) = waiting else { return Ok(None) };
+            let Step { progress, elapsed, ended, .. } = self.step(&mut waiting).await?;
+            let tally = match progress {
+                Progress::Taken(_) => self.tally().await.ok(),
+                _ => None,
+            };
+            Ok(Some((Reached { progress, elapsed, tally }, ended.is_none().then_some(waiting))))
+        })
+    }
+
+    async fn step(&self, waiting: &mut Waiting) -> Result<Step<K::Id>> {
+        waiting.next(&*self.clock, || self.poll()).await
+    }
+
+    async fn poll(&self) -> Result<Execution<K::Id>> {
+        let not_found = match (self.executions.get(self.id).await, &self.retried) {
+            (Err(error), Some(_)) if error.is_not_found() => error,
+            (answer, _) => return answer,
+        };
+        // 3.10 never shows the execution of a retry (source: recordings 3.10.20, `v3_extra`, "records execute one:
+        // execution row"); its records tell when it is over.
+        let Some(retried) = &self.retried else { return Err(not_found) };
+        let records = self.records().await?;
+        if !records.iter().all(|record| retried.is_over(record)) {
+            return Err(not_found);
+        }
+        let succeeded = records.iter().all(|record| record.status == RecordStatus::Success);
+        let status = if succeeded { ExecutionStatus::Success } else { ExecutionStatus::Failed };
+        Ok(Execution::new(self.id, status))
+    }
+
+    /// What the run did to each account.
+    async fn records(&self) -> Result<Vec<Record<K::RecordId>>> {
+        if !K::LEAVES_RECORDS {
+            return Ok(Vec::new());
+        }
+        let (executions, filter) = (Arc::clone(&self.executions), self.filter(None));
+        let rows = Rows::new(move |page| {
+            let (executions, filter) = (Arc::clone(&executions), filter.clone());
+            async move { executions.records(&filter, page).await }
+        });
+        let mut records = rows.all().await?;
+        if let Some(retried) = &self.retried {
+            records.retain(|record| retried.records.contains_key(&record.id));
+        }
+        Ok(records)
+    }
+
+    /// How many records there are of each status, without reading them all.
+    async fn tally(&self) -> Result<Tally> {
+        if let Some(retried) = &self.retried {
+            let records = self.records().await?;
+            let ended =
+                |status| records.iter().filter(move |record| retried.is_over(record) && record.status == status);
+            let count = |status| ended(status).count() as u64;
+            return Ok(Tally { succeeded: count(RecordStatus::Success), failed: count(RecordStatus::Failed) });
+        }
+        let count = async |status| {
+            let page = self.executions.records(&self.filter(Some(status)), PageRequest::first(1)).await?;
+            page.total.ok_or_else(|| Error::not_supported("counting records"))
+        };
+        Ok(Tally { succeeded: count(RecordStatus::Success).await?, failed: count(RecordStatus::Failed).await? })
+    }
+
+    fn filter(&self, status: Option<RecordStatus>) -> RecordFilter {
+        let execution = self.retried.as_ref().map_or(self.id, |retried| retried.of);
+        RecordFilter { execution: Some(execution), status, ..RecordFilter::default() }
+    }
+}
+
+impl<K: Kind> Clone for Run<K> {
+    fn clone(&self) -> Self {
+        let Self { executions, clock, id, retried } = self;
+        Self { executions: Arc::clone(executions), clock: Arc::clone(clock), id: *id, retried: retried.clone() }
+    }
+}
+
+impl<K: Kind> fmt::Debug for Run<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Run").field("kind", &K::NAME).field("id", &self.id).finish_non_exhaustive()
     }
 }

@@ -10,13 +10,26 @@ use jms_gen::Answer;
 
 /// Creates an object under an id of the client's own choice. If the answer is lost, looks for the object by that id.
 ///
-/// If it is not there, the creation is sent once more: the server refuses a second object of the same id (source:
+/// # Errors
+/// As [`create_all_once`].
+pub(crate) async fn create_once<'a, T>(
+    id: impl Display,
+    create: impl Fn() -> BoxFuture<'a, Result<T>>,
+    get: impl Fn() -> BoxFuture<'a, Result<T>>,
+) -> Result<T> {
+    create_all_once(&[id], create, get).await
+}
+
+/// Creates objects, all or none, under ids of the client's own choice. If the answer is lost, looks for the objects by
+/// those ids; `get` gives all of them, or says that none was found.
+///
+/// If they are not there, the creation is sent once more: the server refuses a second object of the same id (source:
 /// scenario `acc_create_defaults` of 4.10.16, "with the same id again"), so that there can never be two.
 ///
 /// # Errors
-/// [`OutcomeUnknown`](ErrorKind::OutcomeUnknown), with the id to look for, if that does not tell either.
-pub(crate) async fn create_once<'a, T>(
-    id: impl Display,
+/// [`OutcomeUnknown`](ErrorKind::OutcomeUnknown), with the ids to look for, if that does not tell either.
+pub(crate) async fn create_all_once<'a, T>(
+    ids: &[impl Display],
     create: impl Fn() -> BoxFuture<'a, Result<T>>,
     get: impl Fn() -> BoxFuture<'a, Result<T>>,
 ) -> Result<T> {
@@ -26,7 +39,7 @@ pub(crate) async fn create_once<'a, T>(
     };
     match get().await {
         Err(error) if error.is_not_found() => {}
-        Err(error) => return Err(lost.with_message(format!("looking for it by its id {id} failed: {error}"))),
+        Err(error) => return Err(lost.with_message(format!("looking by {} failed: {error}", named(ids)))),
         found => return found,
     }
     let again = match create().await {
@@ -36,7 +49,16 @@ pub(crate) async fn create_once<'a, T>(
     match get().await {
         Ok(found) => Ok(found),
         Err(error) if error.is_not_found() && is_refusal(&again) => Err(again),
-        Err(_) => Err(lost.with_message(format!("its id would be {id}, and nothing by that id was found yet"))),
+        Err(_) => Err(lost.with_message(format!("nothing was found yet by {}", named(ids)))),
+    }
+}
+
+/// Ids, for people: one, or the first of a list.
+fn named(ids: &[impl Display]) -> String {
+    match ids {
+        [one] => format!("its id, which would be {one}"),
+        [] => "their ids".to_owned(),
+        [first, ..] => format!("their {} ids, of which {first} is the first", ids.len()),
     }
 }
 
@@ -57,6 +79,21 @@ pub(crate) fn deleted(answer: Result<Answer<()>>) -> Result<()> {
     }
 }
 
+/// What a deletion of several came to. The server refuses, without a word, to delete all that there are; and anything,
+/// where there is nothing at all, as when a try before has deleted it (source: facts of 4.10.16, section 17).
+/// `any_left` tells whether one of those that were named is there.
+pub(crate) async fn deleted_all(answer: Result<Answer<()>>, any_left: BoxFuture<'_, Result<bool>>) -> Result<()> {
+    match answer {
+        Err(refused) if *refused.kind() == ErrorKind::Validation && refused.messages().is_empty() => {
+            if matches!(any_left.await, Ok(false)) {
+                return Ok(());
+            }
+            Err(refused.with_message("the server deletes no list that leaves nothing: delete them one by one"))
+        }
+        answer => answer.map(drop),
+    }
+}
+
 /// How many of the latest executions are looked at.
 pub(crate) const LATEST: i64 = 100;
 
@@ -68,14 +105,14 @@ impl Departure {
         Self(clock.date())
     }
 
-    /// The executions of an automation that have begun since, by the server's clock.
+    /// The executions of an automation, or those without one, that have begun since, by the server's clock.
     ///
     /// `headers` are those of the answer with the executions: its date tells how far apart the clocks are.
     pub(crate) fn since<Id: PartialEq>(
         &self,
         clock: &dyn Clock,
         headers: &HeaderMap,
-        automation: &Id,
+        automation: Option<&Id>,
         executions: &[Execution<Id>],
     ) -> Vec<ExecutionId> {
         let here = clock.date();
@@ -87,7 +124,7 @@ impl Departure {
         // Both the header and `date_start` are cut to whole seconds.
         let left = self.0.saturating_add(ahead - SignedDuration::from_secs(2)).unwrap_or(Timestamp::MIN);
         let is_ours = |execution: &&Execution<Id>| {
-            execution.automation.as_ref().is_some_and(|ran| ran.id == *automation)
+            execution.automation.as_ref().map(|ran| &ran.id) == automation
                 && execution.date_start.is_some_and(|start| start.timestamp() >= left)
         };
         executions.iter().filter(is_ours).map(|execution| execution.id).collect()

@@ -8,15 +8,19 @@ use serde_json::{Map, Value};
 /// Components that are types of `jms-domain`, by the name that they have there.
 const DOMAIN: &[(&str, &str)] = &[
     ("AccessKeyId", "AccessKeyId"),
+    ("AccountBulkState", "BulkAccountState"),
     ("AccountCheckEngineId", "AccountCheckEngineId"),
+    ("AccountCopyState", "BulkAccountState"),
     ("AccountId", "AccountId"),
     ("AccountRef", "AccountRef"),
     ("AccountRiskId", "AccountRiskId"),
+    ("AccountSelectionType", "AccountSelectionType"),
     ("AccountSource", "AccountSource"),
     ("AccountTemplateId", "AccountTemplateId"),
     ("AssetCategory", "AssetCategory"),
     ("AssetId", "AssetId"),
     ("AssetType", "AssetType"),
+    ("AttributeMatch", "AttributeMatch"),
     ("BackupPlanId", "BackupPlanId"),
     ("BackupType", "BackupType"),
     ("CeleryTaskId", "CeleryTaskId"),
@@ -33,6 +37,7 @@ const DOMAIN: &[(&str, &str)] = &[
     ("IntegrationApplicationId", "IntegrationApplicationId"),
     ("LabelId", "LabelId"),
     ("NodeId", "NodeId"),
+    ("OnInvalid", "OnInvalid"),
     ("OrgId", "OrgId"),
     ("PlatformId", "PlatformId"),
     ("PlatformRef", "PlatformRef"),
@@ -41,12 +46,14 @@ const DOMAIN: &[(&str, &str)] = &[
     ("RecordId", "RecordId"),
     ("RecordStatus", "RecordStatus"),
     ("RoleId", "RoleId"),
+    ("SdkLanguage", "SdkLanguage"),
     ("SecretStrategy", "SecretStrategy"),
     ("SecretType", "SecretType"),
     ("SshKeyChangeStrategy", "SshKeyStrategy"),
     ("Trigger", "Trigger"),
     ("UserId", "UserId"),
     ("VirtualAccountId", "VirtualAccountId"),
+    ("VirtualAlias", "VirtualAlias"),
     ("ZoneId", "ZoneId"),
 ];
 
@@ -78,9 +85,11 @@ const WIRE: &[(&str, &str)] = &[
 /// References in requests, which the server takes in several forms and we send in one: an id.
 const REFERENCES: &[(&str, &str)] = &[
     ("AccountInput", "AccountId"),
+    ("AccountTemplateInput", "AccountTemplateId"),
     ("AssetInput", "AssetId"),
     ("NodeInput", "NodeId"),
     ("StorageInput", "::uuid::Uuid"),
+    ("TemplatePlatformInput", "PlatformId"),
     ("UserInput", "UserId"),
 ];
 

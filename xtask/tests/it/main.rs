@@ -5,3 +5,4 @@
 mod arrows;
 mod docs;
 mod generated;
+mod public_api;

@@ -46,10 +46,13 @@ pub(crate) enum ChangeSecretCommand {
         #[command(flatten)]
         fields: AutomationFields,
     },
-    /// Delete an automation, with its executions and records. A record may hold the only copy of a new secret.
+    /// Delete an automation, with its executions and records.
     Delete {
         /// Name or id.
         automation: String,
+        /// Also if a record of a failed change may hold the only copy of a new secret.
+        #[arg(long)]
+        with_records: bool,
         /// Do not ask.
         #[arg(long)]
         yes: bool,

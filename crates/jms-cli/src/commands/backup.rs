@@ -7,7 +7,7 @@ use jms_http::{
     domain::{
         BackupExecution, BackupPlan, BackupPlanFilter, BackupPlanUpdate, ExecutionId, ExecutionStatus, NewBackupPlan,
         Schedule, SecretType,
-        ports::{BackupExecutions, BackupPlans},
+        ports::{Automations, Executions},
     },
 };
 
@@ -113,8 +113,8 @@ async fn wait_and_show(
 ) -> Result<ExitCode, Failure> {
     let ended = {
         let mut progress = Progress::new(called);
-        let watch = &mut |reached: &_, after| progress.show(reached, after);
-        client.backup_executions().wait(execution, wait(deadline), watch).await?
+        let run = client.backup_executions().resume(execution);
+        run.watch(wait(deadline), |reached, after| progress.show(reached, after)).await?.execution
     };
     output::object(
         global.output,

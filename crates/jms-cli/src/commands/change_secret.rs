@@ -8,7 +8,7 @@ use jms_http::{
         ChangeSecretAutomation, ChangeSecretExecution, ChangeSecretFilter, ChangeSecretOutcome, ChangeSecretRecord,
         ChangeSecretUpdate, ExecutionId, NewChangeSecretAutomation, NewKey, NewSecret, PasswordRules, RecordFilter,
         Schedule, SecretChange, SecretType, Verdict,
-        ports::{ChangeSecretAutomations, ChangeSecretExecutions},
+        ports::{Automations, Executions},
     },
 };
 use serde::Serialize;
@@ -67,13 +67,14 @@ pub(super) async fn run(
             update.comment = comment;
             show(global, &automations.update(id, &update).await?).map(done)
         }
-        ChangeSecretCommand::Delete { automation, yes } => {
+        ChangeSecretCommand::Delete { automation, with_records, yes } => {
             let ChangeSecretAutomation { id, name, .. } = names::automation(client, &automation).await?;
-            let what = format!(
-                "This deletes `{name}` with its executions and records; a record may hold the only copy of a new secret."
-            );
-            secrets::confirm(&what, yes)?;
-            automations.delete(id).await?;
+            secrets::confirm(&format!("This deletes `{name}` with its executions and records."), yes)?;
+            if with_records {
+                automations.delete_with_records(id).await?;
+            } else {
+                automations.delete(id).await?;
+            }
             output::note(&format!("deleted {name}"));
             Ok(ExitCode::SUCCESS)
         }
@@ -92,7 +93,7 @@ pub(super) async fn run(
         ChangeSecretCommand::Executions => output::list(global.output, &executions.rows().all().await?).map(done),
         ChangeSecretCommand::Records { execution } => {
             let filter = RecordFilter { execution, ..RecordFilter::default() };
-            output::list(global.output, &executions.record_rows(filter).all().await?).map(done)
+            output::list(global.output, &client.change_secret_records().rows(filter).all().await?).map(done)
         }
     }
 }
@@ -106,8 +107,8 @@ async fn wait_and_show(
 ) -> Result<ExitCode, Failure> {
     let outcome = {
         let mut progress = Progress::new(called);
-        let watch = &mut |reached: &_, after| progress.show(reached, after);
-        client.change_secret_executions().wait(execution, wait(deadline), watch).await?
+        let run = client.change_secret_executions().resume(execution);
+        run.watch(wait(deadline), |reached, after| progress.show(reached, after)).await?
     };
     show_outcome(global, &outcome)
 }
@@ -130,9 +131,10 @@ fn show_outcome(global: &Global, outcome: &ChangeSecretOutcome) -> Result<ExitCo
         Verdict::Changed => (0, format!("{changed} secrets changed")),
         Verdict::NothingChanged => (
             code::NOTHING_CHANGED,
-            "the run ended well and changed nothing: no account fits its user names, assets and kind of secret, or those \
-             that do are privileged, called root or administrator, or the server logs in with them"
-                .to_owned(),
+            format!(
+                "the run ended well and changed nothing; the likely reasons: {}",
+                verdict.likely_reasons().join("; or ")
+            ),
         ),
         _ => (
             code::RUN_FAILED,

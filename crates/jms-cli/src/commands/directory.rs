@@ -2,7 +2,7 @@
 
 use jms_http::{
     JumpServer,
-    domain::{Asset, AssetFilter, DirectoryFilter, Node, Organisation, User},
+    domain::{Asset, AssetFilter, DirectoryFilter, Node, Organisation, User, UserFilter},
 };
 
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 
 pub(super) async fn assets(command: AssetCommand, global: &Global, client: &JumpServer) -> Result<(), Failure> {
     let AssetCommand::List { search, address, asset_type } = command;
-    let rows = client.assets().rows(AssetFilter { search, address, asset_type });
+    let rows = client.assets().rows(AssetFilter { search, address, asset_type, ..AssetFilter::default() });
     output::list(global.output, &rows.all().await?)
 }
 
@@ -22,7 +22,9 @@ pub(super) async fn nodes(command: LookUpCommand, global: &Global, client: &Jump
 }
 
 pub(super) async fn users(command: LookUpCommand, global: &Global, client: &JumpServer) -> Result<(), Failure> {
-    output::list(global.output, &client.users().rows(filter(command)).all().await?)
+    let LookUpCommand::List { search } = command;
+    let filter = UserFilter { search, ..UserFilter::default() };
+    output::list(global.output, &client.users().rows(filter).all().await?)
 }
 
 pub(super) async fn organisations(command: LookUpCommand, global: &Global, client: &JumpServer) -> Result<(), Failure> {
@@ -30,7 +32,7 @@ pub(super) async fn organisations(command: LookUpCommand, global: &Global, clien
 }
 
 fn filter(LookUpCommand::List { search }: LookUpCommand) -> DirectoryFilter {
-    DirectoryFilter { search }
+    DirectoryFilter { search, ..DirectoryFilter::default() }
 }
 
 impl Row for Asset {

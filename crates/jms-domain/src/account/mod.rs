@@ -1,17 +1,27 @@
 //! Accounts: who can log in to which asset, and by what secret.
 
+mod bulk;
 mod filter;
+mod hints;
+mod many;
 mod request;
+mod task;
 
+pub use bulk::{
+    BulkAccountOutcome, BulkAccountRow, BulkAccountState, BulkAccountsFrom, NewBulkAccounts, OnInvalid, SharedAccount,
+};
 pub use filter::AccountFilter;
+pub use hints::{SuFromOf, UsernameQuery};
+pub use many::{check_account_updates, check_ids, check_new_accounts};
 pub use request::{AccountReplacement, AccountUpdate, NewAccount};
+pub use task::AccountTask;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::{
-    AccountId, AccountRef, AssetCategory, AssetId, AssetType, LabelId, OrgId, PlatformId, PlatformRef, ServerTime,
-    StoredSecret, UserId, choice::open_enums,
+    AccountId, AccountRef, AssetCategory, AssetId, AssetType, Identified, LabelId, OrgId, PlatformId, PlatformRef,
+    ServerTime, StoredSecret, UserId, choice::open_enums,
 };
 
 open_enums! {
@@ -263,6 +273,14 @@ impl AccountSecret {
     /// An account with its secret.
     pub const fn new(account: Account, secret: StoredSecret) -> Self {
         Self { account, secret }
+    }
+}
+
+impl Identified for AccountSecret {
+    type Id = AccountId;
+
+    fn id(&self) -> AccountId {
+        self.account.id
     }
 }
 

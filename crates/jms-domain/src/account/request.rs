@@ -152,7 +152,7 @@ impl AccountReplacement {
     }
 }
 
-fn check_secret_reset(secret_reset: Option<bool>, dialect: Dialect) -> Result<(), Invalid> {
+pub(super) fn check_secret_reset(secret_reset: Option<bool>, dialect: Dialect) -> Result<(), Invalid> {
     if secret_reset.is_some() && dialect == Dialect::V3_10 {
         return Err(Invalid::Version {
             server: dialect,

@@ -126,12 +126,10 @@ impl BackupPlanUpdate {
 pub type BackupPlanReplacement = NewBackupPlan;
 
 fn check_is_active(is_active: Option<bool>, dialect: Dialect) -> Result<(), Invalid> {
-    if is_active.is_some() && dialect == Dialect::V3_10 {
-        return Err(Invalid::Version {
-            server: dialect,
-            what: "backup plans that can be switched off (`is_active`)".to_owned(),
-            instead: "use the schedule `manual`",
-        });
+    match is_active {
+        Some(_) => {
+            dialect.must_have_v4("backup plans that can be switched off (`is_active`)", "use the schedule `manual`")
+        }
+        None => Ok(()),
     }
-    Ok(())
 }

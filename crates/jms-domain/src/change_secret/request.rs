@@ -130,13 +130,12 @@ impl ChangeSecretUpdate {
 /// like a new one.
 pub type ChangeSecretReplacement = NewChangeSecretAutomation;
 
-fn check_connection(check_conn_after_change: Option<bool>, dialect: Dialect) -> Result<(), Invalid> {
-    if check_conn_after_change.is_some() && dialect == Dialect::V3_10 {
-        return Err(Invalid::Version {
-            server: dialect,
-            what: "changing secrets without testing them (`check_conn_after_change`)".to_owned(),
-            instead: "leave it at its default",
-        });
+pub(crate) fn check_connection(check_conn_after_change: Option<bool>, dialect: Dialect) -> Result<(), Invalid> {
+    match check_conn_after_change {
+        Some(_) => dialect.must_have_v4(
+            "changing secrets without testing them (`check_conn_after_change`)",
+            "leave it at its default",
+        ),
+        None => Ok(()),
     }
-    Ok(())
 }

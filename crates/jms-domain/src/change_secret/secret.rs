@@ -60,6 +60,42 @@ pub enum NewKey {
     Random,
 }
 
+impl NewSecret {
+    /// Where it comes from, as it is sent.
+    pub(crate) const fn strategy(&self) -> SecretStrategy {
+        match self {
+            Self::Specific(_) => SecretStrategy::Specific,
+            Self::Random(_) => SecretStrategy::Random,
+        }
+    }
+
+    /// Checks that a server of this version takes it.
+    pub(crate) fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
+        match self {
+            Self::Specific(_) => Ok(()),
+            Self::Random(rules) => rules.check(dialect),
+        }
+    }
+}
+
+impl NewKey {
+    /// Where it comes from, as it is sent.
+    pub(crate) const fn strategy(&self) -> SecretStrategy {
+        match self {
+            Self::Specific { .. } => SecretStrategy::Specific,
+            Self::Random => SecretStrategy::Random,
+        }
+    }
+
+    /// Checks that the server takes it.
+    pub(crate) fn check(&self) -> Result<(), Invalid> {
+        match self {
+            Self::Specific { passphrase: Some(passphrase), .. } => passphrase.check_passphrase(),
+            Self::Specific { passphrase: None, .. } | Self::Random => Ok(()),
+        }
+    }
+}
+
 impl SecretChange {
     /// The kind of secrets that are changed.
     pub const fn secret_type(&self) -> SecretType {
@@ -72,10 +108,8 @@ impl SecretChange {
     /// Where they come from, as it is sent.
     pub const fn strategy(&self) -> SecretStrategy {
         match self {
-            Self::Password(NewSecret::Specific(_)) | Self::SshKey { key: NewKey::Specific { .. }, .. } => {
-                SecretStrategy::Specific
-            }
-            Self::Password(NewSecret::Random(_)) | Self::SshKey { key: NewKey::Random, .. } => SecretStrategy::Random,
+            Self::Password(secret) => secret.strategy(),
+            Self::SshKey { key, .. } => key.strategy(),
         }
     }
 
@@ -86,16 +120,13 @@ impl SecretChange {
     /// [`Invalid::Secret`] for a passphrase of more than 512 characters.
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
         match self {
-            Self::Password(NewSecret::Random(rules)) => rules.check(dialect),
+            Self::Password(secret) => secret.check(dialect),
             Self::SshKey { strategy: SshKeyStrategy::Add, .. } if dialect == Dialect::V4_10 => Err(Invalid::Version {
                 server: dialect,
                 what: "adding an SSH key to those that are there (`add`)".to_owned(),
                 instead: "replace JumpServer's own keys (`set_jms`), or all (`set`)",
             }),
-            Self::SshKey { key: NewKey::Specific { passphrase: Some(passphrase), .. }, .. } => {
-                passphrase.check_passphrase()
-            }
-            Self::Password(NewSecret::Specific(_)) | Self::SshKey { .. } => Ok(()),
+            Self::SshKey { key, .. } => key.check(),
         }
     }
 }

@@ -2,6 +2,9 @@
 
 use super::{Error, ErrorKind};
 
+/// Most candidates that a hint names.
+const SHOWN: usize = 10;
+
 pub(super) fn hint(error: &Error) -> Option<String> {
     let hint = match error.kind() {
         ErrorKind::Forbidden => {
@@ -31,6 +34,12 @@ pub(super) fn hint(error: &Error) -> Option<String> {
                 None => "Wait a minute, and send fewer requests.".to_owned(),
             });
         }
+        ErrorKind::Ambiguous { candidates, .. } => {
+            let more = if candidates.len() > SHOWN { "; …" } else { "" };
+            let candidates: Vec<_> =
+                candidates.iter().take(SHOWN).map(|one| format!("{} ({})", one.name, one.id)).collect();
+            return Some(format!("Give the id of one of them: {}{more}.", candidates.join("; ")));
+        }
         ErrorKind::NotFound => {
             "If it should exist, check the organisation: every request sees one organisation only, and the server takes the \
              default one in place of one it does not know."
@@ -41,6 +50,10 @@ pub(super) fn hint(error: &Error) -> Option<String> {
         ErrorKind::WrongOrganisation { .. } => {
             "Check the id of the organisation, and whether this user belongs to it: the server takes another in its place, without \
              a word."
+        }
+        ErrorKind::RecordsAtStake { .. } => {
+            "Read the secrets of these records, or try them again, first. To delete them all the same, say so: \
+             `delete_with_records`."
         }
         ErrorKind::RedirectRefused { .. } => {
             "Check the base URL: its scheme and host must be those at which the server answers itself."

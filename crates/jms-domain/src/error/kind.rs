@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use thiserror::Error;
 
-use crate::{ExecutionId, ExecutionStatus, Invalid, OrgId};
+use crate::{ExecutionId, ExecutionStatus, Invalid, Named, OrgId};
 
 /// What kind of error it is.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -25,6 +25,16 @@ pub enum ErrorKind {
     /// There is no such object, or this user or organisation cannot see it (404).
     #[error("not found")]
     NotFound,
+    /// A name that several objects have.
+    #[error("`{given}` may be any of {} {what}s", candidates.len())]
+    Ambiguous {
+        /// What kind of object was looked for, such as `account`.
+        what: &'static str,
+        /// The name that was given.
+        given: String,
+        /// The objects that it may mean, with their ids.
+        candidates: Vec<Named<String>>,
+    },
     /// This user may not do this, or the server lacks the licence for it (403).
     #[error("not allowed")]
     Forbidden,
@@ -64,6 +74,12 @@ pub enum ErrorKind {
         asked: OrgId,
         /// The one whose objects came.
         served: OrgId,
+    },
+    /// An automation was to be deleted whose records may hold the only copy of secrets that are in force; it was not.
+    #[error("{records} records of failed changes may hold the only copy of a new secret, and would be deleted, too")]
+    RecordsAtStake {
+        /// How many records.
+        records: usize,
     },
     /// The server pointed somewhere else, and the client does not follow (3xx).
     #[error("the server redirects, which is not followed")]

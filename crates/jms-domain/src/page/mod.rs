@@ -11,9 +11,13 @@ use std::{fmt, hash::Hash, num::NonZeroU32};
 use serde::Serialize;
 
 use crate::{
-    Account, AccountId, Asset, AssetId, BackupPlan, BackupPlanId, ChangeSecretAutomation, ChangeSecretAutomationId,
-    ChangeSecretRecord, Execution, ExecutionId, Node, NodeId, OrgId, Organisation, RecordId, SecretHistory, User,
-    UserId,
+    AccessKey, AccessKeyId, Account, AccountCheckEngineId, AccountId, AccountInChange, AccountRisk, AccountRiskId,
+    AccountTemplate, AccountTemplateId, Asset, AssetId, BackupPlan, BackupPlanId, ChangeSecretAutomation,
+    ChangeSecretAutomationId, CheckAccountAutomation, CheckAccountAutomationId, CheckEngine, Execution, ExecutionId,
+    GatherAccountAutomation, GatherAccountAutomationId, GatheredAccount, GatheredAccountId, GroupId,
+    IntegrationApplication, IntegrationApplicationId, LabelEntry, LabelId, Named, Node, NodeId, OrgId, Organisation,
+    PeriodTask, Platform, PlatformId, PushAccountAutomation, PushAccountAutomationId, Record, SecretHistory,
+    TargetAsset, TaskExecution, User, UserGroup, UserId, VirtualAccount, VirtualAccountId, Zone, ZoneId,
 };
 
 /// Most rows that 4.10 gives at once, whatever was asked (source: recordings 4.10.16, `accounts`, "list limit=1001").
@@ -80,7 +84,7 @@ impl<T> Page<T> {
 /// Something that can be told from others of its kind.
 pub trait Identified {
     /// What tells it from others.
-    type Id: Copy + Eq + Hash + fmt::Debug + Send + Sync + 'static;
+    type Id: Clone + Eq + Hash + fmt::Debug + Send + Sync + 'static;
 
     /// What tells this one from others.
     fn id(&self) -> Self::Id;
@@ -99,15 +103,56 @@ macro_rules! identified {
 }
 
 identified! {
+    AccessKey: AccessKeyId;
     Account: AccountId;
+    AccountInChange: AccountId;
+    AccountRisk: AccountRiskId;
+    AccountTemplate: AccountTemplateId;
     Asset: AssetId;
     BackupPlan: BackupPlanId;
     ChangeSecretAutomation: ChangeSecretAutomationId;
-    ChangeSecretRecord: RecordId;
+    CheckAccountAutomation: CheckAccountAutomationId;
+    CheckEngine: AccountCheckEngineId;
+    GatherAccountAutomation: GatherAccountAutomationId;
+    GatheredAccount: GatheredAccountId;
+    IntegrationApplication: IntegrationApplicationId;
+    LabelEntry: LabelId;
     Node: NodeId;
     Organisation: OrgId;
+    Platform: PlatformId;
+    PushAccountAutomation: PushAccountAutomationId;
     SecretHistory: u64;
+    TargetAsset: AssetId;
+    TaskExecution: ExecutionId;
     User: UserId;
+    UserGroup: GroupId;
+    VirtualAccount: VirtualAccountId;
+    Zone: ZoneId;
+}
+
+impl<Id: crate::AnyId> Identified for Record<Id> {
+    type Id = Id;
+
+    fn id(&self) -> Id {
+        self.id
+    }
+}
+
+impl Identified for PeriodTask {
+    /// They have no ids.
+    type Id = String;
+
+    fn id(&self) -> String {
+        self.name.clone()
+    }
+}
+
+impl<Id: Copy + Eq + Hash + fmt::Debug + Send + Sync + 'static> Identified for Named<Id> {
+    type Id = Id;
+
+    fn id(&self) -> Id {
+        self.id
+    }
 }
 
 impl<Id> Identified for Execution<Id> {

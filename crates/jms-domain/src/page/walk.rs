@@ -59,7 +59,7 @@ impl<T: Identified> Walk<T> {
         Self {
             // The row that the next page begins with is counted as seen here.
             before: cursor.rows.saturating_sub(1),
-            seen: HashSet::from([cursor.last]),
+            seen: HashSet::from([cursor.last.clone()]),
             last: Some(cursor.last),
             ..Self::new(rows)
         }
@@ -67,7 +67,7 @@ impl<T: Identified> Walk<T> {
 
     /// Where the walk stands; `None` before the first row.
     pub fn cursor(&self) -> Option<Cursor<T::Id>> {
-        self.last.map(|last| Cursor { rows: self.walked(), last })
+        self.last.clone().map(|last| Cursor { rows: self.walked(), last })
     }
 
     /// How many rows the list has, by the last page that came with a count.
@@ -104,9 +104,9 @@ impl<T: Identified> Walk<T> {
         let Page { total, items } = page;
         let came = items.len();
         let mut rows = items.into_iter();
-        if let Some(last) = self.last {
+        if let Some(last) = &self.last {
             match rows.next() {
-                Some(first) if first.id() == last => {}
+                Some(first) if first.id() == *last => {}
                 _ => return Err(incomplete(format!("after {} rows, the list had moved", self.walked()))),
             }
         }

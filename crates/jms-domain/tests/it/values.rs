@@ -93,6 +93,9 @@ fn a_password_needs_some_characters() {
     let digits = PasswordRules::default().with_lowercase(false).and_then(|rules| rules.with_uppercase(false)).unwrap();
     let digits = digits.with_symbols(false).unwrap();
     assert!(matches!(digits.clone().with_digits(false), Err(Invalid::PasswordRules { .. })));
+    let letters = PasswordRules::default().with_digits(false).and_then(|rules| rules.with_lowercase(false)).unwrap();
+    assert!(matches!(letters.with_uppercase(false), Err(Invalid::PasswordRules { .. })), "symbols alone do not do");
+    assert!(matches!(digits.clone().excluding("0123456789"), Err(Invalid::PasswordRules { .. })));
     assert!(digits.clone().excluding("!@#$%^&*()_+-=[]").is_ok());
     assert!(matches!(digits.excluding("!@#$%^&*()_+-=[]{"), Err(Invalid::PasswordRules { .. })));
 }

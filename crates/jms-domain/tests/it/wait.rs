@@ -8,7 +8,8 @@ use std::{
 
 use async_trait::async_trait;
 use jms_domain::{
-    ChangeSecretAutomationId, Error, ErrorKind, Execution, ExecutionId, ExecutionStatus, Progress, Wait, ports::Clock,
+    ChangeSecretAutomationId, Error, ErrorKind, Execution, ExecutionId, ExecutionStatus, Progress, Wait, Waiting,
+    ports::Clock,
 };
 use serde_json::json;
 
@@ -45,17 +46,22 @@ async fn wait(deadline: u64, polls: Vec<Poll>) -> (Poll, Vec<Progress>, Duration
     let polls = Arc::new(Mutex::new(VecDeque::from(polls)));
     let clock = Still::default();
     let mut seen = Vec::new();
-    let end = Wait::at_most(Duration::from_secs(deadline))
-        .until_final(
-            &clock,
-            execution(),
-            || {
-                let next = polls.lock().unwrap().pop_front();
-                async { next.unwrap_or_else(|| status("running")) }
-            },
-            &mut |progress, _| seen.push(progress.clone()),
-        )
-        .await;
+    let mut waiting = Waiting::new(Wait::at_most(Duration::from_secs(deadline)), &clock, execution());
+    let poll = || {
+        let next = polls.lock().unwrap().pop_front();
+        async { next.unwrap_or_else(|| status("running")) }
+    };
+    let end = loop {
+        match waiting.next(&clock, poll).await {
+            Err(error) => break Err(error),
+            Ok(step) => {
+                seen.push(step.progress);
+                if let Some(ended) = step.ended {
+                    break Ok(ended);
+                }
+            }
+        }
+    };
     (end, seen, clock.now())
 }
 

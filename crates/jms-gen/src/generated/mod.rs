@@ -26,4 +26,4 @@ mod system;
 pub(crate) use client::Client;
 
 // Generator: progenitor 0.15.1.
-// Projection: sha256 75aafdf6b0f91ea6231e72565b3ae4a9df05748836c86b8fc3f7be79d2ec57cc.
+// Projection: sha256 eecfe0d7d7c5a0d0abed04cd7d9ab96128ab0bc3490e31687781f56941f1787a.

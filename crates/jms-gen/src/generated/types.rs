@@ -204,7 +204,7 @@ pub struct AccountAsset {
 pub struct AccountAttributeRule {
     ///How to compare; `exact` when absent. Unknown words count as `exact`.
     #[serde(rename = "match", skip_serializing_if = "::std::option::Option::is_none")]
-    pub match_: ::std::option::Option<::std::string::String>,
+    pub match_: ::std::option::Option<::jms_domain::AttributeMatch>,
     ///Column of the account, such as `username`; `asset` takes ids of assets. Not checked.
     pub name: ::std::string::String,
     ///What to compare with; for some ways a list.
@@ -367,7 +367,7 @@ pub struct AccountBulkCreate {
     pub nodes: ::std::option::Option<AccountBulkNodes>,
     ///`error` when absent. Null is like `error`, but answers 200.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub on_invalid: ::std::option::Option<::std::string::String>,
+    pub on_invalid: ::std::option::Option<::jms_domain::OnInvalid>,
     ///Parameters for pushing; never sent back. Null is a 400.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params: ::std::option::Option<::serde_json::Value>,
@@ -439,7 +439,7 @@ pub struct AccountBulkPatch {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub on_invalid: ::std::option::Option<::std::string::String>,
+    pub on_invalid: ::std::option::Option<::jms_domain::OnInvalid>,
     ///Parameters for pushing; never sent back.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params: ::std::option::Option<::serde_json::Value>,
@@ -455,9 +455,8 @@ pub struct AccountBulkPatch {
     ///Push the account to its asset now.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub push_now: ::std::option::Option<bool>,
-    ///The new secret, at most 40960 characters; trimmed. Null, empty or absent keeps the old one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    pub secret: ::std::option::Option<crate::wire::Nullable<crate::wire::SecretText>>,
     ///Automations may change its secret.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_reset: ::std::option::Option<bool>,
@@ -467,12 +466,10 @@ pub struct AccountBulkPatch {
     ///`local` when absent. Null is a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source: ::std::option::Option<::jms_domain::AccountSource>,
-    ///Has no effect: every update sets it to null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub source_id: ::std::option::Option<::std::string::String>,
-    ///The account to log in with before switching to this one. Any account is taken, also one of another asset or this one itself.
+    pub source_id: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub su_from: ::std::option::Option<::jms_domain::AccountId>,
+    pub su_from: ::std::option::Option<crate::wire::Nullable<::jms_domain::AccountId>>,
     ///Silently ignored: a username cannot be changed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -521,7 +518,7 @@ pub struct AccountBulkReplace {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub on_invalid: ::std::option::Option<::std::string::String>,
+    pub on_invalid: ::std::option::Option<::jms_domain::OnInvalid>,
     ///Parameters for pushing; never sent back.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params: ::std::option::Option<::serde_json::Value>,
@@ -537,9 +534,8 @@ pub struct AccountBulkReplace {
     ///Push the account to its asset now.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub push_now: ::std::option::Option<bool>,
-    ///The new secret, at most 40960 characters; trimmed. Null, empty or absent keeps the old one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    pub secret: ::std::option::Option<crate::wire::Nullable<crate::wire::SecretText>>,
     ///**True when absent**: PUT resets it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_reset: ::std::option::Option<bool>,
@@ -549,12 +545,10 @@ pub struct AccountBulkReplace {
     ///`local` when absent. Null is a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source: ::std::option::Option<::jms_domain::AccountSource>,
-    ///Has no effect: every update sets it to null.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub source_id: ::std::option::Option<::std::string::String>,
-    ///The account to log in with before switching to this one. Any account is taken, also one of another asset or this one itself.
+    pub source_id: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub su_from: ::std::option::Option<::jms_domain::AccountId>,
+    pub su_from: ::std::option::Option<crate::wire::Nullable<::jms_domain::AccountId>>,
     ///Taken from the account: another value is silently ignored. 3.10 requires it to be there.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -598,7 +592,7 @@ pub struct AccountBulkResult {
     ///What is wrong, for people; it may be the raw text of a database error. Only in rows with an error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<::std::string::String>,
-    pub state: ::std::string::String,
+    pub state: ::jms_domain::BulkAccountState,
 }
 ///One row for each asset (and each template), errors first.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -670,7 +664,7 @@ pub struct AccountCopyResult {
     ///What is wrong, for people. Only in rows with an error.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<::std::string::String>,
-    pub state: ::std::string::String,
+    pub state: ::jms_domain::BulkAccountState,
 }
 ///One row for each asset that is known.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -720,7 +714,7 @@ pub struct AccountCreate {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub on_invalid: ::std::option::Option<::std::string::String>,
+    pub on_invalid: ::std::option::Option<::jms_domain::OnInvalid>,
     ///Parameters for pushing; never sent back.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params: ::std::option::Option<::serde_json::Value>,
@@ -873,7 +867,7 @@ pub struct AccountPatch {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub on_invalid: ::std::option::Option<::std::string::String>,
+    pub on_invalid: ::std::option::Option<::jms_domain::OnInvalid>,
     ///Parameters for pushing; never sent back.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params: ::std::option::Option<::serde_json::Value>,
@@ -926,7 +920,7 @@ pub struct AccountReplace {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub on_invalid: ::std::option::Option<::std::string::String>,
+    pub on_invalid: ::std::option::Option<::jms_domain::OnInvalid>,
     ///Parameters for pushing; never sent back.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params: ::std::option::Option<::serde_json::Value>,
@@ -1454,7 +1448,7 @@ pub struct AccountSelection {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ids: ::std::option::Option<::std::vec::Vec<::jms_domain::AccountId>>,
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
-    pub type_: ::std::option::Option<::std::string::String>,
+    pub type_: ::std::option::Option<::jms_domain::AccountSelectionType>,
 }
 ///A choice of accounts. Unknown ids are dropped in silence. An object without `type` is a 500.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1467,7 +1461,7 @@ pub struct AccountSelectionGiven {
     pub ids: ::std::option::Option<::std::vec::Vec<::jms_domain::AccountId>>,
     ///`all`, `ids` or `attrs`; anything else is a 400.
     #[serde(rename = "type")]
-    pub type_: ::std::string::String,
+    pub type_: ::jms_domain::AccountSelectionType,
 }
 ///The accounts that an application may have. **What is empty means all of them**: an empty list, text or object.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1588,9 +1582,10 @@ pub struct AccountTemplateBulkPatch {
     ///Name, unique in the organisation; trimmed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///Passphrase of an SSH key, at most 512 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub passphrase: ::std::option::Option<crate::wire::SecretText>,
+    pub passphrase: ::std::option::Option<
+        crate::wire::Nullable<crate::wire::SecretText>,
+    >,
     ///For random passwords. All kinds of characters off is a 500 with `random`. Replaces the whole object and fills in nothing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password_rules: ::std::option::Option<PasswordRulesInput>,
@@ -1599,25 +1594,25 @@ pub struct AccountTemplateBulkPatch {
     pub pk: ::std::option::Option<::jms_domain::AccountTemplateId>,
     ///Platforms that `push_params` are for; they replace those that are there.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub platforms: ::std::option::Option<::std::vec::Vec<TemplatePlatformInput>>,
+    pub platforms: ::std::option::Option<::std::vec::Vec<::jms_domain::PlatformId>>,
     ///The accounts administer their assets.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub privileged: ::std::option::Option<bool>,
     ///Parameters for pushing, by the playbook; stored unchecked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub push_params: ::std::option::Option<::serde_json::Value>,
-    ///The secret, at most 40960 characters; trimmed. Null, empty or absent keeps the old one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    pub secret: ::std::option::Option<crate::wire::Nullable<crate::wire::SecretText>>,
     ///Where the secret comes from; `random` knows passwords and SSH keys only (others: 500).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_strategy: ::std::option::Option<::jms_domain::SecretStrategy>,
     ///What the secret is. Send it along with an SSH key: without it the key is stored unchecked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
-    ///The template whose account logs in before switching to this one; null for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub su_from: ::std::option::Option<AccountTemplateInput>,
+    pub su_from: ::std::option::Option<
+        crate::wire::Nullable<::jms_domain::AccountTemplateId>,
+    >,
     ///Login name of the accounts. Since 4.10.17 some characters are refused.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -1642,9 +1637,10 @@ pub struct AccountTemplateBulkReplace {
     pub labels: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
     ///Name, unique in the organisation; trimmed.
     pub name: ::std::string::String,
-    ///Passphrase of an SSH key, at most 512 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub passphrase: ::std::option::Option<crate::wire::SecretText>,
+    pub passphrase: ::std::option::Option<
+        crate::wire::Nullable<crate::wire::SecretText>,
+    >,
     ///For random passwords. All kinds of characters off is a 500 with `random`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password_rules: ::std::option::Option<PasswordRulesInput>,
@@ -1653,25 +1649,25 @@ pub struct AccountTemplateBulkReplace {
     pub pk: ::std::option::Option<::jms_domain::AccountTemplateId>,
     ///Platforms that `push_params` are for; they replace those that are there.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub platforms: ::std::option::Option<::std::vec::Vec<TemplatePlatformInput>>,
+    pub platforms: ::std::option::Option<::std::vec::Vec<::jms_domain::PlatformId>>,
     ///The accounts administer their assets. **`false` when absent**: PUT resets it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub privileged: ::std::option::Option<bool>,
     ///Parameters for pushing, by the playbook; stored unchecked. **`{}` when absent**: PUT resets it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub push_params: ::std::option::Option<::serde_json::Value>,
-    ///The secret, at most 40960 characters; trimmed. Null, empty or absent keeps the old one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    pub secret: ::std::option::Option<crate::wire::Nullable<crate::wire::SecretText>>,
     ///Where the secret comes from; `random` knows passwords and SSH keys only (others: 500). **`specific` when absent**: PUT resets it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_strategy: ::std::option::Option<::jms_domain::SecretStrategy>,
     ///What the secret is. **`password` when absent**: PUT resets it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
-    ///The template whose account logs in before switching to this one; null for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub su_from: ::std::option::Option<AccountTemplateInput>,
+    pub su_from: ::std::option::Option<
+        crate::wire::Nullable<::jms_domain::AccountTemplateId>,
+    >,
     ///Login name of the accounts. Since 4.10.17 some characters are refused.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -1704,7 +1700,7 @@ pub struct AccountTemplateCreate {
     pub password_rules: ::std::option::Option<PasswordRulesInput>,
     ///Platforms that `push_params` are for. Platforms have integers for ids.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub platforms: ::std::option::Option<::std::vec::Vec<TemplatePlatformInput>>,
+    pub platforms: ::std::option::Option<::std::vec::Vec<::jms_domain::PlatformId>>,
     ///The accounts administer their assets. `false` when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub privileged: ::std::option::Option<bool>,
@@ -1722,23 +1718,10 @@ pub struct AccountTemplateCreate {
     pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
     ///The template whose account logs in before switching to this one; null for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub su_from: ::std::option::Option<AccountTemplateInput>,
+    pub su_from: ::std::option::Option<::jms_domain::AccountTemplateId>,
     ///Login name of the accounts. Since 4.10.17 some characters are refused.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-}
-///A template in a request: its id, or an object with `pk` or `id`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(untagged)]
-pub enum AccountTemplateInput {
-    Variant0(::jms_domain::AccountTemplateId),
-    Variant1 { pk: ::jms_domain::AccountTemplateId },
-    Variant2 { id: ::jms_domain::AccountTemplateId },
-}
-impl ::std::convert::From<::jms_domain::AccountTemplateId> for AccountTemplateInput {
-    fn from(value: ::jms_domain::AccountTemplateId) -> Self {
-        Self::Variant0(value)
-    }
 }
 ///What to change; the rest stays.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -1767,7 +1750,7 @@ pub struct AccountTemplatePatch {
     pub password_rules: ::std::option::Option<PasswordRulesInput>,
     ///Platforms that `push_params` are for; they replace those that are there.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub platforms: ::std::option::Option<::std::vec::Vec<TemplatePlatformInput>>,
+    pub platforms: ::std::option::Option<::std::vec::Vec<::jms_domain::PlatformId>>,
     ///The accounts administer their assets.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub privileged: ::std::option::Option<bool>,
@@ -1783,7 +1766,9 @@ pub struct AccountTemplatePatch {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub su_from: ::std::option::Option<NullableAccountTemplateInput>,
+    pub su_from: ::std::option::Option<
+        crate::wire::Nullable<::jms_domain::AccountTemplateId>,
+    >,
     ///Login name of the accounts. Since 4.10.17 some characters are refused.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -1825,7 +1810,7 @@ pub struct AccountTemplateReplace {
     pub password_rules: ::std::option::Option<PasswordRulesInput>,
     ///Platforms that `push_params` are for; they replace those that are there.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub platforms: ::std::option::Option<::std::vec::Vec<TemplatePlatformInput>>,
+    pub platforms: ::std::option::Option<::std::vec::Vec<::jms_domain::PlatformId>>,
     ///The accounts administer their assets. **`false` when absent**: PUT resets it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub privileged: ::std::option::Option<bool>,
@@ -1841,7 +1826,9 @@ pub struct AccountTemplateReplace {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_type: ::std::option::Option<::jms_domain::SecretType>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub su_from: ::std::option::Option<NullableAccountTemplateInput>,
+    pub su_from: ::std::option::Option<
+        crate::wire::Nullable<::jms_domain::AccountTemplateId>,
+    >,
     ///Login name of the accounts. Since 4.10.17 some characters are refused.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -3313,15 +3300,13 @@ pub struct BackupPlanPatchItem {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; wins over `interval`. Null is a 500 in 4.10: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///Id of the plan to write.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::BackupPlanId>,
-    ///Hours between runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -3362,9 +3347,10 @@ pub struct BackupPlanPatchItem {
     ///Asset types to back up, as a list of strings such as `["linux", "mysql"]`. Stored unchecked: a misspelt type backs up nothing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub types: ::std::option::Option<::serde_json::Value>,
-    ///Password of the file; never sent back, though 3.10 shows it in clear text in executions.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub zip_encrypt_password: ::std::option::Option<crate::wire::SecretText>,
+    pub zip_encrypt_password: ::std::option::Option<
+        crate::wire::Nullable<crate::wire::SecretText>,
+    >,
 }
 ///The whole plan. A schedule is needed unless `is_periodic` is false.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -3441,15 +3427,13 @@ pub struct BackupPlanReplaceItem {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; wins over `interval`. Null is a 500 in 4.10: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///Id of the plan to write.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::BackupPlanId>,
-    ///Hours between runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -3489,9 +3473,10 @@ pub struct BackupPlanReplaceItem {
     ///Asset types to back up, as a list of strings such as `["linux", "mysql"]`. Stored unchecked: a misspelt type backs up nothing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub types: ::std::option::Option<::serde_json::Value>,
-    ///Password of the file; never sent back, though 3.10 shows it in clear text in executions.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub zip_encrypt_password: ::std::option::Option<crate::wire::SecretText>,
+    pub zip_encrypt_password: ::std::option::Option<
+        crate::wire::Nullable<crate::wire::SecretText>,
+    >,
 }
 ///The plan as it was when the run began. 4.10 has a summary; 3.10 the whole plan, its password in clear text.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -4249,15 +4234,13 @@ pub struct ChangeSecretPatchItem {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; wins over `interval`. Null is a 500 in 4.10: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///Id of the automation to write.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::ChangeSecretAutomationId>,
-    ///Hours between runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -4285,9 +4268,8 @@ pub struct ChangeSecretPatchItem {
     ///Who gets the report.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recipients: ::std::option::Option<::std::vec::Vec<::jms_domain::UserId>>,
-    ///The secret for `specific`; never sent back. Without it the automation is accepted and every run fails (400 since 4.10.19).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    pub secret: ::std::option::Option<crate::wire::Nullable<crate::wire::SecretText>>,
     ///`random` needs `password_rules` for passwords, `specific` needs `secret`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_strategy: ::std::option::Option<::jms_domain::SecretStrategy>,
@@ -4471,15 +4453,13 @@ pub struct ChangeSecretReplaceItem {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; wins over `interval`. Null is a 500 in 4.10: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///Id of the automation to write.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::ChangeSecretAutomationId>,
-    ///Hours between runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on. True when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -4506,9 +4486,8 @@ pub struct ChangeSecretReplaceItem {
     ///Who gets the report.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub recipients: ::std::option::Option<::std::vec::Vec<::jms_domain::UserId>>,
-    ///The secret for `specific`; never sent back. Without it the automation is accepted and every run fails (400 since 4.10.19).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    pub secret: ::std::option::Option<crate::wire::Nullable<crate::wire::SecretText>>,
     ///`random` needs `password_rules` for passwords, `specific` needs `secret`.
     pub secret_strategy: ::jms_domain::SecretStrategy,
     ///`password` or `ssh_key`. Always send it together with `password_rules`: without it servers until 4.10.18 answer 500.
@@ -4839,18 +4818,16 @@ pub struct CheckAccountAutomationPatchItem {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; empties `interval`. Null together with `is_periodic: true` is a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///What to check, as a list of the slugs of engines. An unknown one is a 400, a number a 500, none a 400 since 4.10.19.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engines: ::std::option::Option<::serde_json::Value>,
     ///The automation to change. Or name it with `pk`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::CheckAccountAutomationId>,
-    ///Hours between runs. A stored `crontab` still wins: send an empty one with it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -4916,18 +4893,16 @@ pub struct CheckAccountAutomationReplaceItem {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run. Absent keeps it. Null together with an `interval` is a 500: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///What to check, as a list of the slugs of engines. An unknown one is a 400, a number a 500. **Absent empties it** (a 400 since 4.10.19).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub engines: ::std::option::Option<::serde_json::Value>,
     ///The automation to change. Or name it with `pk`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::CheckAccountAutomationId>,
-    ///Hours between runs; 24 when absent. Dropped when a `crontab` is in the request.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on. True when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -6092,15 +6067,13 @@ pub struct GatherAccountAutomationBulkPatch {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; wins over `interval`, which 4.10 then drops. Null is a 500 in 4.10 with a schedule: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///The automation; `pk` does as well. Neither: 400. Malformed: 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::GatherAccountAutomationId>,
-    ///Hours between runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -6138,15 +6111,13 @@ pub struct GatherAccountAutomationBulkReplace {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; wins over `interval`, which 4.10 then drops. Null is a 500 in 4.10 with a schedule: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///The automation; `pk` does as well. Neither: 400. Malformed: 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::GatherAccountAutomationId>,
-    ///Hours between runs; 24 when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on. **`true` when absent**: PUT resets it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -6505,9 +6476,10 @@ pub struct GatheredAccountBulkPatch {
     ///The asset that has the account.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub asset: ::std::option::Option<::jms_domain::AssetId>,
-    ///Last login on the asset.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub date_last_login: ::std::option::Option<::jms_domain::ServerTime>,
+    pub date_last_login: ::std::option::Option<
+        crate::wire::Nullable<::jms_domain::ServerTime>,
+    >,
     ///The row; `pk` does as well. Neither: 400. Malformed: 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::GatheredAccountId>,
@@ -6529,9 +6501,10 @@ pub struct GatheredAccountBulkReplace {
     pub address_last_login: ::std::option::Option<::std::string::String>,
     ///The asset that has the account.
     pub asset: ::jms_domain::AssetId,
-    ///Last login on the asset.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub date_last_login: ::std::option::Option<::jms_domain::ServerTime>,
+    pub date_last_login: ::std::option::Option<
+        crate::wire::Nullable<::jms_domain::ServerTime>,
+    >,
     ///The row; `pk` does as well. Neither: 400. Malformed: 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::GatheredAccountId>,
@@ -7479,7 +7452,7 @@ pub struct IntegrationApplicationsListQuery {
 pub struct IntegrationApplicationsSdksGetQuery {
     ///Programming language; `python` when absent. An unknown one is a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub language: ::std::option::Option<::std::string::String>,
+    pub language: ::std::option::Option<::jms_domain::SdkLanguage>,
 }
 ///A sample for one programming language.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -7739,28 +7712,6 @@ pub struct NodesTreeGetQuery {
     ///Only nodes with this text in their name, and the nodes above them; with `assets=1` assets with it in name or address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub search: ::std::option::Option<::std::string::String>,
-}
-///A value to set, or null to clear it: AccountTemplateInput.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(transparent)]
-pub struct NullableAccountTemplateInput(pub ::std::option::Option<AccountTemplateInput>);
-impl ::std::ops::Deref for NullableAccountTemplateInput {
-    type Target = ::std::option::Option<AccountTemplateInput>;
-    fn deref(&self) -> &::std::option::Option<AccountTemplateInput> {
-        &self.0
-    }
-}
-impl ::std::convert::From<NullableAccountTemplateInput>
-for ::std::option::Option<AccountTemplateInput> {
-    fn from(value: NullableAccountTemplateInput) -> Self {
-        value.0
-    }
-}
-impl ::std::convert::From<::std::option::Option<AccountTemplateInput>>
-for NullableAccountTemplateInput {
-    fn from(value: ::std::option::Option<AccountTemplateInput>) -> Self {
-        Self(value)
-    }
 }
 ///A value to set, or null to clear it: Boolean.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -8649,15 +8600,13 @@ pub struct PushAccountAutomationPatchItem {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; wins over `interval`. Null is a 500 in 4.10: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///The automation to change. Or name it with `pk`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::PushAccountAutomationId>,
-    ///Hours between runs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -8673,18 +8622,18 @@ pub struct PushAccountAutomationPatchItem {
     ///Parameters of the playbook; stored unchecked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params: ::std::option::Option<::serde_json::Value>,
-    ///Passphrase of the key in `secret`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub passphrase: ::std::option::Option<crate::wire::SecretText>,
+    pub passphrase: ::std::option::Option<
+        crate::wire::Nullable<crate::wire::SecretText>,
+    >,
     ///For random passwords.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password_rules: ::std::option::Option<PasswordRulesInput>,
     ///The same as `id`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pk: ::std::option::Option<::jms_domain::PushAccountAutomationId>,
-    ///The secret for `specific`; never sent back. Dropped in silence with `random`. Missing with `specific`: accepted, a 400 since 4.10.19.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    pub secret: ::std::option::Option<crate::wire::Nullable<crate::wire::SecretText>>,
     ///`random` needs `password_rules` for passwords, `specific` needs `secret`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_strategy: ::std::option::Option<::jms_domain::SecretStrategy>,
@@ -8758,15 +8707,13 @@ pub struct PushAccountAutomationReplaceItem {
     ///Free text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///When to run; wins over `interval`. Absent keeps it. Null is a 500 in 4.10: send an empty string for none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub crontab: ::std::option::Option<::std::string::String>,
+    pub crontab: ::std::option::Option<crate::wire::Nullable<::std::string::String>>,
     ///The automation to change. Or name it with `pk`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::PushAccountAutomationId>,
-    ///Hours between runs; 24 when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub interval: ::std::option::Option<u32>,
+    pub interval: ::std::option::Option<crate::wire::Nullable<u32>>,
     ///Whether the schedule is on. True when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
@@ -8781,18 +8728,18 @@ pub struct PushAccountAutomationReplaceItem {
     ///Parameters of the playbook; stored unchecked. `{}` when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub params: ::std::option::Option<::serde_json::Value>,
-    ///Passphrase of the key in `secret`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub passphrase: ::std::option::Option<crate::wire::SecretText>,
+    pub passphrase: ::std::option::Option<
+        crate::wire::Nullable<crate::wire::SecretText>,
+    >,
     ///For random passwords.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password_rules: ::std::option::Option<PasswordRulesInput>,
     ///The same as `id`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pk: ::std::option::Option<::jms_domain::PushAccountAutomationId>,
-    ///The secret for `specific`; never sent back. Dropped in silence with `random`. Missing with `specific`: accepted, a 400 since 4.10.19.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub secret: ::std::option::Option<crate::wire::SecretText>,
+    pub secret: ::std::option::Option<crate::wire::Nullable<crate::wire::SecretText>>,
     ///`random` needs `password_rules` for passwords, `specific` needs `secret`.
     pub secret_strategy: ::jms_domain::SecretStrategy,
     ///`password` or `ssh_key`: which accounts take part. Always send it together with `password_rules`: without it the server answers 500 (4.10.19 takes what is stored).
@@ -9388,19 +9335,6 @@ pub struct TaskLog {
 pub struct TaskStarted {
     ///Id of the Celery task, and of the execution that it makes.
     pub task: ::jms_domain::ExecutionId,
-}
-///A platform in a request: its number, or an object with `pk` or `id`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-#[serde(untagged)]
-pub enum TemplatePlatformInput {
-    Variant0(::jms_domain::PlatformId),
-    Variant1 { pk: ::jms_domain::PlatformId },
-    Variant2 { id: ::jms_domain::PlatformId },
-}
-impl ::std::convert::From<::jms_domain::PlatformId> for TemplatePlatformInput {
-    fn from(value: ::jms_domain::PlatformId) -> Self {
-        Self::Variant0(value)
-    }
 }
 ///A login.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -10150,7 +10084,7 @@ pub struct UsersListQuery {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct VirtualAccount {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alias: ::std::option::Option<::std::string::String>,
+    pub alias: ::std::option::Option<::jms_domain::VirtualAlias>,
     ///What it is for, in the language of the answer; cannot be set.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
@@ -10174,7 +10108,7 @@ pub struct VirtualAccount {
 pub struct VirtualAccountCreate {
     ///Which one; those that the server knows are all taken (500), others are a 400. Empty when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alias: ::std::option::Option<::std::string::String>,
+    pub alias: ::std::option::Option<::jms_domain::VirtualAlias>,
     ///An id of your choice; the server makes one otherwise.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::jms_domain::VirtualAccountId>,
@@ -10187,7 +10121,7 @@ pub struct VirtualAccountCreate {
 pub struct VirtualAccountPatch {
     ///What it stands for: unknown is a 400, one that is taken a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alias: ::std::option::Option<::std::string::String>,
+    pub alias: ::std::option::Option<::jms_domain::VirtualAlias>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_from_login: ::std::option::Option<NullableBoolean>,
 }
@@ -10196,7 +10130,7 @@ pub struct VirtualAccountPatch {
 pub struct VirtualAccountReplace {
     ///What it stands for: unknown is a 400, one that is taken a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alias: ::std::option::Option<::std::string::String>,
+    pub alias: ::std::option::Option<::jms_domain::VirtualAlias>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub secret_from_login: ::std::option::Option<NullableBoolean>,
 }
@@ -10205,7 +10139,7 @@ pub struct VirtualAccountReplace {
 pub struct VirtualAccountsBulkDeleteQuery {
     ///Only the one with this alias; unknown: 400.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alias: ::std::option::Option<::std::string::String>,
+    pub alias: ::std::option::Option<::jms_domain::VirtualAlias>,
     ///Only these ids, separated by commas. Unknown ones are left out; a malformed one is a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ids: ::std::option::Option<::std::string::String>,
@@ -10227,7 +10161,7 @@ pub struct VirtualAccountsBulkDeleteQuery {
 pub struct VirtualAccountsListQuery {
     ///Only the one with this alias; unknown: 400.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub alias: ::std::option::Option<::std::string::String>,
+    pub alias: ::std::option::Option<::jms_domain::VirtualAlias>,
     ///Only these ids, separated by commas. Unknown ones are left out; a malformed one is a 500.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub ids: ::std::option::Option<::std::string::String>,
@@ -10594,7 +10528,10 @@ impl AccountBulkReplace {
 }
 impl AccountBulkResult {
     /// With what is required; everything else is left out.
-    pub fn new(asset: ::std::string::String, state: ::std::string::String) -> Self {
+    pub fn new(
+        asset: ::std::string::String,
+        state: ::jms_domain::BulkAccountState,
+    ) -> Self {
         Self {
             asset,
             state,
@@ -10617,7 +10554,10 @@ impl AccountCheckEngine {
 }
 impl AccountCopyResult {
     /// With what is required; everything else is left out.
-    pub fn new(asset: ::std::string::String, state: ::std::string::String) -> Self {
+    pub fn new(
+        asset: ::std::string::String,
+        state: ::jms_domain::BulkAccountState,
+    ) -> Self {
         Self { asset, state, error: None }
     }
 }
@@ -10765,7 +10705,7 @@ impl AccountSecret {
 }
 impl AccountSelectionGiven {
     /// With what is required; everything else is left out.
-    pub fn new(type_: ::std::string::String) -> Self {
+    pub fn new(type_: ::jms_domain::AccountSelectionType) -> Self {
         Self {
             type_,
             attrs: None,

@@ -2,22 +2,22 @@
 
 use async_trait::async_trait;
 use jms_domain::{
-    Account, AccountFilter, AccountId, AccountReplacement, AccountSecret, AccountUpdate, Error, ErrorKind, NewAccount,
-    NodeId, Page, PageRequest, PartialRow, Result, SecretHistory, ports::Accounts,
+    Account, AccountFilter, AccountId, AccountReplacement, AccountSecret, AccountUpdate, NewAccount, Page, PageRequest,
+    PartialRow, Result, SecretHistory, SuFromOf, UsernameQuery, ports::Accounts,
 };
 use jms_gen::{
     operations,
-    types::{
-        AccountSecretHistoriesListQuery, AccountSecretsGetQuery, AccountsGetQuery, AccountsListQuery, NodesListQuery,
-    },
-    wire::Listing,
+    types::{AccountSecretHistoriesListQuery, AccountSecretsGetQuery, AccountsGetQuery, AccountsSuFromAccountsQuery},
 };
 use uuid::Uuid;
 
 use crate::{
     JumpServer, Rows,
     answers::{one_value, value},
-    requests::{account_create, account_patch, account_replace, accounts_query, limit_and_offset},
+    requests::{
+        OLDEST_FIRST, account_create, account_patch, account_replace, account_secrets_query, accounts_query,
+        limit_and_offset, username_suggestions,
+    },
     unknown::{create_once, deleted},
 };
 
@@ -44,12 +44,22 @@ impl AccountsClient {
         Rows::new(move |page| {
             let (accounts, filter, fields) = (accounts.clone(), filter.clone(), fields.clone());
             async move {
-                let mut query = accounts.query(&filter, page).await?;
+                accounts.check(&filter, page).await?;
+                let mut query = accounts_query(&filter, page, accounts.0.dialect());
                 query.fields = Some(fields);
                 let rows = value(accounts.0.raw().accounts_list(&query).await?, operations::ACCOUNTS_LIST.id)?;
                 accounts.0.check_org(page, None).await?;
                 Ok(rows)
             }
+        })
+    }
+
+    /// All accounts that fit with their secrets, the oldest first, walked to the end: for exports.
+    pub fn secret_rows(&self, filter: AccountFilter) -> Rows<AccountSecret> {
+        let accounts = self.clone();
+        Rows::new(move |page| {
+            let (accounts, filter) = (accounts.clone(), filter.clone());
+            async move { accounts.secrets(&filter, page).await }
         })
     }
 
@@ -62,35 +72,18 @@ impl AccountsClient {
         })
     }
 
-    /// The query of a list, once it is known that the server will honour it.
-    async fn query(&self, filter: &AccountFilter, page: PageRequest) -> Result<AccountsListQuery> {
+    /// Checks that the server will honour a filter.
+    async fn check(&self, filter: &AccountFilter, page: PageRequest) -> Result<()> {
         filter.check(self.0.dialect())?;
-        if let (Some(node), 0) = (filter.node, page.offset()) {
-            self.check_node(node).await?;
-        }
-        Ok(accounts_query(filter, page, self.0.dialect()))
-    }
-
-    /// Checks that there is such a node: the server lists the accounts of all assets for one that there is not
-    /// (source: facts of 4.10.16, trap 4).
-    async fn check_node(&self, node: NodeId) -> Result<()> {
-        let query = NodesListQuery { id: Some(node), limit: Some(1), ..NodesListQuery::default() };
-        let found = match self.0.raw().nodes_list(&query).await?.value {
-            Listing::Page(page) => page.results,
-            Listing::Bare(nodes) => nodes,
-        };
-        if found.iter().any(|found| found.id == node) {
-            return Ok(());
-        }
-        let error = Error::new(ErrorKind::NotFound).with_operation(operations::ACCOUNTS_LIST.id);
-        Err(error.with_message(format!("there is no node {node} in this organisation")))
+        self.0.check_node(filter.node, page, operations::ACCOUNTS_LIST.id).await
     }
 }
 
 #[async_trait]
 impl Accounts for AccountsClient {
     async fn list(&self, filter: &AccountFilter, page: PageRequest) -> Result<Page<Account>> {
-        let query = self.query(filter, page).await?;
+        self.check(filter, page).await?;
+        let query = accounts_query(filter, page, self.0.dialect());
         let accounts: Page<Account> = value(self.0.raw().accounts_list(&query).await?, operations::ACCOUNTS_LIST.id)?;
         self.0.check_org(page, accounts.items.iter().map(|account| account.org_id)).await?;
         Ok(accounts)
@@ -130,6 +123,31 @@ impl Accounts for AccountsClient {
     async fn secret(&self, id: AccountId) -> Result<AccountSecret> {
         let query = AccountSecretsGetQuery::default();
         value(self.0.raw().account_secrets_get(&id, &query).await?, operations::ACCOUNT_SECRETS_GET.id)
+    }
+
+    async fn secrets(&self, filter: &AccountFilter, page: PageRequest) -> Result<Page<AccountSecret>> {
+        self.check(filter, page).await?;
+        let query = account_secrets_query(filter, page, self.0.dialect());
+        let answer = self.0.raw().account_secrets_list(&query).await?;
+        let secrets: Page<AccountSecret> = value(answer, operations::ACCOUNT_SECRETS_LIST.id)?;
+        self.0.check_org(page, secrets.items.iter().map(|secret| secret.account.org_id)).await?;
+        Ok(secrets)
+    }
+
+    async fn su_from_accounts(&self, of: SuFromOf) -> Result<Vec<Account>> {
+        let (account, asset) = match of {
+            SuFromOf::Account(account) => (Some(account), None),
+            SuFromOf::Asset(asset) => (None, Some(asset)),
+        };
+        let order = Some(OLDEST_FIRST.to_owned());
+        let query = AccountsSuFromAccountsQuery { account, asset, order, ..AccountsSuFromAccountsQuery::default() };
+        let answer = self.0.raw().accounts_su_from_accounts(&query).await?;
+        value(answer, operations::ACCOUNTS_SU_FROM_ACCOUNTS.id)
+    }
+
+    async fn suggest_usernames(&self, query: &UsernameQuery) -> Result<Vec<String>> {
+        let answer = self.0.raw().accounts_username_suggestions(&username_suggestions(query)).await?;
+        value(answer, operations::ACCOUNTS_USERNAME_SUGGESTIONS.id)
     }
 
     async fn secret_history(&self, id: AccountId, page: PageRequest) -> Result<Page<SecretHistory>> {

@@ -34,8 +34,8 @@ impl FromWire<types::Asset> for Asset {
             date_updated,
             created_by,
             comment,
-            // What assets of one category have. The list of all categories has none of it.
-            accounts: _,
+            accounts,
+            // What assets of one category have. Neither the list of all categories nor hosts have any of it.
             allow_invalid_cert: _,
             autofill: _,
             ca_cert: _,
@@ -61,6 +61,7 @@ impl FromWire<types::Asset> for Asset {
         asset.nodes_display = need(nodes_display, "nodes_display")?;
         asset.zone = zone.or(domain);
         asset.directory_services = directory_services;
+        asset.accounts = accounts.map(rows).transpose().map_err(|missing| missing.within("accounts"))?;
         asset.accounts_amount = accounts_amount.map(amount);
         asset.labels = need(labels, "labels")?.into_iter().map(Into::into).collect();
         asset.connectivity = need_value(connectivity, "connectivity")?;

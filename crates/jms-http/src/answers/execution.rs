@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use jms_domain::{
-    BackupExecution, BackupPlanId, ChangeSecretAutomationId, ChangeSecretExecution, ExecutionAutomation,
-    ExecutionStatus, Snapshot, Started,
+    BackupExecution, BackupPlanId, ChangeSecretAutomationId, CheckAccountAutomationId, Execution, ExecutionAutomation,
+    ExecutionStatus, GatherAccountAutomationId, PushAccountAutomationId, Snapshot, Started,
 };
 use jms_gen::{types, wire::AutomationLink};
 use serde_json::{Map, Value};
@@ -17,30 +17,31 @@ impl FromWire<types::TaskStarted> for Started {
     }
 }
 
-impl FromWire<types::ChangeSecretExecution> for ChangeSecretExecution {
-    fn from_wire(wire: types::ChangeSecretExecution) -> Result<Self, Missing> {
-        let types::ChangeSecretExecution {
-            id,
-            automation,
-            trigger,
-            status,
-            date_start,
-            date_finished,
-            duration,
-            snapshot,
-        } = wire;
-        let mut execution = Self::new(id, need_value(status, "status")?);
-        execution.automation = automation.map(|AutomationLink { id, name }| {
-            let id = ChangeSecretAutomationId::new(id);
-            ExecutionAutomation::new(id, name)
-        });
-        execution.trigger = need_value(trigger, "trigger")?;
-        execution.date_start = date_start;
-        execution.date_finished = date_finished;
-        execution.duration = duration.as_deref().and_then(seconds);
-        execution.snapshot = Snapshot::from_wire(snapshot.unwrap_or_default())?;
-        Ok(execution)
-    }
+macro_rules! execution {
+    ($($wire:ident: $id:ident by $link:path;)*) => {$(
+        impl FromWire<types::$wire> for Execution<$id> {
+            fn from_wire(wire: types::$wire) -> Result<Self, Missing> {
+                let types::$wire { id, automation, trigger, status, date_start, date_finished, duration, snapshot } =
+                    wire;
+                let mut execution = Self::new(id, need_value(status, "status")?);
+                execution.automation =
+                    automation.map(|$link { id, name }| ExecutionAutomation::new($id::new(id), name));
+                execution.trigger = need_value(trigger, "trigger")?;
+                execution.date_start = date_start;
+                execution.date_finished = date_finished;
+                execution.duration = duration.as_deref().and_then(seconds);
+                execution.snapshot = Snapshot::from_wire(snapshot.unwrap_or_default())?;
+                Ok(execution)
+            }
+        }
+    )*};
+}
+
+execution! {
+    ChangeSecretExecution: ChangeSecretAutomationId by AutomationLink;
+    PushAccountExecution: PushAccountAutomationId by AutomationLink;
+    GatherAccountExecution: GatherAccountAutomationId by AutomationLink;
+    CheckAccountExecution: CheckAccountAutomationId by types::AutomationRef;
 }
 
 impl FromWire<types::BackupExecution> for BackupExecution {

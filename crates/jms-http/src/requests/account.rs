@@ -2,60 +2,75 @@
 
 use jms_domain::{AccountFilter, AccountReplacement, AccountUpdate, Dialect, NewAccount, PageRequest, Patch, Secret};
 use jms_gen::{
-    types::{AccountCreate, AccountPatch, AccountReplace, AccountsListQuery},
+    types::{AccountCreate, AccountPatch, AccountReplace, AccountSecretsListQuery, AccountsListQuery},
     wire::{Nullable, SecretText},
 };
 
 use super::{OLDEST_FIRST, joined, limit_and_offset};
 
+/// The query of a list of accounts. There are two such lists, whose filters are the same.
+macro_rules! query {
+    ($query:ident, $filter:ident, $page:ident, $dialect:ident) => {{
+        let AccountFilter {
+            ids,
+            name,
+            username,
+            asset,
+            asset_name,
+            address,
+            node,
+            platform,
+            category,
+            asset_type,
+            secret_type,
+            has_secret,
+            privileged,
+            is_active,
+            connectivity,
+            search,
+        } = $filter.clone();
+        let (limit, offset) = limit_and_offset($page);
+        // 3.10 ignores `name`, and means it by `hostname` (source: recordings 3.10.20, `v3_extra`, "accounts hostname filter").
+        let (name, hostname) = match $dialect {
+            Dialect::V3_10 => (None, name),
+            _ => (name, None),
+        };
+        $query {
+            ids: joined(&ids),
+            name,
+            hostname,
+            username,
+            asset_id: asset,
+            asset_name,
+            address,
+            node_id: node.map(|node| node.to_string()),
+            platform,
+            category,
+            type_: asset_type,
+            secret_type,
+            has_secret,
+            privileged,
+            is_active,
+            connectivity,
+            search,
+            order: Some(OLDEST_FIRST.to_owned()),
+            limit,
+            offset,
+            ..$query::default()
+        }
+    }};
+}
+
 pub(crate) fn accounts_query(filter: &AccountFilter, page: PageRequest, dialect: Dialect) -> AccountsListQuery {
-    let AccountFilter {
-        ids,
-        name,
-        username,
-        asset,
-        asset_name,
-        address,
-        node,
-        platform,
-        category,
-        asset_type,
-        secret_type,
-        has_secret,
-        privileged,
-        is_active,
-        connectivity,
-        search,
-    } = filter.clone();
-    let (limit, offset) = limit_and_offset(page);
-    // 3.10 ignores `name`, and means it by `hostname` (source: recordings 3.10.20, `v3_extra`, "accounts hostname filter").
-    let (name, hostname) = match dialect {
-        Dialect::V3_10 => (None, name),
-        _ => (name, None),
-    };
-    AccountsListQuery {
-        ids: joined(&ids),
-        name,
-        hostname,
-        username,
-        asset_id: asset,
-        asset_name,
-        address,
-        node_id: node.map(|node| node.to_string()),
-        platform,
-        category,
-        type_: asset_type,
-        secret_type,
-        has_secret,
-        privileged,
-        is_active,
-        connectivity,
-        search,
-        order: Some(OLDEST_FIRST.to_owned()),
-        limit,
-        offset,
-        ..AccountsListQuery::default()
-    }
+    query!(AccountsListQuery, filter, page, dialect)
+}
+
+pub(crate) fn account_secrets_query(
+    filter: &AccountFilter,
+    page: PageRequest,
+    dialect: Dialect,
+) -> AccountSecretsListQuery {
+    query!(AccountSecretsListQuery, filter, page, dialect)
 }
 
 pub(crate) fn account_create(account: &NewAccount) -> AccountCreate {
@@ -133,6 +148,6 @@ pub(crate) fn account_replace(replacement: &AccountReplacement) -> AccountReplac
     }
 }
 
-fn secret_text(secret: Secret) -> Nullable<SecretText> {
+pub(super) fn secret_text(secret: Secret) -> Nullable<SecretText> {
     Nullable::Value(SecretText(secret))
 }

@@ -16,15 +16,15 @@ use super::ScheduleKeys;
 
 /// The keys of a secret to be set.
 #[derive(Default)]
-struct SecretKeys {
-    secret: Option<Secret>,
-    passphrase: Option<Secret>,
-    rules: Option<PasswordRulesInput>,
-    strategy_for_keys: Option<SshKeyStrategy>,
+pub(super) struct SecretKeys {
+    pub(super) secret: Option<Secret>,
+    pub(super) passphrase: Option<Secret>,
+    pub(super) rules: Option<PasswordRulesInput>,
+    pub(super) strategy_for_keys: Option<SshKeyStrategy>,
 }
 
 impl SecretKeys {
-    fn of(change: &SecretChange) -> Self {
+    pub(super) fn of(change: &SecretChange) -> Self {
         match change {
             SecretChange::Password(NewSecret::Specific(secret)) => {
                 Self { secret: Some(secret.clone()), ..Self::default() }
@@ -48,7 +48,7 @@ impl SecretKeys {
 }
 
 /// All of the rules: the server replaces the whole object by what it gets.
-fn rules_input(rules: &PasswordRules) -> PasswordRulesInput {
+pub(super) fn rules_input(rules: &PasswordRules) -> PasswordRulesInput {
     PasswordRulesInput {
         length: Some(rules.length().into()),
         lowercase: Some(rules.lowercase()),
@@ -108,10 +108,7 @@ pub(crate) fn automation_patch(update: &ChangeSecretUpdate) -> ChangeSecretAutom
         params,
         comment,
     } = update.clone();
-    let (is_periodic, crontab, interval) = match schedule.map(|schedule| ScheduleKeys::of(&schedule).nullable()) {
-        Some((is_periodic, crontab, interval)) => (Some(is_periodic), Some(crontab), Some(interval)),
-        None => (None, None, None),
-    };
+    let (is_periodic, crontab, interval) = ScheduleKeys::of_change(schedule.as_ref());
     let keys = secret.as_ref().map(SecretKeys::of).unwrap_or_default();
     ChangeSecretAutomationPatch {
         name,

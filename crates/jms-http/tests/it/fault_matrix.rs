@@ -17,7 +17,7 @@ use jms_http::{
     domain::{
         AccountFilter, AccountId, AccountUpdate, AssetId, ChangeSecretAutomationId, ChangeSecretFilter, Error,
         ExecutionId, NewAccount, Secret, Wait,
-        ports::{Accounts, ChangeSecretExecutions, Clock},
+        ports::{Accounts, Clock, Executions},
     },
 };
 use jms_sandbox::{Fault, Page, RetryAfter, Sandbox};
@@ -204,10 +204,8 @@ impl Stage {
                 accounts.update(self.account, &update).await.map(drop)
             }
             Kind::Delete => accounts.delete(self.account).await,
-            Kind::Execute => client.change_secret_executions().run_and_wait(self.automation, wait()).await.map(drop),
-            Kind::Wait => {
-                client.change_secret_executions().wait(started.unwrap(), wait(), &mut |_, _| {}).await.map(drop)
-            }
+            Kind::Execute => client.change_secret_executions().run(self.automation).await?.wait(wait()).await.map(drop),
+            Kind::Wait => client.change_secret_executions().resume(started.unwrap()).wait(wait()).await.map(drop),
         }
     }
 

@@ -2,9 +2,14 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+mod at_stake;
 mod cassette;
 mod config;
+mod directory;
 mod fault_matrix;
+mod findings;
+mod interrupted;
+mod kinds;
 mod limits;
 mod loopback;
 mod network;
@@ -15,8 +20,14 @@ mod reference;
 #[rustfmt::skip]
 #[expect(clippy::print_stdout, reason = "generated; examples show their answers")]
 mod reference_examples;
+mod resolve;
 mod rows;
+mod run;
 mod sandbox;
+mod sandbox_applications;
+mod sandbox_bulk;
+mod sandbox_templates;
 mod scripted;
+mod targets;
 mod truth;
 mod unknown;

@@ -5,7 +5,7 @@ use http::Response;
 use jms_http::{
     domain::{
         AccountFilter, Error, ErrorKind, OrgId, PageRequest,
-        ports::{Accounts, ChangeSecretExecutions},
+        ports::{Accounts, Executions},
     },
     raw::CallOptions,
 };
@@ -17,7 +17,7 @@ fn other() -> OrgId {
     "5f8a2b0e-28f2-4d0c-a9b5-9a1b1f1d1a11".parse().unwrap()
 }
 
-fn current(org: OrgId) -> Response<Bytes> {
+pub(crate) fn current(org: OrgId) -> Response<Bytes> {
     let id = org.to_string();
     json(
         200,

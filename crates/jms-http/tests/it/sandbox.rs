@@ -4,13 +4,14 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use futures_util::TryStreamExt;
 use jms_http::{
-    JumpServer,
+    JumpServer, Run,
     domain::{
         AccountFilter, AccountReplacement, AccountUpdate, AssetFilter, AssetId, AssetType, BackupPlanFilter,
-        BackupPlanUpdate, ChangeSecretFilter, ChangeSecretUpdate, Dialect, DirectoryFilter, ErrorKind, ExecutionStatus,
-        NewAccount, NewBackupPlan, NewChangeSecretAutomation, NewSecret, NodeId, OrgId, PageRequest, PasswordRules,
-        Patch, RecordStatus, Schedule, Secret, SecretChange, SecretType, StoredSecret, Verdict, Wait,
-        ports::{Accounts, BackupPlans, ChangeSecretAutomations, ChangeSecretExecutions, Organisations, Users},
+        BackupPlanUpdate, ChangeSecretFilter, ChangeSecretUpdate, Dialect, DirectoryFilter, Error, ErrorKind,
+        ExecutionStatus, Kind as AutomationKind, NewAccount, NewBackupPlan, NewChangeSecretAutomation, NewSecret,
+        NodeId, OrgId, Outcome, PageRequest, PasswordRules, Patch, Progress, RecordStatus, Schedule, Secret,
+        SecretChange, SecretType, StoredSecret, UserFilter, Verdict, Wait,
+        ports::{Accounts, Automations, Executions, Organisations, Users},
     },
 };
 use jms_sandbox::{Clock, Fault, Profile, Sandbox, Server};
@@ -18,33 +19,34 @@ use jms_sandbox::{Clock, Fault, Profile, Sandbox, Server};
 use crate::observed::Watched;
 
 /// A sandbox whose runs take a moment, and a client for it.
-struct Place {
-    client: JumpServer,
-    sandbox: Sandbox,
+pub(crate) struct Place {
+    pub(crate) client: JumpServer,
+    pub(crate) sandbox: Sandbox,
     _server: Option<Server>,
     /// Every story is also one of what the log must not have.
     _watched: Watched,
 }
 
 /// Name, server, its dialect, and whether over a socket.
-type Kind = (&'static str, Profile, Dialect, bool);
+pub(crate) type Kind = (&'static str, Profile, Dialect, bool);
 
-const EVERYWHERE: [Kind; 6] = [LICENSED[0], LICENSED[1], LICENSED[2], LICENSED[3], COMMUNITY[0], COMMUNITY[1]];
+pub(crate) const EVERYWHERE: [Kind; 6] =
+    [LICENSED[0], LICENSED[1], LICENSED[2], LICENSED[3], COMMUNITY[0], COMMUNITY[1]];
 
 /// Where secrets may be changed.
-const LICENSED: [Kind; 4] = [
+pub(crate) const LICENSED: [Kind; 4] = [
     ("4.10 in process", Profile::V4_10Licensed, Dialect::V4_10, false),
     ("4.10 on loopback", Profile::V4_10Licensed, Dialect::V4_10, true),
     ("3.10 in process", Profile::V3_10, Dialect::V3_10, false),
     ("3.10 on loopback", Profile::V3_10, Dialect::V3_10, true),
 ];
 
-const COMMUNITY: [Kind; 2] = [
+pub(crate) const COMMUNITY: [Kind; 2] = [
     ("4.10 community in process", Profile::V4_10Community, Dialect::V4_10, false),
     ("4.10 community on loopback", Profile::V4_10Community, Dialect::V4_10, true),
 ];
 
-async fn place(profile: Profile, dialect: Dialect, loopback: bool) -> Place {
+pub(crate) async fn place(profile: Profile, dialect: Dialect, loopback: bool) -> Place {
     let sandbox = Sandbox::builder().profile(profile).clock(Clock::fast(100.0)).build().unwrap();
     let credentials = sandbox.credentials();
     let secrets = [&credentials.access_key_secret, &credentials.private_token, "first secret", "second secret"];
@@ -69,16 +71,23 @@ macro_rules! stories {
         async fn $name() {
             for (name, profile, $dialect, loopback) in $places {
                 println!("{name}");
-                let $place = place(profile, $dialect, loopback).await;
+                let $place = $crate::sandbox::place(profile, $dialect, loopback).await;
                 $story
             }
         }
     )*};
 }
 
-async fn asset(client: &JumpServer, name: &str) -> AssetId {
+pub(crate) async fn asset(client: &JumpServer, name: &str) -> AssetId {
     let filter = AssetFilter { search: Some(name.to_owned()), ..AssetFilter::default() };
     client.assets().rows(filter).all().await.unwrap()[0].id
+}
+
+pub(crate) use stories;
+
+/// The outcome of a run that was just started.
+pub(crate) async fn outcome<K: AutomationKind>(run: Result<Run<K>, Error>) -> Outcome<K> {
+    run.unwrap().wait(Wait::at_most(Duration::from_secs(60))).await.unwrap()
 }
 
 stories! { EVERYWHERE;
@@ -184,8 +193,9 @@ stories! { LICENSED;
         let before = accounts.secret(deploy).await.unwrap();
 
         let mut seen = Vec::new();
-        let watch = &mut |progress: &_, _| seen.push(format!("{progress}"));
-        let outcome = executions.run_and_watch(automation[0].id, Wait::at_most(Duration::from_secs(60)), watch).await.unwrap();
+        let run = executions.run(automation[0].id).await.unwrap();
+        let watch = |progress: &Progress, _| seen.push(format!("{progress}"));
+        let outcome = run.watch(Wait::at_most(Duration::from_secs(60)), watch).await.unwrap();
         assert_eq!(outcome.verdict(), Verdict::Changed);
         assert_eq!(outcome.records.len(), 8);
         assert!(outcome.records.iter().all(|record| record.status == RecordStatus::Success));
@@ -194,7 +204,7 @@ stories! { LICENSED;
         let after = accounts.secret(deploy).await.unwrap();
         assert_eq!(after.account.version, before.account.version + 1, "once");
         assert_ne!(after.secret.shown().unwrap().expose(), before.secret.shown().unwrap().expose());
-        let again = executions.wait(outcome.execution.id, Wait::default(), &mut |_, _| {}).await.unwrap();
+        let again = executions.resume(outcome.execution.id).wait(Wait::default()).await.unwrap();
         assert_eq!(again, outcome, "a wait can be taken up again");
     }
 
@@ -213,9 +223,15 @@ stories! { LICENSED;
             ("dead", "deploy", dead, Verdict::Failed),
         ] {
             let automation = automations.create(&on(name, account, vec![asset])).await.unwrap();
-            let outcome = executions.run_and_wait(automation.id, Wait::at_most(Duration::from_secs(60))).await.unwrap();
+            let outcome = outcome(executions.run(automation.id).await).await;
             assert_eq!(outcome.verdict(), verdict, "{name}: {outcome:?}");
-            automations.delete(automation.id).await.unwrap();
+            if verdict == Verdict::Failed {
+                let kept = automations.delete(automation.id).await.unwrap_err();
+                assert_eq!(kept.kind(), &ErrorKind::RecordsAtStake { records: 1 });
+                automations.delete_with_records(automation.id).await.unwrap();
+            } else {
+                automations.delete(automation.id).await.unwrap();
+            }
             assert!(executions.get(outcome.execution.id).await.unwrap_err().is_not_found());
         }
     }
@@ -256,7 +272,7 @@ stories! { EVERYWHERE;
     a_backup_runs: |place, _dialect| {
         let plan = &place.client.backup_plans().rows(BackupPlanFilter::default()).all().await.unwrap()[0];
         let executions = place.client.backup_executions();
-        let ended = executions.run_and_wait(plan.id, Wait::at_most(Duration::from_secs(60))).await.unwrap();
+        let ended = outcome(executions.run(plan.id).await).await.execution;
         assert!(ended.status.is_final());
         assert_eq!(ended.automation.unwrap().id, plan.id);
         assert_eq!(executions.rows().all().await.unwrap().len(), 1);
@@ -265,7 +281,7 @@ stories! { EVERYWHERE;
     who_am_i_and_where: |place, _dialect| {
         assert_eq!(place.client.users().me().await.unwrap().user.username, "admin");
         assert_eq!(place.client.organisations().current().await.unwrap().id, OrgId::DEFAULT);
-        let users = place.client.users().rows(DirectoryFilter { search: Some("audit".to_owned()) }).all().await.unwrap();
+        let users = place.client.users().rows(UserFilter { search: Some("audit".to_owned()), ..UserFilter::default() }).all().await.unwrap();
         assert_eq!(users.iter().map(|user| user.username.as_str()).collect::<Vec<_>>(), ["auditor"]);
     }
 
@@ -335,10 +351,10 @@ async fn a_deadline_ends_the_wait_and_not_the_run() {
         JumpServer::builder().service(sandbox.service()).access_key(credentials.access_key_id, secret).build().unwrap();
     let automation = client.change_secret_automations().rows(ChangeSecretFilter::default()).all().await.unwrap()[0].id;
     let wait = Wait { deadline: Duration::ZERO, ..Wait::default() };
-    let error = client.change_secret_executions().run_and_wait(automation, wait).await.unwrap_err();
+    let error = client.change_secret_executions().run(automation).await.unwrap().wait(wait).await.unwrap_err();
     let ErrorKind::NotFinished { execution, .. } = error.kind() else { panic!("{error:?}") };
     sandbox.advance(Duration::from_secs(3600));
-    let outcome = client.change_secret_executions().wait(*execution, wait, &mut |_, _| {}).await.unwrap();
+    let outcome = client.change_secret_executions().resume(*execution).wait(wait).await.unwrap();
     assert_eq!((&outcome.execution.status, outcome.verdict()), (&ExecutionStatus::Success, Verdict::Changed));
 }
 

@@ -1,13 +1,14 @@
 //! Requests whose answer was lost.
 
 use bytes::Bytes;
-use http::{Method, Response};
+use http::{Method, Request, Response};
 use jms_http::domain::{
-    Account, AssetId, ChangeSecretAutomationId, Error, ErrorKind, NewAccount,
-    ports::{Accounts, ChangeSecretExecutions},
+    Account, AccountId, AssetId, ChangeSecretAutomationId, Error, ErrorKind, NewAccount, OrgId,
+    ports::{Accounts, AccountsInBulk, Executions},
 };
 use serde_json::{Value, json};
 
+use crate::organisation::current;
 use crate::scripted::{Clients, Line, an_account, answer, broken, json, script};
 
 const AUTOMATION: &str = "6a3a1a57-91f6-4e29-b4a4-4d9d2f0b0b0e";
@@ -90,6 +91,83 @@ async fn what_cannot_be_found_out_is_said_with_the_id_to_look_for() {
         );
         assert!(sent.iter().filter(|method| **method == Method::POST).count() <= 2);
     }
+}
+
+const TWO: [&str; 2] = ["0a6a2e40-f92b-4aca-94ef-5f6ae5b0966c", "1b6a2e40-f92b-4aca-94ef-5f6ae5b0966c"];
+
+/// The accounts with these ids, as rows.
+fn rows(ids: &[&str]) -> Vec<Value> {
+    let row = |id: &&str| {
+        let mut row = an_account();
+        row["id"] = json!(id);
+        row
+    };
+    ids.iter().map(row).collect()
+}
+
+fn page(ids: &[&str]) -> Response<Bytes> {
+    json(200, &json!({"count": ids.len(), "next": null, "previous": null, "results": rows(ids)}))
+}
+
+/// What comes of the creation of [`TWO`] accounts by one list, and the methods that were sent.
+async fn create_two(lines: impl IntoIterator<Item = Line>) -> (Result<Vec<Account>, Error>, Vec<Method>) {
+    let script = script(lines);
+    let asset: AssetId = "09e1e072-1498-42f7-a6b1-567c2db56f59".parse().unwrap();
+    let new = |(id, username): (&str, &str)| {
+        let id: AccountId = id.parse().unwrap();
+        NewAccount { id: Some(id), ..NewAccount::new(asset, username) }
+    };
+    let new: Vec<_> = TWO.into_iter().zip(["root", "app"]).map(new).collect();
+    let created = script.impatient().accounts().create_all(&new).await;
+    let requests = script.requests();
+    // Where nothing is found, the client asks whether it looks in the right organisation.
+    let is_lookup = |request: &&Request<Bytes>| request.method() == Method::GET && request.uri().query().is_some();
+    for request in requests.iter().filter(is_lookup) {
+        assert!(request.uri().query().unwrap().contains(&format!("ids={}", TWO.join("%2C"))), "{}", request.uri());
+    }
+    (created, requests.iter().map(|request| request.method().clone()).collect())
+}
+
+#[tokio::test]
+async fn a_list_whose_answer_was_lost_is_looked_up_whole() {
+    // The server has an order of its own.
+    let backwards = || Ok(page(&[TWO[1], TWO[0]]));
+    let (created, sent) = create_two([lost(), backwards()]).await;
+    assert_eq!(created.unwrap().iter().map(|account| account.id.to_string()).collect::<Vec<_>>(), TWO);
+    assert_eq!(sent, [Method::POST, Method::GET]);
+
+    let made = || Ok(json(201, &json!(rows(&TWO))));
+    let (created, sent) = create_two([lost(), Ok(page(&[])), Ok(current(OrgId::DEFAULT)), made()]).await;
+    assert_eq!(created.unwrap().len(), 2);
+    assert_eq!(sent, [Method::POST, Method::GET, Method::GET, Method::POST]);
+}
+
+#[tokio::test]
+async fn half_a_list_is_nothing_to_go_on_with() {
+    for (lines, said) in [
+        (vec![lost(), Ok(page(&TWO[..1]))], "not all of the 2 accounts are there"),
+        (vec![lost(), lost()], "their 2 ids"),
+        (vec![lost(), Ok(page(&[])), Ok(current(OrgId::DEFAULT)), lost(), Ok(page(&[]))], TWO[0]),
+    ] {
+        let (created, sent) = create_two(lines).await;
+        let error = created.unwrap_err();
+        assert!(error.is_outcome_unknown() && error.to_string().contains(said), "{error}");
+        assert!(sent.iter().filter(|method| **method == Method::POST).count() <= 2);
+    }
+    // An answer that lacks an account is none.
+    let (created, _) = create_two([Ok(json(201, &json!(rows(&TWO[..1]))))]).await;
+    assert!(matches!(created.unwrap_err().kind(), ErrorKind::Decode { .. }));
+}
+
+#[tokio::test]
+async fn no_ids_are_no_request_and_ids_are_always_in_the_query() {
+    let script = script([Ok(answer(204, "application/json", ""))]);
+    let accounts = script.impatient().accounts();
+    accounts.delete_all(&[]).await.unwrap();
+    assert_eq!(script.requests().len(), 0);
+    let id: AccountId = TWO[0].parse().unwrap();
+    accounts.delete_all(&[id]).await.unwrap();
+    assert_eq!(script.requests()[0].uri().query(), Some(format!("ids={id}").as_str()));
 }
 
 /// Executions, the latest first: `(automation, date_start)`.

@@ -9,8 +9,8 @@
 //!   `AccountsListQuery`; keys that are no identifiers (`id!`) are left to the raw call;
 //! * validation and defaults are dropped: the server does the one, and the other would always be sent;
 //! * optional arrays and maps are nullable, so that "absent", "empty" and "null" stay apart;
-//! * in the bodies of PATCH and PUT, what may be null refers to a component `Nullable…` marked with `x-jms-nullable`, which
-//!   the type table replaces by a type that can say null;
+//! * in the bodies of PATCH and PUT, and in the items of those that are lists, what may be null refers to a component
+//!   `Nullable…` marked with `x-jms-nullable`, which the type table replaces by a type that can say null;
 //! * descriptions are English and safe for rustdoc; extensions are gone, and so are components that nothing uses.
 
 mod schema;
@@ -18,11 +18,7 @@ mod text;
 
 use serde_json::{Map, Value, json};
 
-use crate::{
-    Document, Method,
-    document::{component_name, reachable_schemas, reference},
-    index::operation_values,
-};
+use crate::{Document, Method, document::reachable_schemas, index::operation_values};
 
 /// Why a document cannot be projected.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -90,9 +86,9 @@ fn operation(
         let body = document.resolve(body);
         let schema = body.pointer("/content/application~1json/schema").ok_or_else(|| missing("JSON request body"))?;
         if matches!(method, Method::Patch | Method::Put)
-            && let Some(name) = reference(schema).map(component_name)
+            && let Some(name) = schema::object_of_body(schema, schemas)
         {
-            schema::mark_nullable(name, schemas);
+            schema::mark_nullable(&name, schemas);
         }
         let content = json!({ "application/json": { "schema": schema::project(schema) } });
         out.insert("requestBody".to_owned(), json!({ "required": true, "content": content }));

@@ -79,6 +79,17 @@ pub(super) fn described(mut schema: Value, words: &str) -> Value {
     schema
 }
 
+/// The name of the component that a body is, or is a list of.
+pub(super) fn object_of_body(body: &Value, schemas: &Map<String, Value>) -> Option<String> {
+    let name = reference(body).map(component_name);
+    let schema = name.and_then(|name| schemas.get(name)).unwrap_or(body);
+    let object = match schema.get("items") {
+        Some(items) => reference(items).map(component_name),
+        None => name,
+    };
+    object.map(str::to_owned)
+}
+
 /// Lets the properties of the body `name` say null: each that may be null refers to a component for that.
 pub(super) fn mark_nullable(name: &str, schemas: &mut Map<String, Value>) {
     let Some(mut properties) = schemas.get(name).and_then(|body| body.get("properties")).cloned() else { return };

@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use crate::{AccountRef, AssetId, ExecutionId, Named, RecordId, ServerTime, choice::open_enums};
+use crate::{AccountRef, AssetId, ExecutionId, Named, PushAccountRecordId, RecordId, ServerTime, choice::open_enums};
 
 open_enums! {
-    /// How the change of one account's secret ended.
+    /// How it ended for one account.
     RecordStatus ("status of records") {
-        /// The secret was changed.
+        /// It has its secret.
         Success = "success",
-        /// It was not.
+        /// It has not.
         Failed = "failed",
         /// It has not ended; or, on 3.10, it broke off.
         Pending = "pending",
@@ -22,9 +22,9 @@ open_enums! {
 /// the server itself logs in with, may not be changed, or its kind of secret is another.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct ChangeSecretRecord {
+pub struct Record<Id> {
     /// Its id.
-    pub id: RecordId,
+    pub id: Id,
     /// The execution; `None` where the server does not tell.
     pub execution: Option<ExecutionId>,
     /// The asset; `None` if it was deleted since.
@@ -33,19 +33,26 @@ pub struct ChangeSecretRecord {
     pub account: Option<AccountRef>,
     /// How it ended.
     pub status: RecordStatus,
-    /// Whether the secret was changed.
+    /// Whether it is a success.
     pub is_success: bool,
-    /// Why it was not. After a retry that succeeded, the text of the failure stays.
+    /// Why it is not. After a retry that succeeded, the text of the failure stays.
     pub error: Option<String>,
     /// When it ended.
     pub date_finished: Option<ServerTime>,
-    /// How a verification of the new secret ended; `None` before 4.10.19, empty if there was none.
+    /// How a verification of the new secret ended; `None` before 4.10.19 and of
+    /// pushes, empty if there was none.
     pub verification_status: Option<String>,
-    /// Why the verification failed; `None` before 4.10.19, empty if it did not.
+    /// Why the verification failed; `None` before 4.10.19 and of pushes, empty if it did not.
     pub verification_error: Option<String>,
     /// When the verification ended.
     pub date_verified: Option<ServerTime>,
 }
+
+/// What a change-secret automation did to one account.
+pub type ChangeSecretRecord = Record<RecordId>;
+
+/// What a push-account automation did to one account.
+pub type PushAccountRecord = Record<PushAccountRecordId>;
 
 /// Which records to list: those that fit every field that is set.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -60,9 +67,9 @@ pub struct RecordFilter {
     pub days: Option<u32>,
 }
 
-impl ChangeSecretRecord {
+impl<Id> Record<Id> {
     /// A record of nobody in particular: for tests and fakes.
-    pub fn new(id: RecordId, status: RecordStatus) -> Self {
+    pub fn new(id: Id, status: RecordStatus) -> Self {
         Self {
             id,
             execution: None,

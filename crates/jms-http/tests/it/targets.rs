@@ -1,0 +1,83 @@
+//! The assets and nodes of automations, one by one.
+
+use jms_http::domain::{
+    AssetId, Dialect, DirectoryFilter, ErrorKind, GatherAccountAutomationId, Invalid, NewChangeSecretAutomation,
+    NewPushAccountAutomation, NewSecret, PasswordRules, SecretChange,
+    ports::{Automations, Targets},
+};
+use jms_http::{
+    AutomationsClient,
+    domain::{ChangeSecret, GatherAccount, PushAccount},
+};
+use serde_json::json;
+
+use crate::{
+    sandbox::{LICENSED, asset, stories},
+    scripted::{Clients, json, script},
+};
+
+fn passwords() -> SecretChange {
+    SecretChange::Password(NewSecret::Random(PasswordRules::default()))
+}
+
+/// The names of the assets that take part in an automation.
+macro_rules! names {
+    ($automations:ident, $id:expr) => {
+        $automations.target_rows($id).all().await.unwrap().into_iter().map(|asset| asset.name).collect::<Vec<_>>()
+    };
+}
+
+stories! { LICENSED;
+    assets_and_nodes_come_and_go_one_by_one: |place, dialect| {
+        let client = &place.client;
+        let [web, db] = [asset(client, "web-01").await, asset(client, "web-02").await];
+        let nodes = client.nodes().rows(DirectoryFilter::default()).all().await.unwrap();
+        let linux = nodes.iter().find(|node| node.name == "linux").unwrap().id;
+        let nowhere: AssetId = "99999999-9999-4999-8999-999999999999".parse().unwrap();
+
+        let changes: AutomationsClient<ChangeSecret> = client.change_secret_automations();
+        let new = NewChangeSecretAutomation { assets: vec![web], ..NewChangeSecretAutomation::new("rotate", ["deploy"], passwords()) };
+        let id = changes.create(&new).await.unwrap().id;
+        assert_eq!(names!(changes, id), ["web-01"]);
+        changes.add_assets(id, &[web, db]).await.unwrap();
+        assert_eq!(names!(changes, id), ["web-01", "web-02"]);
+        changes.remove_assets(id, &[web]).await.unwrap();
+        assert_eq!(names!(changes, id), ["web-02"]);
+        let refused = changes.add_assets(id, &[web, nowhere]).await.unwrap_err();
+        assert_eq!(refused.kind(), &ErrorKind::Validation, "{dialect}: {refused}");
+        assert!(refused.to_string().contains("assets"), "{refused}");
+        assert_eq!(names!(changes, id), ["web-02"], "nothing was done");
+        changes.add_nodes(id, &[linux]).await.unwrap();
+        assert!(names!(changes, id).len() > 2);
+        changes.remove_nodes(id, &[linux]).await.unwrap();
+        assert_eq!(names!(changes, id), ["web-02"]);
+
+        let pushes: AutomationsClient<PushAccount> = client.push_account_automations();
+        let id = pushes.create(&NewPushAccountAutomation::new("push", ["deploy"], passwords())).await.unwrap().id;
+        pushes.add_assets(id, &[db]).await.unwrap();
+        pushes.add_nodes(id, &[linux]).await.unwrap();
+        pushes.remove_assets(id, &[db]).await.unwrap();
+        pushes.remove_nodes(id, &[linux]).await.unwrap();
+        assert!(names!(pushes, id).is_empty());
+
+        if dialect == Dialect::V3_10 {
+            let gathers: AutomationsClient<GatherAccount> = client.gather_account_automations();
+            let id: GatherAccountAutomationId = "99999999-9999-4999-8999-999999999999".parse().unwrap();
+            let refused = gathers.add_assets(id, &[web]).await.unwrap_err();
+            assert!(matches!(refused.kind(), ErrorKind::Invalid(Invalid::Version { .. })), "{refused}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_refused_with_200_is_an_error() {
+    let error = json!({"error": {"nodes": ["Invalid pk \"x\" - object does not exist."]}});
+    let script = script([Ok(json(200, &error)), Ok(json(200, &json!({"error": "No permission"})))]);
+    let gathers = script.client().gather_account_automations();
+    let id: GatherAccountAutomationId = "99999999-9999-4999-8999-999999999999".parse().unwrap();
+    let refused = gathers.add_nodes(id, &[]).await.unwrap_err();
+    assert_eq!((refused.kind(), refused.operation()), (&ErrorKind::Validation, Some("gather_account_nodes_update")));
+    assert!(refused.messages()[0].at.contains("nodes"));
+    let refused = gathers.remove_assets(id, &[]).await.unwrap_err();
+    assert!(refused.to_string().contains("No permission"), "{refused}");
+}
