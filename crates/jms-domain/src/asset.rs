@@ -4,8 +4,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::{
-    AccountFilter, AccountId, AccountRef, AccountSource, AssetId, AutoConfig, ChangeSecretStatus, Connectivity, Label, Named,
-    NodeId, OrgId, PlatformId, PlatformRef, SecretType, ServerTime, ZoneId, choice::open_enums,
+    AccountFilter, AccountId, AccountRef, AccountSource, AssetId, AutoConfig, ChangeSecretStatus, Connectivity, Label,
+    Named, NodeId, OrgId, PlatformId, PlatformRef, SecretType, ServerTime, ZoneId, choice::open_enums,
 };
 
 open_enums! {

@@ -20,8 +20,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::{
-    AccountId, AccountRef, AssetCategory, AssetId, AssetType, AutoConfig, Identified, LabelId, OrgId, PlatformId, PlatformRef,
-    ServerTime, StoredSecret, UserId, choice::open_enums,
+    AccountId, AccountRef, AssetCategory, AssetId, AssetType, AutoConfig, Identified, LabelId, OrgId, PlatformId,
+    PlatformRef, ServerTime, StoredSecret, UserId, choice::open_enums,
 };
 
 open_enums! {

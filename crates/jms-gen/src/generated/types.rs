@@ -8090,9 +8090,7 @@ pub struct Platform {
     pub assets_amount: ::std::option::Option<i64>,
     ///What automations may do.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub automation: ::std::option::Option<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    >,
+    pub automation: ::std::option::Option<::jms_domain::AutoConfig>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<
         crate::wire::Labeled<::jms_domain::AssetCategory>,

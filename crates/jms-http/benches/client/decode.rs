@@ -47,7 +47,11 @@ pub(crate) fn measure() {
     let one = process::cpu_time().saturating_sub(before);
     report(&format!("decoded ({one:.1?} by hand)"), ratio(TURNS, ours, || by_hand::<Map<String, Value>>(&page)), AIM);
     // Ours reads what all rows of a platform have once. This is the rest of it.
-    report("decoded, by hand with our type for `auto_config`", ratio(TURNS, ours, || by_hand::<AutoConfig>(&page)), AIM);
+    report(
+        "decoded, by hand with our type for `auto_config`",
+        ratio(TURNS, ours, || by_hand::<AutoConfig>(&page)),
+        AIM,
+    );
 }
 
 fn by_hand<C: DeserializeOwned>(page: &[u8]) {
