@@ -61,14 +61,12 @@ impl Limits {
     }
 
     async fn wait_for_a_slot(&self, left: Duration) -> Result<SemaphorePermit<'_>, Error> {
-        match tokio::time::timeout(left, self.slots.acquire()).await {
-            Ok(Ok(slot)) => Ok(slot),
-            Ok(Err(_)) | Err(_) => {
-                let problem = "the client's other requests took all the time: allow more at once \
-                               (Builder::max_in_flight), or more time";
-                Err(Error::new(ErrorKind::Timeout).with_message(problem))
-            }
+        if let Ok(Ok(slot)) = tokio::time::timeout(left, self.slots.acquire()).await {
+            return Ok(slot);
         }
+        let problem = "the client's other requests took all the time: allow more at once \
+                       (Builder::max_in_flight), or more time";
+        Err(Error::new(ErrorKind::Timeout).with_message(problem))
     }
 
     /// Learns from a refusal, 429: nothing leaves for as long as the server asks.

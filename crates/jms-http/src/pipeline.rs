@@ -14,7 +14,6 @@ use http::{
 use jms_domain::{Delivery, OrgId, ports::Clock};
 use jms_gen::{Call, Cause, Reach, Transport, TransportError, confirmation_wanted};
 use tracing::Instrument as _;
-use uuid::Builder;
 
 use crate::{
     authorize::Authorizer,
@@ -47,8 +46,8 @@ pub(crate) struct Pipeline {
 #[async_trait]
 impl Transport for Pipeline {
     async fn send(&self, call: &Call, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-        // It tells requests apart and protects nothing: no need to ask the system for randomness.
-        let request_id = Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes()).into_uuid().to_string();
+        // It tells requests apart and guards nothing: no reason to ask the system for randomness each time.
+        let request_id = uuid::Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes()).into_uuid().to_string();
         let org = call.options.org.unwrap_or(self.org).to_string();
         let request = identified(request, &request_id, &org);
         let span = spans::call(call, &request, &request_id, &org);

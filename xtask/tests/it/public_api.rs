@@ -145,7 +145,7 @@ impl VisitMut for Plain {
     }
 
     fn visit_item_const_mut(&mut self, item: &mut syn::ItemConst) {
-        item.expr = Box::new(Expr::Infer(parse_quote!(_)));
+        *item.expr = Expr::Infer(parse_quote!(_));
         visit_mut::visit_item_const_mut(self, item);
     }
 

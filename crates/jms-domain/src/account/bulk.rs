@@ -175,6 +175,7 @@ impl SharedAccount {
         text::check("name", &self.name)?;
         text::check_optional("user name", &self.username)?;
         text::check_optional("user name to switch from", self.su_from_username.as_deref().unwrap_or_default())?;
+        self.secret.as_ref().map_or(Ok(()), Secret::check)?;
         self.passphrase.as_ref().map_or(Ok(()), Secret::check_passphrase)?;
         // The server drops a bad key with the error of the first asset, and goes on without it (source: facts of
         // 4.10.16, section 7).

@@ -3,8 +3,8 @@
 mod request;
 mod secret;
 
-pub(crate) use request::check_connection;
 pub use request::{ChangeSecretReplacement, ChangeSecretUpdate, NewChangeSecretAutomation};
+pub(crate) use request::{check_accounts, check_connection, check_params};
 pub use secret::{NewKey, NewSecret, SecretChange, SecretStrategy, SshKeyStrategy};
 
 use serde_json::{Map, Value};

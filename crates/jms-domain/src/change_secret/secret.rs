@@ -72,7 +72,7 @@ impl NewSecret {
     /// Checks that a server of this version takes it.
     pub(crate) fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
         match self {
-            Self::Specific(_) => Ok(()),
+            Self::Specific(secret) => secret.check(),
             Self::Random(rules) => rules.check(dialect),
         }
     }
@@ -90,8 +90,11 @@ impl NewKey {
     /// Checks that the server takes it.
     pub(crate) fn check(&self) -> Result<(), Invalid> {
         match self {
-            Self::Specific { passphrase: Some(passphrase), .. } => passphrase.check_passphrase(),
-            Self::Specific { passphrase: None, .. } | Self::Random => Ok(()),
+            Self::Specific { key, passphrase } => {
+                key.check()?;
+                passphrase.as_ref().map_or(Ok(()), Secret::check_passphrase)
+            }
+            Self::Random => Ok(()),
         }
     }
 }
@@ -117,7 +120,7 @@ impl SecretChange {
     ///
     /// # Errors
     /// [`Invalid::PasswordLength`] for passwords that are too long for it, [`Invalid::Version`] for adding keys from 4.8 on,
-    /// [`Invalid::Secret`] for a passphrase of more than 512 characters.
+    /// [`Invalid::Secret`] for secrets that it would change, and for a passphrase of more than 512 characters.
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
         match self {
             Self::Password(secret) => secret.check(dialect),

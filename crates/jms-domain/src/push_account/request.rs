@@ -2,7 +2,11 @@
 
 use serde_json::{Map, Value};
 
-use crate::{AssetId, Dialect, Invalid, NodeId, Schedule, SecretChange, change_secret::check_connection, text};
+use crate::{
+    AssetId, Dialect, Invalid, NodeId, Schedule, SecretChange,
+    change_secret::{check_accounts, check_connection, check_params},
+    text,
+};
 
 /// A push-account automation to be made.
 ///
@@ -70,6 +74,8 @@ impl NewPushAccountAutomation {
     /// [`Invalid`] for texts, crontabs and secrets that it would refuse or change, and for what it does not know.
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
         text::check("name", &self.name)?;
+        check_accounts(&self.accounts)?;
+        check_params(&self.params)?;
         self.secret.check(dialect)?;
         self.schedule.check(dialect)?;
         check_connection((!self.check_conn_after_change).then_some(false), dialect)
@@ -110,6 +116,12 @@ impl PushAccountUpdate {
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
         if let Some(name) = &self.name {
             text::check("name", name)?;
+        }
+        if let Some(accounts) = &self.accounts {
+            check_accounts(accounts)?;
+        }
+        if let Some(params) = &self.params {
+            check_params(params)?;
         }
         if let Some(secret) = &self.secret {
             secret.check(dialect)?;

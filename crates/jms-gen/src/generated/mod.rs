@@ -26,4 +26,4 @@ mod system;
 pub(crate) use client::Client;
 
 // Generator: progenitor 0.15.1.
-// Projection: sha256 eecfe0d7d7c5a0d0abed04cd7d9ab96128ab0bc3490e31687781f56941f1787a.
+// Projection: sha256 7cd1ba9171aa1b37fec2ce3f0329d418e02a5c5c8a9f896c4ffa9b710604aaf7.

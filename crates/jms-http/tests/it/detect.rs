@@ -163,9 +163,9 @@ fn the_table_is_as_the_two_servers_were_recorded() {
     let old: BTreeSet<_> = of(Dialect::V3_10).map(|feature| format!("{feature:?}")).collect();
     assert_eq!(
         old.iter().map(String::as_str).collect::<Vec<_>>(),
-        ["AppendedSshKeys", "BackupsRunByPlan", "MinutesFromStar", "TaskResults"]
+        ["AppendedSshKeys", "BackupsRunByPlan", "MinutesFromStar", "PushRecordRecovery", "TaskResults"]
     );
-    let newer = ["ShortAutomationRows", "WideThrottle"];
+    let newer = ["GatherTargets", "RecordRestoration", "ShortAutomationRows", "WideThrottle"];
     for feature in Feature::ALL {
         let name = format!("{feature:?}");
         let has = Dialect::V4_10.has(*feature);

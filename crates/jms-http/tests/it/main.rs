@@ -5,6 +5,7 @@
 mod at_stake;
 mod cassette;
 mod config;
+#[expect(clippy::print_stdout, reason = "it tells what it made on a live server")]
 mod contract;
 mod detect;
 mod directory;

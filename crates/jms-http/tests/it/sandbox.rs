@@ -51,7 +51,7 @@ pub(crate) async fn place(profile: Profile, dialect: Dialect, loopback: bool) ->
     let credentials = sandbox.credentials();
     let secrets = [&credentials.access_key_secret, &credentials.private_token, "first secret", "second secret"];
     let passwords = ["admin", "operator"].map(|user| credentials.password(user).unwrap().to_owned());
-    let watched = Watched::new(secrets.into_iter().map(str::to_owned).chain(passwords));
+    let watched = Watched::new(&sandbox, secrets.into_iter().map(str::to_owned).chain(passwords));
     let secret = Secret::new(credentials.access_key_secret).unwrap();
     let builder = JumpServer::builder().access_key(credentials.access_key_id, secret).dialect(dialect);
     if loopback {

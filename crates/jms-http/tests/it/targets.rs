@@ -2,18 +2,18 @@
 
 use jms_http::domain::{
     AssetId, Dialect, DirectoryFilter, ErrorKind, GatherAccountAutomationId, Invalid, NewChangeSecretAutomation,
-    NewPushAccountAutomation, NewSecret, PasswordRules, SecretChange,
+    NewPushAccountAutomation, NewSecret, PasswordRules, Secret, SecretChange,
     ports::{Automations, Targets},
 };
 use jms_http::{
-    AutomationsClient,
+    AutomationsClient, JumpServer,
     domain::{ChangeSecret, GatherAccount, PushAccount},
 };
 use serde_json::json;
 
 use crate::{
     sandbox::{LICENSED, asset, stories},
-    scripted::{Clients, json, script},
+    scripted::{json, script},
 };
 
 fn passwords() -> SecretChange {
@@ -73,7 +73,8 @@ stories! { LICENSED;
 async fn what_is_refused_with_200_is_an_error() {
     let error = json!({"error": {"nodes": ["Invalid pk \"x\" - object does not exist."]}});
     let script = script([Ok(json(200, &error)), Ok(json(200, &json!({"error": "No permission"})))]);
-    let gathers = script.client().gather_account_automations();
+    let builder = JumpServer::builder().transport(script).dialect(Dialect::NEWEST).token(Secret::new("token").unwrap());
+    let gathers = builder.build().unwrap().gather_account_automations();
     let id: GatherAccountAutomationId = "99999999-9999-4999-8999-999999999999".parse().unwrap();
     let refused = gathers.add_nodes(id, &[]).await.unwrap_err();
     assert_eq!((refused.kind(), refused.operation()), (&ErrorKind::Validation, Some("gather_account_nodes_update")));
