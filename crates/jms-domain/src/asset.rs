@@ -4,8 +4,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::{
-    AccountFilter, AccountId, AccountRef, AccountSource, AssetId, ChangeSecretStatus, Connectivity, Label, Named,
-    NodeId, OrgId, PlatformId, PlatformRef, SecretType, ServerTime, ZoneId, choice::open_enums,
+    AccountFilter, AccountId, AccountRef, AccountSource, AssetId, AutoConfig, ChangeSecretStatus, Connectivity, Label,
+    Named, NodeId, OrgId, PlatformId, PlatformRef, SecretType, ServerTime, ZoneId, choice::open_enums,
 };
 
 open_enums! {
@@ -130,7 +130,7 @@ pub struct Asset {
     /// Whether the last test could reach it.
     pub connectivity: Connectivity,
     /// What automations can do on it, and how: the settings of its platform.
-    pub auto_config: Map<String, Value>,
+    pub auto_config: AutoConfig,
     /// What was found out about it; told of one asset only.
     pub gathered_info: Option<Map<String, Value>>,
     /// What is particular to its type, such as the name of a database; told of one asset only.
@@ -290,7 +290,7 @@ impl Asset {
             accounts_amount: None,
             labels: Vec::new(),
             connectivity: Connectivity::NotTested,
-            auto_config: Map::new(),
+            auto_config: AutoConfig::default(),
             gathered_info: None,
             spec_info: None,
             is_active: true,

@@ -16,6 +16,7 @@ mod access_key;
 mod account;
 mod application;
 mod asset;
+mod auto_config;
 mod automation;
 mod backup;
 mod change_secret;
@@ -76,6 +77,7 @@ pub use application::{
     WantedAccount,
 };
 pub use asset::{Asset, AssetAccount, AssetCategory, AssetFilter, AssetKind, AssetType, Node, Protocol};
+pub use auto_config::AutoConfig;
 pub use backup::{
     BackupExecution, BackupPlan, BackupPlanFilter, BackupPlanReplacement, BackupPlanUpdate, BackupType, NewBackupPlan,
 };

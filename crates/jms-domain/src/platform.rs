@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::{AssetCategory, AssetId, AssetType, Label, Named, PlatformId, ServerTime};
+use crate::{AssetCategory, AssetId, AssetType, AutoConfig, Label, Named, PlatformId, ServerTime};
 
 /// A platform. All organisations have the same ones.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -33,7 +33,7 @@ pub struct Platform {
     /// How.
     pub su_method: Option<String>,
     /// What automations can do on its assets, and how.
-    pub automation: Option<Map<String, Value>>,
+    pub automation: Option<AutoConfig>,
     /// The fields that custom assets of it have; told as the server has them.
     pub custom_fields: Vec<Map<String, Value>>,
     /// Its assets; told of one platform only, by 4.10.

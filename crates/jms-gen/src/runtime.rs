@@ -24,6 +24,9 @@ pub(crate) use http::header;
 /// The header by which the generator announces the version of the document. The server knows no such thing.
 const API_VERSION: &str = "api-version";
 
+/// Room for the headers that a request has in the end.
+const HEADERS: usize = 12;
+
 /// What must be escaped in a segment of a path.
 const SEGMENT: &AsciiSet = &CONTROLS
     .add(b' ')
@@ -89,7 +92,7 @@ pub(crate) struct RequestBuilder {
 
 impl RequestBuilder {
     fn new(method: Method, url: String) -> Self {
-        Self { method, url, headers: HeaderMap::new(), body: Bytes::new(), failure: None }
+        Self { method, url, headers: HeaderMap::with_capacity(HEADERS), body: Bytes::new(), failure: None }
     }
 
     pub(crate) fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
@@ -106,7 +109,10 @@ impl RequestBuilder {
     pub(crate) fn query<T: Serialize>(mut self, query: &QueryParam<'_, T>) -> Self {
         match serde_urlencoded::to_string(query.0) {
             Ok(query) if query.is_empty() => {}
-            Ok(query) => self.url = format!("{}?{query}", self.url),
+            Ok(query) => {
+                self.url.push('?');
+                self.url.push_str(&query);
+            }
             Err(error) => self.failure = Some(error.to_string()),
         }
         self

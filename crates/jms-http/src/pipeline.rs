@@ -80,7 +80,7 @@ impl Pipeline {
     async fn retried(
         &self,
         call: &Call,
-        request: Request<Bytes>,
+        mut request: Request<Bytes>,
         request_id: String,
     ) -> Result<Response<Bytes>, TransportError> {
         let started = self.clock.now();
@@ -100,7 +100,7 @@ impl Pipeline {
             tries += 1;
             let confirmations = self.confirmer.as_ref().map(|confirmer| confirmer.so_far()).unwrap_or_default();
             let time = total.saturating_sub(spent()).min(self.retry.one);
-            let (authorization, result) = self.signed(call, request.clone(), tries, time).await;
+            let (authorization, result) = self.signed(call, &mut request, tries, time).await;
             let next = retry::after(call.operation, &result, self.clock.date().into());
             if has_status(&result, StatusCode::TOO_MANY_REQUESTS) {
                 self.limits.refused(&*self.clock, next.asked().unwrap_or_else(|| retry::pause(tries)));
@@ -143,12 +143,12 @@ impl Pipeline {
         }
     }
 
-    /// Step 4: the credentials, for signatures the date of this try, and the cookies of the session. Gives the credentials
-    /// back, too.
+    /// Step 4: the credentials, for signatures the date of this try, and the cookies of the session, in place of those of the
+    /// try before. Gives the credentials back, too.
     async fn signed(
         &self,
         call: &Call,
-        mut request: Request<Bytes>,
+        request: &mut Request<Bytes>,
         number: u32,
         time: Duration,
     ) -> (Option<HeaderValue>, Result<Response<Bytes>, TransportError>) {
@@ -156,23 +156,21 @@ impl Pipeline {
         if let Ok(date) = HeaderValue::from_str(&date) {
             request.headers_mut().insert(DATE, date);
         }
-        let authorization = match self.authorizer.authorization(&request, &date).await {
+        let authorization = match self.authorizer.authorization(request, &date).await {
             Ok(authorization) => authorization,
             Err(error) => return (None, Err(error)),
         };
-        if let Some(value) = authorization.clone() {
-            request.headers_mut().insert(AUTHORIZATION, value);
+        let cookies = self.session.header(request.uri());
+        let own = [(AUTHORIZATION, authorization.clone()), (X_SOURCE, self.authorizer.source()), (COOKIE, cookies)];
+        for (name, value) in own {
+            match value {
+                Some(value) => request.headers_mut().insert(name, value),
+                None => request.headers_mut().remove(name),
+            };
         }
-        if let Some(source) = self.authorizer.source() {
-            request.headers_mut().insert(X_SOURCE, source);
-        }
-        if let Some(cookies) = self.session.header(request.uri()) {
-            request.headers_mut().insert(COOKIE, cookies);
-        }
-        let uri = request.uri().clone();
-        let answered = self.traced(call, request, number, time).await;
+        let answered = self.traced(call, request.clone(), number, time).await;
         if let Ok(answer) = &answered {
-            self.session.keep(call.operation, &uri, answer.headers());
+            self.session.keep(call.operation, request.uri(), answer.headers());
         }
         (authorization, answered)
     }

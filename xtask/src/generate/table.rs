@@ -21,6 +21,7 @@ const DOMAIN: &[(&str, &str)] = &[
     ("AssetId", "AssetId"),
     ("AssetType", "AssetType"),
     ("AttributeMatch", "AttributeMatch"),
+    ("AutoConfig", "AutoConfig"),
     ("BackupPlanId", "BackupPlanId"),
     ("BackupType", "BackupType"),
     ("CeleryTaskId", "CeleryTaskId"),
@@ -61,7 +62,6 @@ const DOMAIN: &[(&str, &str)] = &[
 const PLAIN: &[(&str, &str)] = &[
     ("HistoryId", "u64"),
     ("IntervalHours", "u32"),
-    ("AutoConfig", JSON_OBJECT),
     ("DirectoryServiceRef", JSON),
     ("GroupRef", JSON),
     ("LabelInput", JSON),

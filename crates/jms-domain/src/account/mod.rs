@@ -20,8 +20,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::{
-    AccountId, AccountRef, AssetCategory, AssetId, AssetType, Identified, LabelId, OrgId, PlatformId, PlatformRef,
-    ServerTime, StoredSecret, UserId, choice::open_enums,
+    AccountId, AccountRef, AssetCategory, AssetId, AssetType, AutoConfig, Identified, LabelId, OrgId, PlatformId,
+    PlatformRef, ServerTime, StoredSecret, UserId, choice::open_enums,
 };
 
 open_enums! {
@@ -165,7 +165,7 @@ pub struct AccountAsset {
     /// Its platform.
     pub platform: PlatformRef,
     /// What automations can do on it, and how: the settings of its platform.
-    pub auto_config: Map<String, Value>,
+    pub auto_config: AutoConfig,
 }
 
 /// A label of an object.
@@ -257,7 +257,7 @@ impl AccountAsset {
             kind: AssetType::Linux,
             category: AssetCategory::Host,
             platform: PlatformRef { id: PlatformId::new(1), name: "Linux".to_owned(), kind: Some(AssetType::Linux) },
-            auto_config: Map::new(),
+            auto_config: AutoConfig::default(),
         }
     }
 }

@@ -101,23 +101,20 @@ impl<T: Identified> Walk<T> {
     /// # Errors
     /// [`ErrorKind::IncompleteList`] if a row may have been missed. The walk cannot go on then.
     pub fn accept(&mut self, page: Page<T>) -> Result<Vec<T>> {
-        let Page { total, items } = page;
-        let came = items.len();
-        let mut rows = items.into_iter();
+        let Page { total, items: mut new } = page;
+        let came = new.len();
         if let Some(last) = &self.last {
-            match rows.next() {
-                Some(first) if first.id() == *last => {}
+            match new.first() {
+                Some(first) if first.id() == *last => drop(new.remove(0)),
                 _ => return Err(incomplete(format!("after {} rows, the list had moved", self.walked()))),
             }
         }
-        let mut new = Vec::with_capacity(rows.len());
-        for row in rows {
+        for row in &new {
             if !self.seen.insert(row.id()) {
                 return Err(incomplete(format!("row {:?} came twice", row.id())));
             }
-            self.last = Some(row.id());
-            new.push(row);
         }
+        self.last = new.last().map(Identified::id).or(self.last.take());
         self.total = total;
         // A full page may have rows behind it whatever the server counts: the next one tells.
         let is_full = came >= self.limit.limit() as usize && !new.is_empty();

@@ -183,9 +183,7 @@ pub struct AccountAsset {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub address: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub auto_config: ::std::option::Option<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    >,
+    pub auto_config: ::std::option::Option<::jms_domain::AutoConfig>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<
         crate::wire::Labeled<::jms_domain::AssetCategory>,
@@ -2576,9 +2574,7 @@ pub struct Asset {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub allow_invalid_cert: ::std::option::Option<bool>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub auto_config: ::std::option::Option<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    >,
+    pub auto_config: ::std::option::Option<::jms_domain::AutoConfig>,
     ///How the login form is filled in. Websites only.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub autofill: ::std::option::Option<crate::wire::Labeled<::std::string::String>>,
@@ -8094,9 +8090,7 @@ pub struct Platform {
     pub assets_amount: ::std::option::Option<i64>,
     ///What automations may do.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub automation: ::std::option::Option<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    >,
+    pub automation: ::std::option::Option<::jms_domain::AutoConfig>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<
         crate::wire::Labeled<::jms_domain::AssetCategory>,

@@ -13,15 +13,13 @@ use jms_domain::LabelId;
 /// A value of an enumeration: `{"value": …, "label": …}` in most answers, bare in some and in requests.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Labeled<T> {
-    /// The value.
+    /// The value. Its label, the same in the language of the request, is not read: nothing may be decided by it.
     pub value: T,
-    /// The value in the language of the request. Decide nothing by it.
-    pub label: Option<String>,
 }
 
 impl<T> From<T> for Labeled<T> {
     fn from(value: T) -> Self {
-        Self { value, label: None }
+        Self { value }
     }
 }
 
@@ -36,7 +34,6 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Labeled<T> {
         #[derive(Deserialize)]
         struct Wrapped<T> {
             value: T,
-            label: Option<String>,
         }
 
         struct WrappedOrBare<T>(PhantomData<T>);
@@ -49,8 +46,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Labeled<T> {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Labeled<T>, A::Error> {
-                let Wrapped { value, label } = Wrapped::deserialize(MapAccessDeserializer::new(map))?;
-                Ok(Labeled { value, label })
+                Wrapped::deserialize(MapAccessDeserializer::new(map)).map(|Wrapped { value }| Labeled { value })
             }
 
             fn visit_str<E: Error>(self, value: &str) -> Result<Labeled<T>, E> {
@@ -114,19 +110,34 @@ pub struct Label {
 impl<'de> Deserialize<'de> for Label {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Form {
-            Text(String),
-            Object { id: Option<LabelId>, name: String, value: String, color: Option<String> },
+        struct Object {
+            id: Option<LabelId>,
+            name: String,
+            value: String,
+            color: Option<String>,
         }
 
-        Ok(match Form::deserialize(deserializer)? {
-            Form::Text(text) => {
-                let (name, value) = text.split_once(':').unwrap_or((&text, ""));
-                Self { id: None, name: name.to_owned(), value: value.to_owned(), color: None }
+        struct TextOrObject;
+
+        impl<'de> Visitor<'de> for TextOrObject {
+            type Value = Label;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a label as an object, or as `name:value`")
             }
-            Form::Object { id, name, value, color } => Self { id, name, value, color },
-        })
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Label, E> {
+                let (name, value) = text.split_once(':').unwrap_or((text, ""));
+                Ok(Label { id: None, name: name.to_owned(), value: value.to_owned(), color: None })
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Label, A::Error> {
+                let Object { id, name, value, color } = Object::deserialize(MapAccessDeserializer::new(map))?;
+                Ok(Label { id, name, value, color })
+            }
+        }
+
+        deserializer.deserialize_any(TextOrObject)
     }
 }
 

@@ -1,4 +1,5 @@
-//! An account as somebody would write it by hand: the fields of [`jms_http::domain::Account`], read by serde alone.
+//! An account as somebody would write it by hand: the fields of [`jms_http::domain::Account`], read by serde alone. What
+//! automations can do (`C`) would be a map.
 
 use jms_http::domain::{
     AccountId, AccountRef, AccountSource, AssetCategory, AssetId, AssetType, ChangeSecretStatus, Connectivity, LabelId,
@@ -9,18 +10,18 @@ use serde_json::{Map, Value};
 
 #[derive(Deserialize)]
 #[expect(dead_code, reason = "read, and then dropped")]
-pub(crate) struct Page {
+pub(crate) struct Page<C> {
     pub(crate) count: u64,
-    pub(crate) results: Vec<Account>,
+    pub(crate) results: Vec<Account<C>>,
 }
 
 #[derive(Deserialize)]
 #[expect(dead_code, reason = "read, and then dropped")]
-pub(crate) struct Account {
+pub(crate) struct Account<C> {
     id: AccountId,
     name: String,
     username: String,
-    asset: Asset,
+    asset: Asset<C>,
     secret_type: Choice<SecretType>,
     has_secret: Option<bool>,
     spec_info: Option<Map<String, Value>>,
@@ -49,7 +50,7 @@ pub(crate) struct Account {
 
 #[derive(Deserialize)]
 #[expect(dead_code, reason = "read, and then dropped")]
-struct Asset {
+struct Asset<C> {
     id: AssetId,
     name: String,
     address: String,
@@ -57,7 +58,7 @@ struct Asset {
     kind: Choice<AssetType>,
     category: Choice<AssetCategory>,
     platform: PlatformRef,
-    auto_config: Map<String, Value>,
+    auto_config: C,
 }
 
 /// A value of an enumeration; its label is not wanted.

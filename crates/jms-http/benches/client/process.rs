@@ -1,11 +1,13 @@
 //! The server, a process of its own, and what processes cost.
 
 use std::{
+    collections::HashMap,
     convert::Infallible,
     env,
     io::{BufRead, BufReader},
     net::Ipv4Addr,
     process::{Child, Command, Stdio},
+    sync::Mutex,
     time::Duration,
 };
 
@@ -25,7 +27,7 @@ pub(crate) fn serve(milliseconds: u64) {
     runtime.block_on(async {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         println!("http://{}", listener.local_addr().unwrap());
-        let rows: &'static page::Rows = Box::leak(Box::new(rows));
+        let pages: &'static Pages = Box::leak(Box::new(Pages { rows, written: Mutex::default() }));
         loop {
             let (stream, _) = listener.accept().await.unwrap();
             stream.set_nodelay(true).unwrap();
@@ -33,7 +35,7 @@ pub(crate) fn serve(milliseconds: u64) {
                 if milliseconds > 0 {
                     tokio::time::sleep(Duration::from_millis(milliseconds)).await;
                 }
-                Ok::<_, Infallible>(answer(rows, request.uri().query()))
+                Ok::<_, Infallible>(answer(pages, request.uri().query()))
             });
             tokio::spawn(
                 http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service),
@@ -42,12 +44,21 @@ pub(crate) fn serve(milliseconds: u64) {
     });
 }
 
+/// Pages that were written once are kept: the server is not to be what a walk waits for.
+struct Pages {
+    rows: page::Rows,
+    written: Mutex<HashMap<(usize, usize), Bytes>>,
+}
+
 /// A page for a query with limit and offset, else one account.
-fn answer(rows: &page::Rows, query: Option<&str>) -> Response<Full<Bytes>> {
+fn answer(pages: &Pages, query: Option<&str>) -> Response<Full<Bytes>> {
     let number = |name: &str| query?.split('&').find_map(|pair| pair.strip_prefix(name)?.parse::<usize>().ok());
     let body = match (number("limit="), number("offset=")) {
-        (Some(limit), offset) => rows.page(offset.unwrap_or_default(), limit),
-        _ => rows.one(),
+        (Some(limit), offset) => {
+            let (offset, mut written) = (offset.unwrap_or_default(), pages.written.lock().unwrap());
+            written.entry((offset, limit)).or_insert_with(|| pages.rows.page(offset, limit)).clone()
+        }
+        _ => pages.rows.one(),
     };
     let mut response = Response::new(Full::from(body));
     response.headers_mut().insert(CONTENT_TYPE, http::HeaderValue::from_static("application/json"));
