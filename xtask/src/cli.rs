@@ -131,7 +131,7 @@ fn build(root: &Path, features: &[&str]) -> Result<PathBuf, CliError> {
     let messages =
         output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice::<Value>(line).ok());
     let binaries = messages.filter(|message| message["target"]["name"] == "jms");
-    binaries.filter_map(|message| Some(message["executable"].as_str()?.into())).last().ok_or(CliError::NoBinary)
+    binaries.filter_map(|message| Some(message["executable"].as_str()?.into())).next_back().ok_or(CliError::NoBinary)
 }
 
 fn cargo(root: &Path) -> Command {
