@@ -102,13 +102,22 @@ fn left() -> Vec<std::path::PathBuf> {
 
 /// A command that runs until a signal ends it, and says when it is ready.
 fn waiting(home: &Home, options: &[&str], script: &str) -> (Child, BufReader<std::process::ChildStdout>) {
-    let mut command = home.command(&self::script(options, script));
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().unwrap();
+    // Whoever runs the tests may ignore signals, as a shell does for what it runs in the background; these are to arrive.
+    let command = home.command(&self::script(options, script));
+    let mut child = with_default_signals(&command).stdin(Stdio::null()).stdout(Stdio::piped()).spawn().unwrap();
     let mut out = BufReader::new(child.stdout.take().unwrap());
     let mut line = String::new();
     out.read_line(&mut line).unwrap();
     assert_eq!(line, "ready\n");
     (child, out)
+}
+
+/// The same command with no signal ignored.
+fn with_default_signals(command: &Command) -> Command {
+    let mut reset = Command::new("env");
+    reset.arg("--default-signal").arg(command.get_program()).args(command.get_args()).env_clear();
+    reset.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    reset
 }
 
 fn signal(child: &Child, signal: &str) {
