@@ -91,6 +91,7 @@ pub(crate) fn snapshot(home: &Home, name: &str, text: &str) {
     settings.add_filter(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?( [+-]\d{4}|[+-]\d\d:\d\d|Z)?", "[TIME]");
     settings.add_filter(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \[TIME\]", "[TIME]");
     settings.add_filter(r"(answered in|elapsed=)\s?\d+", "$1 [MS]");
+    settings.add_filter(r"\d+ 毫秒", "[MS] 毫秒");
     settings.add_filter(r"127\.0\.0\.1:\d+", "[ADDRESS]");
     settings.bind(|| insta::assert_snapshot!(name, text));
 }
