@@ -103,10 +103,10 @@ fn sources(folder: &Path, all: &mut Vec<String>) {
             if !path.ends_with("testing") {
                 sources(&path, all);
             }
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            if !OTHERS.iter().any(|name| path.ends_with(name)) {
-                literals(fs::read_to_string(&path).unwrap().parse().unwrap(), all);
-            }
+        } else if path.extension().is_some_and(|ending| ending == "rs")
+            && !OTHERS.iter().any(|name| path.ends_with(name))
+        {
+            literals(fs::read_to_string(&path).unwrap().parse().unwrap(), all);
         }
     }
 }
