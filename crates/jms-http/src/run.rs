@@ -157,9 +157,9 @@ impl<K: Kind> Run<K> {
     async fn step(&self, waiting: &mut Waiting) -> Result<Step<K::Id>> {
         let step = waiting.next(&*self.clock, || self.poll()).await?;
         if step.progress == Progress::Waiting && step.elapsed >= PATIENCE && self.is_lost().await {
+            let id = self.id;
             return Err(Error::new(ErrorKind::NotFound).with_message(format!(
-                "there is no execution {} of this kind in this organisation, and none that waits for a worker",
-                self.id
+                "there is no execution {id} of this kind in this organisation, and none that waits for a worker"
             )));
         }
         Ok(step)

@@ -464,11 +464,7 @@ Sends a `PATCH` request to `/api/v1/accounts/accounts/clear-secret/`
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/api/v1/accounts/accounts/clear-secret/", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .patch(url)
-            .json(&body)
-            .build()?;
+        let mut request = self.client.patch(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "accounts_clear_secret",
         };
@@ -2367,11 +2363,7 @@ Sends a `DELETE` request to `/api/v1/accounts/change-secret-status/`
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/api/v1/accounts/change-secret-status/", self.baseurl,);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .json(&body)
-            .build()?;
+        let mut request = self.client.delete(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "change_secret_status_bulk_delete",
         };
