@@ -167,7 +167,7 @@ impl Place {
         let mut secrets: Vec<String> = vec!["Canary-given-1".to_owned(), "Canary-stored-2".to_owned()];
         secrets.extend(["password", "private_token", "access_key_secret"].map(|name| served.told(name).to_owned()));
         let (execution, record) = (String::new(), String::new());
-        let mut place = Self { home, given, served, secrets, execution, record };
+        let place = Self { home, given, served, secrets, execution, record };
         let body = r#"{"asset": "00000000-0000-0000-0000-000000000000", "username": "x", "secret": "Canary-given-1"}"#;
         for (name, content) in [
             ("given", "Canary-given-1"),
@@ -189,16 +189,14 @@ impl Place {
         assert_eq!(place.run(change, &[]).code, 0);
         let ran = place.run("change-secret run before --wait -o json", &[]);
         let outcome: Value = serde_json::from_str(&ran.out).unwrap();
-        place.execution = outcome["execution"]["id"].as_str().unwrap().to_owned();
-        place.record = outcome["records"][0]["id"].as_str().unwrap().to_owned();
-        place
+        let id = |object: &Value| object["id"].as_str().unwrap().to_owned();
+        Self { execution: id(&outcome["execution"]), record: id(&outcome["records"][0]), ..place }
     }
 
     fn run(&self, line: &str, more: &[&str]) -> Ran {
         let line =
             line.replace("{url}", self.served.told("url")).replace("{key_id}", self.served.told("access_key_id"));
-        let line = line.replace("{execution}", &self.execution).replace("{record}", &self.record);
-        let mut line = line;
+        let mut line = line.replace("{execution}", &self.execution).replace("{record}", &self.record);
         for name in ["given", "stored", "password", "key", "body", "template", "asked"] {
             line = line.replace(&format!("{{{name}}}"), self.given.path().join(name).to_str().unwrap());
         }
