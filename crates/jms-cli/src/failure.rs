@@ -41,6 +41,9 @@ pub(crate) enum Failure {
     Within { what: String, failure: Box<Failure> },
     #[error("{doing}: {source}")]
     Io { doing: String, source: io::Error },
+    /// A run goes on, and was waited for long enough.
+    #[error("{error}")]
+    Unended { error: Error, hint: String },
     /// A person pressed Ctrl-C, and the server goes on.
     #[error("interrupted; the run goes on at the server")]
     Interrupted { hint: String },
@@ -94,7 +97,7 @@ impl Failure {
     }
 
     /// The failure itself, without what it is within.
-    fn innermost(&self) -> &Self {
+    pub(crate) fn innermost(&self) -> &Self {
         match self {
             Self::Within { failure, .. } => failure.innermost(),
             _ => self,
@@ -114,7 +117,10 @@ impl Failure {
             other => tr(&other.to_string()),
         };
         tell(BAD, &tr("error:"), &text);
-        let mut cause = StdError::source(self.innermost());
+        let mut cause = match self.innermost() {
+            Self::Unended { error, .. } => error.source(),
+            other => other.source(),
+        };
         while let Some(error) = cause {
             tell(Style::new(), &tr("  caused by:"), &tr(&error.to_string()));
             cause = error.source();
@@ -129,12 +135,12 @@ impl Failure {
         match self {
             Self::Within { failure, .. } => failure.hint(),
             Self::Client(error) if matches!(error.kind(), ErrorKind::RecordsAtStake { .. }) => Some(
-                "Look at its failed records first (`jms change-secret records`). `--with-records` deletes them, too."
+                "Look at its failed records first (`jms record list --unmended`). `--with-records` deletes them, too."
                     .to_owned(),
             ),
             Self::Client(error) => error.hint(),
             Self::Usage { hint, .. } | Self::NotFound { hint, .. } => hint.clone(),
-            Self::Interrupted { hint } => Some(hint.clone()),
+            Self::Unended { hint, .. } | Self::Interrupted { hint } => Some(hint.clone()),
             Self::Config(ConfigError::NoCredentials { .. } | ConfigError::NoUrl { .. }) => {
                 Some("`jms auth login --url https://…` makes a profile; `--sandbox` needs no server.".to_owned())
             }
@@ -190,6 +196,7 @@ impl Failure {
             #[cfg(feature = "sandbox")]
             Self::Sandbox(_) => code::OTHER,
             Self::Io { .. } => code::OTHER,
+            Self::Unended { .. } => code::NOT_ENDED,
             Self::Interrupted { .. } => code::INTERRUPTED,
         }
     }

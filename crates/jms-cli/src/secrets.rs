@@ -166,16 +166,21 @@ fn all_of(from: impl Read, what: &str) -> Result<String, Failure> {
 /// The secret that the server handed out for an account, if it did.
 pub(crate) fn shown(account: &Account, stored: StoredSecret) -> Result<Secret, Failure> {
     let called = format!("{}@{}", account.name, account.asset.name);
+    handed_out(&format!("the secret of {called}"), stored)?.ok_or_else(|| Failure::NotFound {
+        problem: format!("{called} has no secret"),
+        hint: Some("`jms account update … --secret-from prompt` gives it one.".to_owned()),
+    })
+}
+
+/// The secret that the server handed out, if there is one.
+pub(crate) fn handed_out(called: &str, stored: StoredSecret) -> Result<Option<Secret>, Failure> {
     match stored {
-        StoredSecret::Shown(secret) => Ok(secret),
+        StoredSecret::Shown(secret) => Ok(Some(secret)),
         StoredSecret::Redacted => Err(Failure::usage(
-            format!("this server shows the secret of {called} to nobody: it answers <REDACTED> in its place"),
+            format!("this server shows {called} to nobody: it answers <REDACTED> in its place"),
             "An administrator switched reading secrets off, by SECURITY_ACCOUNT_SECRET_READ=false.",
         )),
-        _ => Err(Failure::NotFound {
-            problem: format!("{called} has no secret"),
-            hint: Some("`jms account update … --secret-from prompt` gives it one.".to_owned()),
-        }),
+        _ => Ok(None),
     }
 }
 

@@ -87,9 +87,10 @@ fn format(text: &str) -> Option<&'static str> {
 }
 
 /// The commands by the names of their schemas; each schema is made of all of its commands.
-fn commands(execution: &str, backup: &str) -> Vec<(&'static str, Vec<Vec<String>>)> {
+fn commands(execution: &str, backup: &str, record: &str) -> Vec<(&'static str, Vec<Vec<String>>)> {
     let words = |line: &str| {
-        line.replace("EXECUTION", execution).replace("BACKUP", backup).split(' ').map(str::to_owned).collect()
+        let line = line.replace("EXECUTION", execution).replace("BACKUP", backup).replace("RECORD", record);
+        line.split(' ').map(str::to_owned).collect()
     };
     let all = |lines: &[&str]| lines.iter().map(|line| words(line)).collect();
     vec![
@@ -102,14 +103,24 @@ fn commands(execution: &str, backup: &str) -> Vec<(&'static str, Vec<Vec<String>
         ("account-history", all(&["account history deploy@web-01"])),
         ("change-secret-list", all(&["change-secret list"])),
         ("change-secret", all(&["change-secret get weekly-linux"])),
-        ("change-secret-outcome", all(&["change-secret wait EXECUTION"])),
-        ("change-secret-executions", all(&["change-secret executions"])),
-        ("change-secret-records", all(&["change-secret records"])),
+        ("push-list", all(&["push list"])),
+        ("push", all(&["push get canary"])),
+        ("gather-list", all(&["gather list"])),
+        ("gather", all(&["gather get canary"])),
+        ("check-list", all(&["check list"])),
+        ("check", all(&["check get canary"])),
+        ("assets", all(&["change-secret assets list weekly-linux", "push assets list canary"])),
+        ("nodes", all(&["change-secret nodes list weekly-linux", "push nodes list canary"])),
+        ("outcome", all(&["execution wait EXECUTION"])),
+        ("execution", all(&["execution get EXECUTION", "execution wait BACKUP"])),
+        ("execution-list", all(&["execution list", "execution list --kind backup"])),
+        ("execution-report", all(&["execution report EXECUTION"])),
+        ("execution-log", all(&["execution log EXECUTION"])),
+        ("record-list", all(&["record list"])),
+        ("record-secret", all(&["record secret RECORD"])),
         ("backup-list", all(&["backup list"])),
         ("backup", all(&["backup get nightly-backup"])),
-        ("backup-execution", all(&["backup wait BACKUP"])),
-        ("backup-executions", all(&["backup executions"])),
-        ("started", all(&["change-secret run weekly-linux", "backup run nightly-backup"])),
+        ("started", all(&["change-secret run weekly-linux", "backup run nightly-backup", "record retry RECORD"])),
         ("asset-list", all(&["asset list"])),
         ("node-list", all(&["node list"])),
         ("user-list", all(&["user list"])),
@@ -131,13 +142,22 @@ fn schemas_are_what_commands_print() {
     assert_eq!(home.sandbox(&made).code, 0);
     let execution = home.json(&["change-secret", "run", "weekly-linux"])["execution"].as_str().unwrap().to_owned();
     let backup = home.json(&["backup", "run", "nightly-backup"])["execution"].as_str().unwrap().to_owned();
-    for (noun, id) in [("change-secret", &execution), ("backup", &backup)] {
-        assert_eq!(home.sandbox(&[noun, "wait", id]).code, 0);
+    for id in [&execution, &backup] {
+        assert_eq!(home.sandbox(&["execution", "wait", id]).code, 0);
+    }
+    let record = home.json(&["record", "list"])[0]["id"].as_str().unwrap().to_owned();
+    for noun in [
+        &["push", "create", "canary", "--account", "app"][..],
+        &["gather", "create", "canary"],
+        &["check", "create", "canary"],
+    ] {
+        let place = ["--asset", "web-01", "--node", "/DEFAULT/linux"];
+        assert_eq!(home.sandbox(&[noun, &place].concat()).code, 0);
     }
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/cli/schema");
     let write = env::var_os("JMS_WRITE_SCHEMAS").is_some();
     let mut different = Vec::new();
-    for (name, lines) in commands(&execution, &backup) {
+    for (name, lines) in commands(&execution, &backup, &record) {
         let mut shape = Shape::default();
         let mut told = Vec::new();
         for line in &lines {
