@@ -2,18 +2,23 @@
 
 mod account;
 mod api;
+mod app;
 mod auth;
 mod backup;
 mod change_secret;
 mod crontab;
 mod delivery;
 mod output;
+mod password_rules;
+mod platform;
 mod profile;
 mod references;
+mod risk;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod schedule;
 mod spec;
+mod template;
 
 use std::{num::NonZeroU32, path::PathBuf};
 
@@ -25,18 +30,23 @@ use jms_http::{
 
 pub(crate) use account::{AccountCommand, AccountFields, ListAccounts};
 pub(crate) use api::ApiRequest;
+pub(crate) use app::{AppCommand, AppFields, ChosenAccounts, Condition};
 pub(crate) use auth::{AuthCommand, LoginWith};
 pub(crate) use backup::{BackupCommand, PlanFields};
 pub(crate) use change_secret::{AutomationFields, ChangeSecretCommand, CharacterClass, SecretFields};
 pub(crate) use crontab::CrontabCommand;
 pub(crate) use delivery::Delivery;
 pub(crate) use output::{Color, Format, Output};
+pub(crate) use password_rules::PasswordRuleFields;
+pub(crate) use platform::PlatformCommand;
 pub(crate) use profile::ProfileCommand;
 pub(crate) use references::{Assignment, Inject, ReadReference, RunCommand, is_name};
+pub(crate) use risk::{Handling, ListRisks, RiskCommand};
 #[cfg(feature = "sandbox")]
 pub(crate) use sandbox::{Imitated, Imitation};
 pub(crate) use schedule::ScheduleFields;
 pub(crate) use spec::SpecCommand;
+pub(crate) use template::{Existing, TemplateCommand, TemplateFields, TemplateSecretFields};
 
 use crate::{completion::Shell, help, lang::Lang};
 
@@ -90,18 +100,30 @@ pub(crate) enum Command {
     /// Accounts and their secrets.
     #[command(subcommand)]
     Account(AccountCommand),
+    /// Account templates: what accounts are made from.
+    #[command(subcommand)]
+    Template(TemplateCommand),
     /// Change-secret automations: which accounts get a new secret, when, and by which rules.
     #[command(subcommand)]
     ChangeSecret(ChangeSecretCommand),
     /// Account-backup plans.
     #[command(subcommand)]
     Backup(BackupCommand),
+    /// Risks of accounts: what checks and discoveries found.
+    #[command(subcommand)]
+    Risk(RiskCommand),
+    /// Integration applications: programs that fetch secrets by themselves.
+    #[command(subcommand)]
+    App(AppCommand),
     /// Assets.
     #[command(subcommand)]
     Asset(AssetCommand),
     /// Nodes of the tree of assets.
     #[command(subcommand)]
     Node(LookUpCommand),
+    /// Platforms: what kinds of assets there are.
+    #[command(subcommand)]
+    Platform(PlatformCommand),
     /// Users of JumpServer.
     #[command(subcommand)]
     User(LookUpCommand),

@@ -2,6 +2,7 @@
 
 mod account;
 mod api;
+mod app;
 mod auth;
 mod backup;
 mod change_secret;
@@ -9,12 +10,15 @@ mod crontab;
 mod directory;
 mod doctor;
 mod inject;
+mod platform;
 mod profile;
 mod read;
+mod risk;
 mod run;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod spec;
+mod template;
 
 pub(crate) use spec::index as operations;
 
@@ -22,7 +26,7 @@ use std::{process::ExitCode, time::Duration};
 
 use jms_http::{
     JumpServer,
-    domain::{Crontab, Error, Schedule, UserId, Wait},
+    domain::{AssetId, Crontab, Error, NodeId, Schedule, UserId, Wait},
 };
 
 use crate::{
@@ -79,10 +83,14 @@ async fn dispatch(command: Command, global: &Global) -> Result<ExitCode, Failure
         Command::Spec(command) => spec::run(&command, global).map(done),
         Command::Api(request) => api::run(&request, global, &connect(global)?).await.map(done),
         Command::Account(command) => account::run(command, global, &connect(global)?).await.map(done),
+        Command::Template(command) => template::run(command, global, &connect(global)?).await,
         Command::ChangeSecret(command) => change_secret::run(command, global, &connect(global)?).await,
         Command::Backup(command) => backup::run(command, global, &connect(global)?).await,
+        Command::Risk(command) => risk::run(command, global, &connect(global)?).await.map(done),
+        Command::App(command) => app::run(command, global, &connect(global)?).await.map(done),
         Command::Asset(command) => directory::assets(command, global, &connect(global)?).await.map(done),
         Command::Node(command) => directory::nodes(command, global, &connect(global)?).await.map(done),
+        Command::Platform(command) => platform::run(command, global, &connect(global)?).await.map(done),
         Command::User(command) => directory::users(command, global, &connect(global)?).await.map(done),
         Command::Org(command) => directory::organisations(command, global, &connect(global)?).await.map(done),
     }
@@ -112,6 +120,24 @@ async fn users(client: &JumpServer, given: &[String]) -> Result<Vec<UserId>, Fai
     let mut ids = Vec::with_capacity(given.len());
     for given in given {
         ids.push(names::user(client, given).await?);
+    }
+    Ok(ids)
+}
+
+/// The ids of assets by what people call them.
+async fn assets(client: &JumpServer, given: &[String]) -> Result<Vec<AssetId>, Failure> {
+    let mut ids = Vec::with_capacity(given.len());
+    for given in given {
+        ids.push(names::asset(client, given).await?);
+    }
+    Ok(ids)
+}
+
+/// The ids of nodes by what people call them.
+async fn nodes(client: &JumpServer, given: &[String]) -> Result<Vec<NodeId>, Failure> {
+    let mut ids = Vec::with_capacity(given.len());
+    for given in given {
+        ids.push(names::node(client, given).await?);
     }
     Ok(ids)
 }

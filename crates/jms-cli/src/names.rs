@@ -2,10 +2,19 @@
 
 use jms_http::{
     JumpServer,
-    domain::{Account, AssetId, BackupPlan, ChangeSecretAutomation, NodeId, OrgId, UserId, ports::Automations},
+    domain::{
+        Account, AccountTemplate, AssetId, BackupPlan, ChangeSecretAutomation, IntegrationApplication, NodeId, OrgId,
+        Platform, UserId,
+        ports::{AccountTemplates, Automations},
+    },
 };
 
 use crate::failure::Failure;
+
+/// What people call an account.
+pub(crate) fn called(account: &Account) -> String {
+    format!("{}@{}", account.name, account.asset.name)
+}
 
 /// The account `NAME@ASSET` or with this id.
 pub(crate) async fn account(client: &JumpServer, given: &str) -> Result<Account, Failure> {
@@ -59,4 +68,20 @@ pub(crate) async fn automation(client: &JumpServer, given: &str) -> Result<Chang
 pub(crate) async fn plan(client: &JumpServer, given: &str) -> Result<BackupPlan, Failure> {
     let id = client.resolve().automation(given).await?;
     Ok(client.backup_plans().get(id).await?)
+}
+
+/// The account template with this name or id.
+pub(crate) async fn template(client: &JumpServer, given: &str) -> Result<AccountTemplate, Failure> {
+    let id = client.resolve().automation(given).await?;
+    Ok(client.account_templates().get(id).await?)
+}
+
+/// The integration application with this name or id.
+pub(crate) async fn application(client: &JumpServer, given: &str) -> Result<IntegrationApplication, Failure> {
+    Ok(client.resolve().application(given).await?)
+}
+
+/// The platform with this name or number.
+pub(crate) async fn platform(client: &JumpServer, given: &str) -> Result<Platform, Failure> {
+    Ok(client.resolve().platform(given).await?)
 }

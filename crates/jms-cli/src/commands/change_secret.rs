@@ -46,8 +46,8 @@ pub(super) async fn run(
             let mut automation = NewChangeSecretAutomation::new(name, accounts, secret);
             automation.schedule = schedule(&fields.schedule, client).await?.unwrap_or(Schedule::Manual);
             let AutomationFields { assets, nodes, recipients, active, check, comment, .. } = fields;
-            automation.assets = self::assets(client, &assets).await?;
-            automation.nodes = self::nodes(client, &nodes).await?;
+            automation.assets = super::assets(client, &assets).await?;
+            automation.nodes = super::nodes(client, &nodes).await?;
             automation.recipients = users(client, &recipients).await?;
             automation.is_active = active.unwrap_or(automation.is_active);
             automation.check_conn_after_change = check.unwrap_or(automation.check_conn_after_change);
@@ -60,8 +60,8 @@ pub(super) async fn run(
             update.secret = new_secret(&fields.secret)?;
             update.schedule = schedule(&fields.schedule, client).await?;
             let AutomationFields { assets, nodes, recipients, active, check, comment, .. } = fields;
-            update.assets = given(self::assets(client, &assets).await?);
-            update.nodes = given(self::nodes(client, &nodes).await?);
+            update.assets = given(super::assets(client, &assets).await?);
+            update.nodes = given(super::nodes(client, &nodes).await?);
             update.recipients = given(users(client, &recipients).await?);
             update.is_active = active;
             update.check_conn_after_change = check;
@@ -191,22 +191,6 @@ fn new_secret(fields: &SecretFields) -> Result<Option<SecretChange>, Failure> {
 
 fn random_passwords() -> SecretChange {
     SecretChange::Password(NewSecret::Random(PasswordRules::default()))
-}
-
-async fn assets(client: &JumpServer, given: &[String]) -> Result<Vec<jms_http::domain::AssetId>, Failure> {
-    let mut ids = Vec::with_capacity(given.len());
-    for given in given {
-        ids.push(names::asset(client, given).await?);
-    }
-    Ok(ids)
-}
-
-async fn nodes(client: &JumpServer, given: &[String]) -> Result<Vec<jms_http::domain::NodeId>, Failure> {
-    let mut ids = Vec::with_capacity(given.len());
-    for given in given {
-        ids.push(names::node(client, given).await?);
-    }
-    Ok(ids)
 }
 
 fn show(global: &Global, automation: &ChangeSecretAutomation) -> Result<(), Failure> {

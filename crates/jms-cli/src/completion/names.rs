@@ -15,7 +15,8 @@ use futures_util::TryStreamExt;
 use jms_http::{
     Rows,
     domain::{
-        AccountFilter, AssetFilter, BackupPlanFilter, ChangeSecretFilter, DirectoryFilter, Identified, UserFilter,
+        AccountFilter, AccountTemplateFilter, AssetFilter, BackupPlanFilter, ChangeSecretFilter, DirectoryFilter,
+        Identified, IntegrationApplicationFilter, PlatformFilter, UserFilter,
     },
 };
 use jms_spec::Document;
@@ -28,7 +29,7 @@ use crate::{
 /// How long names are kept.
 const AGE: Duration = Duration::from_secs(300);
 /// How long a person waits for a completion, in seconds.
-const PATIENCE: NonZeroU32 = NonZeroU32::new(3).unwrap();
+const PATIENCE: NonZeroU32 = NonZeroU32::MIN.saturating_add(2);
 /// More than anybody looks through.
 const MOST: usize = 2000;
 
@@ -42,12 +43,15 @@ pub(super) enum Kind {
     Organisation,
     Automation,
     Plan,
+    Template,
+    Application,
+    Platform,
     Profile,
     Operation,
 }
 
 /// Arguments that take such names, by their ids.
-pub(super) const ARGUMENTS: [(&str, Kind); 13] = [
+pub(super) const ARGUMENTS: [(&str, Kind); 18] = [
     ("account", Kind::Account),
     ("su_from", Kind::Account),
     ("asset", Kind::Asset),
@@ -59,6 +63,11 @@ pub(super) const ARGUMENTS: [(&str, Kind); 13] = [
     ("org", Kind::Organisation),
     ("automation", Kind::Automation),
     ("plan", Kind::Plan),
+    ("template", Kind::Template),
+    ("su_from_template", Kind::Template),
+    ("app", Kind::Application),
+    ("platform", Kind::Platform),
+    ("platforms", Kind::Platform),
     ("profile", Kind::Profile),
     ("operation", Kind::Operation),
 ];
@@ -148,6 +157,11 @@ fn ask(kind: Kind, global: &Global) -> Result<Vec<String>, Failure> {
             Kind::Organisation => some(client.organisations().rows(DirectoryFilter::default())).await,
             Kind::Automation => some(client.change_secret_automations().rows(ChangeSecretFilter::default())).await,
             Kind::Plan => some(client.backup_plans().rows(BackupPlanFilter::default())).await,
+            Kind::Template => some(client.account_templates().rows(AccountTemplateFilter::default())).await,
+            Kind::Application => {
+                some(client.integration_applications().rows(IntegrationApplicationFilter::default())).await
+            }
+            Kind::Platform => some(client.platforms().rows(PlatformFilter::default())).await,
             Kind::Profile | Kind::Operation => Ok(Vec::new()),
         }
     })

@@ -5,8 +5,10 @@ use std::{collections::BTreeMap, fs, path::Path};
 use crate::{help::commands, home::Home};
 
 /// Commands that print no objects, so that there is no JSON of them.
-const NO_JSON: [&str; 13] = [
+const NO_JSON: [&str; 17] = [
     "account delete",
+    "app delete",
+    "app refresh-secret",
     "auth login",
     "auth logout",
     "backup delete",
@@ -16,9 +18,11 @@ const NO_JSON: [&str; 13] = [
     "inject",
     "man",
     "profile use",
+    "risk delete",
     "run",
     "sandbox record",
     "sandbox reset",
+    "template delete",
 ];
 /// It serves until it is interrupted: `tests/it/serving.rs` runs it in many ways.
 const ENDLESS: &str = "sandbox serve";

@@ -7,10 +7,10 @@ use crate::{
     served::Served,
 };
 
-const NOBODY: &str = "99999999-9999-4999-8999-999999999999";
+pub(crate) const NOBODY: &str = "99999999-9999-4999-8999-999999999999";
 
 /// Runs these commands on the sandbox one after the other, and keeps all that they say.
-fn session(home: &Home, name: &str, commands: &[&[&str]]) {
+pub(crate) fn session(home: &Home, name: &str, commands: &[&[&str]]) {
     let mut text = String::new();
     for command in commands {
         text += &transcript(command, &home.sandbox(command));
