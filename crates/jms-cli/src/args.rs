@@ -2,6 +2,7 @@
 
 mod account;
 mod api;
+mod app;
 mod auth;
 mod automation;
 mod backup;
@@ -12,15 +13,19 @@ mod delivery;
 mod execution;
 mod gather;
 mod output;
+mod password_rules;
+mod platform;
 mod profile;
 mod push;
 mod record;
 mod references;
+mod risk;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod schedule;
 mod secret_change;
 mod spec;
+mod template;
 
 use std::{num::NonZeroU32, path::PathBuf};
 
@@ -32,6 +37,7 @@ use jms_http::{
 
 pub(crate) use account::{AccountCommand, AccountFields, ListAccounts};
 pub(crate) use api::ApiRequest;
+pub(crate) use app::{AppCommand, AppFields, ChosenAccounts, Condition};
 pub(crate) use auth::{AuthCommand, LoginWith};
 pub(crate) use automation::{
     AssetsCommand, AutomationCommand, AutomationFields, ByName, Deadline, NodesCommand, NothingAtStake, TargetedCommand,
@@ -44,15 +50,19 @@ pub(crate) use delivery::Delivery;
 pub(crate) use execution::{ExecutionCommand, OneRun};
 pub(crate) use gather::GatherFields;
 pub(crate) use output::{Color, Format, Output};
+pub(crate) use password_rules::PasswordRuleFields;
+pub(crate) use platform::PlatformCommand;
 pub(crate) use profile::ProfileCommand;
 pub(crate) use push::{PushChange, PushCreation, PushFields};
 pub(crate) use record::{ListRecords, RecordCommand, RecordKind};
 pub(crate) use references::{Assignment, Inject, ReadReference, RunCommand, is_name};
+pub(crate) use risk::{Handling, ListRisks, RiskCommand};
 #[cfg(feature = "sandbox")]
 pub(crate) use sandbox::{Imitated, Imitation};
 pub(crate) use schedule::ScheduleFields;
 pub(crate) use secret_change::{BySecretType, CharacterClass, SecretFields};
 pub(crate) use spec::SpecCommand;
+pub(crate) use template::{Existing, TemplateCommand, TemplateFields, TemplateSecretFields};
 
 use crate::{completion::Shell, help, lang::Lang};
 
@@ -106,6 +116,9 @@ pub(crate) enum Command {
     /// Accounts and their secrets.
     #[command(subcommand)]
     Account(AccountCommand),
+    /// Account templates: what accounts are made from.
+    #[command(subcommand)]
+    Template(TemplateCommand),
     /// Change-secret automations: which accounts get a new secret, when, and by which rules.
     #[command(subcommand)]
     ChangeSecret(TargetedCommand<ChangeSecret>),
@@ -127,12 +140,21 @@ pub(crate) enum Command {
     /// Records: what runs did to each account.
     #[command(subcommand)]
     Record(RecordCommand),
+    /// Risks of accounts: what checks and discoveries found.
+    #[command(subcommand)]
+    Risk(RiskCommand),
+    /// Integration applications: programs that fetch secrets by themselves.
+    #[command(subcommand)]
+    App(AppCommand),
     /// Assets.
     #[command(subcommand)]
     Asset(AssetCommand),
     /// Nodes of the tree of assets.
     #[command(subcommand)]
     Node(LookUpCommand),
+    /// Platforms: what kinds of assets there are.
+    #[command(subcommand)]
+    Platform(PlatformCommand),
     /// Users of JumpServer.
     #[command(subcommand)]
     User(LookUpCommand),

@@ -2,6 +2,7 @@
 
 mod account;
 mod api;
+mod app;
 mod auth;
 mod automation;
 mod backup;
@@ -13,16 +14,19 @@ mod doctor;
 mod execution;
 mod gather;
 mod inject;
+mod platform;
 mod profile;
 mod push;
 mod read;
 mod record;
+mod risk;
 mod run;
 mod runs;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod secret_change;
 mod spec;
+mod template;
 
 pub(crate) use spec::index as operations;
 
@@ -87,6 +91,7 @@ async fn dispatch(command: Command, global: &Global) -> Result<ExitCode, Failure
         Command::Spec(command) => spec::run(&command, global).map(done),
         Command::Api(request) => api::run(&request, global, &connect(global)?).await.map(done),
         Command::Account(command) => account::run(command, global, &connect(global)?).await.map(done),
+        Command::Template(command) => template::run(command, global, &connect(global)?).await,
         Command::ChangeSecret(command) => automation::run_targeted(command, global, &connect(global)?).await,
         Command::Push(command) => automation::run_targeted(command, global, &connect(global)?).await,
         Command::Gather(command) => automation::run_targeted(command, global, &connect(global)?).await,
@@ -94,8 +99,11 @@ async fn dispatch(command: Command, global: &Global) -> Result<ExitCode, Failure
         Command::Backup(command) => automation::run(command, global, &connect(global)?).await,
         Command::Execution(command) => execution::run(command, global, &connect(global)?).await,
         Command::Record(command) => record::run(command, global, &connect(global)?).await,
+        Command::Risk(command) => risk::run(command, global, &connect(global)?).await.map(done),
+        Command::App(command) => app::run(command, global, &connect(global)?).await.map(done),
         Command::Asset(command) => directory::assets(command, global, &connect(global)?).await.map(done),
         Command::Node(command) => directory::nodes(command, global, &connect(global)?).await.map(done),
+        Command::Platform(command) => platform::run(command, global, &connect(global)?).await.map(done),
         Command::User(command) => directory::users(command, global, &connect(global)?).await.map(done),
         Command::Org(command) => directory::organisations(command, global, &connect(global)?).await.map(done),
     }

@@ -16,7 +16,7 @@ use jms_http::{
     domain::{Error, ErrorKind, Invalid},
 };
 
-use crate::lang::tr;
+use crate::{advice::advice, lang::tr};
 
 /// Why a command could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -134,11 +134,7 @@ impl Failure {
     pub(crate) fn hint(&self) -> Option<String> {
         match self {
             Self::Within { failure, .. } => failure.hint(),
-            Self::Client(error) if matches!(error.kind(), ErrorKind::RecordsAtStake { .. }) => Some(
-                "Look at its failed records first (`jms record list --unmended`). `--with-records` deletes them, too."
-                    .to_owned(),
-            ),
-            Self::Client(error) => error.hint(),
+            Self::Client(error) => advice(error),
             Self::Usage { hint, .. } | Self::NotFound { hint, .. } => hint.clone(),
             Self::Unended { hint, .. } | Self::Interrupted { hint } => Some(hint.clone()),
             Self::Config(ConfigError::NoCredentials { .. } | ConfigError::NoUrl { .. }) => {

@@ -2,10 +2,18 @@
 
 use jms_http::{
     JumpServer,
-    domain::{Account, AssetId, NodeId, OrgId, UserId},
+    domain::{
+        Account, AccountTemplate, AssetId, IntegrationApplication, NodeId, OrgId, Platform, UserId,
+        ports::AccountTemplates,
+    },
 };
 
 use crate::{failure::Failure, kinds::Ports};
+
+/// What people call an account.
+pub(crate) fn called(account: &Account) -> String {
+    format!("{}@{}", account.name, account.asset.name)
+}
 
 /// The account `NAME@ASSET` or with this id.
 pub(crate) async fn account(client: &JumpServer, given: &str) -> Result<Account, Failure> {
@@ -82,4 +90,20 @@ async fn each<Id>(given: &[String], find: impl AsyncFn(&str) -> Result<Id, Failu
         ids.push(find(given).await?);
     }
     Ok(ids)
+}
+
+/// The account template with this name or id.
+pub(crate) async fn template(client: &JumpServer, given: &str) -> Result<AccountTemplate, Failure> {
+    let id = client.resolve().automation(given).await?;
+    Ok(client.account_templates().get(id).await?)
+}
+
+/// The integration application with this name or id.
+pub(crate) async fn application(client: &JumpServer, given: &str) -> Result<IntegrationApplication, Failure> {
+    Ok(client.resolve().application(given).await?)
+}
+
+/// The platform with this name or number.
+pub(crate) async fn platform(client: &JumpServer, given: &str) -> Result<Platform, Failure> {
+    Ok(client.resolve().platform(given).await?)
 }

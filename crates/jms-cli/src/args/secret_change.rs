@@ -5,6 +5,8 @@ use jms_http::domain::{SecretType, SshKeyStrategy};
 
 use crate::secrets::ReadFrom;
 
+use super::PasswordRuleFields;
+
 /// Which of them to list.
 #[derive(Debug, Args)]
 pub(crate) struct BySecretType {
@@ -21,20 +23,13 @@ pub(crate) struct BySecretType {
 #[command(next_help_heading = "New secrets")]
 pub(crate) struct SecretFields {
     /// Change SSH keys, not passwords, in this way.
-    #[arg(long, value_enum, value_name = "WAY")]
+    #[arg(long, value_enum, value_name = "WAY", conflicts_with_all = ["length", "without", "exclude_symbols"])]
     pub(crate) ssh_keys: Option<SshKeyWay>,
     /// Set one given secret: `prompt`, `stdin`, `file:PATH` or `fd:NUMBER`.
     #[arg(long, value_name = "WHERE", conflicts_with_all = ["length", "without", "exclude_symbols"])]
     pub(crate) secret_from: Option<ReadFrom>,
-    /// Random passwords of this length: 8 to 36, on 3.10 to 30.
-    #[arg(long, value_name = "CHARACTERS", conflicts_with = "ssh_keys")]
-    pub(crate) length: Option<u32>,
-    /// Random passwords without these characters. Several times for several.
-    #[arg(long, value_enum, value_name = "CLASS", conflicts_with = "ssh_keys")]
-    pub(crate) without: Vec<CharacterClass>,
-    /// Random passwords without these symbols.
-    #[arg(long, value_name = "SYMBOLS", conflicts_with = "ssh_keys")]
-    pub(crate) exclude_symbols: Option<String>,
+    #[command(flatten)]
+    pub(crate) rules: PasswordRuleFields,
 }
 
 /// A class of characters of passwords.

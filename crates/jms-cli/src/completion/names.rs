@@ -14,7 +14,10 @@ use clap_complete::CompletionCandidate;
 use futures_util::TryStreamExt;
 use jms_http::{
     JumpServer, Rows,
-    domain::{AccountFilter, AssetFilter, DirectoryFilter, Identified, UserFilter},
+    domain::{
+        AccountFilter, AccountTemplateFilter, AssetFilter, DirectoryFilter, Identified, IntegrationApplicationFilter,
+        PlatformFilter, UserFilter,
+    },
 };
 use jms_spec::Document;
 
@@ -33,7 +36,7 @@ use crate::{
 /// How long names are kept.
 const AGE: Duration = Duration::from_secs(300);
 /// How long a person waits for a completion, in seconds.
-const PATIENCE: NonZeroU32 = NonZeroU32::new(3).unwrap();
+const PATIENCE: NonZeroU32 = NonZeroU32::MIN.saturating_add(2);
 /// More than anybody looks through.
 const MOST: usize = 2000;
 
@@ -46,12 +49,15 @@ pub(super) enum Kind {
     User,
     Organisation,
     Automation(KindName),
+    Template,
+    Application,
+    Platform,
     Profile,
     Operation,
 }
 
 /// Arguments that take such names, by their ids.
-pub(super) const ARGUMENTS: [(&str, Kind); 11] = [
+pub(super) const ARGUMENTS: [(&str, Kind); 16] = [
     ("account", Kind::Account),
     ("su_from", Kind::Account),
     ("asset", Kind::Asset),
@@ -61,6 +67,11 @@ pub(super) const ARGUMENTS: [(&str, Kind); 11] = [
     ("recipients", Kind::User),
     ("second_recipients", Kind::User),
     ("org", Kind::Organisation),
+    ("template", Kind::Template),
+    ("su_from_template", Kind::Template),
+    ("app", Kind::Application),
+    ("platform", Kind::Platform),
+    ("platforms", Kind::Platform),
     ("profile", Kind::Profile),
     ("operation", Kind::Operation),
 ];
@@ -155,6 +166,11 @@ fn ask(kind: Kind, global: &Global) -> Result<Vec<String>, Failure> {
             Kind::User => some(client.users().rows(UserFilter::default())).await,
             Kind::Organisation => some(client.organisations().rows(DirectoryFilter::default())).await,
             Kind::Automation(kind) => by_kind!(kind, K => of_kind::<K>(&client).await),
+            Kind::Template => some(client.account_templates().rows(AccountTemplateFilter::default())).await,
+            Kind::Application => {
+                some(client.integration_applications().rows(IntegrationApplicationFilter::default())).await
+            }
+            Kind::Platform => some(client.platforms().rows(PlatformFilter::default())).await,
             Kind::Profile | Kind::Operation => Ok(Vec::new()),
         }
     })

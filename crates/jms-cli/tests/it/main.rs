@@ -21,6 +21,8 @@ mod help;
 mod home;
 mod languages;
 mod login;
+mod login_terminal;
+mod objects;
 mod output;
 mod pages;
 mod pictures;

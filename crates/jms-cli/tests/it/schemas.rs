@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, env, fs, path::Path};
 
 use serde_json::{Map, Value, json};
 
-use crate::home::Home;
+use crate::{home::Home, objects::find_risks};
 
 /// What is known of a value by all that was seen of it.
 #[derive(Default)]
@@ -87,14 +87,15 @@ fn format(text: &str) -> Option<&'static str> {
 }
 
 /// The commands by the names of their schemas; each schema is made of all of its commands.
-fn commands(execution: &str, backup: &str, record: &str) -> Vec<(&'static str, Vec<Vec<String>>)> {
+fn commands(execution: &str, backup: &str, record: &str, risk: &str) -> Vec<(&'static str, Vec<Vec<String>>)> {
     let words = |line: &str| {
-        let line = line.replace("EXECUTION", execution).replace("BACKUP", backup).replace("RECORD", record);
+        let ids = [("EXECUTION", execution), ("BACKUP", backup), ("RECORD", record), ("RISK", risk)];
+        let line = ids.into_iter().fold(line.to_owned(), |line, (name, id)| line.replace(name, id));
         line.split(' ').map(str::to_owned).collect()
     };
     let all = |lines: &[&str]| lines.iter().map(|line| words(line)).collect();
     vec![
-        ("account-list", all(&["account list"])),
+        ("account-list", all(&["account list", "template accounts robot", "app accounts ci"])),
         (
             "account",
             all(&["account get root@web-01", "account get deploy@web-01", "account update robot@web-01 --active true"]),
@@ -121,6 +122,20 @@ fn commands(execution: &str, backup: &str, record: &str) -> Vec<(&'static str, V
         ("backup-list", all(&["backup list"])),
         ("backup", all(&["backup get nightly-backup"])),
         ("started", all(&["change-secret run weekly-linux", "backup run nightly-backup", "record retry RECORD"])),
+        ("template-list", all(&["template list"])),
+        ("template", all(&["template get deploy", "template update robot --comment x"])),
+        ("template-secret", all(&["template secret robot"])),
+        ("template-accounts-made", all(&["template create-accounts robot --asset web-02 --asset win-01"])),
+        ("template-sync", all(&["template sync robot --yes"])),
+        ("app-list", all(&["app list"])),
+        ("app", all(&["app get ci", "app update robot --comment x --yes"])),
+        ("app-secret", all(&["app secret ci"])),
+        ("app-sdk", all(&["app sdk python"])),
+        ("risk-list", all(&["risk list"])),
+        ("risk", all(&["risk handle RISK ignore --comment known", "risk get RISK"])),
+        ("risk-assets", all(&["risk assets"])),
+        ("platform-list", all(&["platform list"])),
+        ("platform", all(&["platform get Linux"])),
         ("asset-list", all(&["asset list"])),
         ("node-list", all(&["node list"])),
         ("user-list", all(&["user list"])),
@@ -140,6 +155,13 @@ fn schemas_are_what_commands_print() {
     let home = Home::new();
     let made = ["account", "create", "robot", "--asset", "web-01", "--su-from", "root@web-01"];
     assert_eq!(home.sandbox(&made).code, 0);
+    for made in [
+        &["template", "create", "robot", "--random", "--su-from", "deploy", "--platform", "Linux"][..],
+        &["app", "create", "robot", "--account", "app@web-01"],
+        &["app", "create", "ci", "--where", "username=deploy"],
+    ] {
+        assert_eq!(home.sandbox(made).code, 0);
+    }
     let execution = home.json(&["change-secret", "run", "weekly-linux"])["execution"].as_str().unwrap().to_owned();
     let backup = home.json(&["backup", "run", "nightly-backup"])["execution"].as_str().unwrap().to_owned();
     for id in [&execution, &backup] {
@@ -157,7 +179,7 @@ fn schemas_are_what_commands_print() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/cli/schema");
     let write = env::var_os("JMS_WRITE_SCHEMAS").is_some();
     let mut different = Vec::new();
-    for (name, lines) in commands(&execution, &backup, &record) {
+    for (name, lines) in commands(&execution, &backup, &record, &find_risks(&home)[0]) {
         let mut shape = Shape::default();
         let mut told = Vec::new();
         for line in &lines {
