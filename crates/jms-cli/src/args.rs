@@ -10,6 +10,7 @@ mod delivery;
 mod output;
 mod profile;
 mod references;
+mod report;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod schedule;
@@ -33,6 +34,7 @@ pub(crate) use delivery::Delivery;
 pub(crate) use output::{Color, Format, Output};
 pub(crate) use profile::ProfileCommand;
 pub(crate) use references::{Assignment, Inject, ReadReference, RunCommand, is_name};
+pub(crate) use report::{FailOn, Report, ReportForm};
 #[cfg(feature = "sandbox")]
 pub(crate) use sandbox::{Imitated, Imitation};
 pub(crate) use schedule::ScheduleFields;
@@ -117,6 +119,9 @@ pub(crate) enum Command {
     /// Profiles of the config file: servers and who you are there.
     #[command(subcommand)]
     Profile(ProfileCommand),
+    /// Say what is wrong with accounts, automations and backup plans, and fail on it if asked to.
+    #[command(after_long_help = report::ABOUT)]
+    Report(Report),
     /// Print what a reference stands for, such as the secret of an account.
     #[command(after_long_help = references::ABOUT)]
     Read(ReadReference),

@@ -49,7 +49,7 @@ pub(crate) enum Failure {
 /// Exit codes.
 pub(crate) mod code {
     /// All of them, as the help tells them.
-    pub(crate) const ALL: [(u8, &str); 12] = [
+    pub(crate) const ALL: [(u8, &str); 13] = [
         (0, "done"),
         (OTHER, "anything that is not below"),
         (USAGE, "wrong usage or input; nothing was sent"),
@@ -61,6 +61,7 @@ pub(crate) mod code {
         (RUN_FAILED, "the run failed"),
         (NOTHING_CHANGED, "the run ended well and changed nothing"),
         (NOT_ENDED, "the run has not ended"),
+        (FOUND, "the report found what it was to fail on"),
         (INTERRUPTED, "interrupted by Ctrl-C"),
     ];
     pub(crate) const OTHER: u8 = 1;
@@ -73,6 +74,7 @@ pub(crate) mod code {
     pub(crate) const RUN_FAILED: u8 = 8;
     pub(crate) const NOTHING_CHANGED: u8 = 9;
     pub(crate) const NOT_ENDED: u8 = 10;
+    pub(crate) const FOUND: u8 = 11;
     /// As shells tell it of a program that ends by this signal.
     pub(crate) const INTERRUPTED: u8 = 130;
 }

@@ -10,6 +10,7 @@
 mod api;
 mod browser;
 mod canary;
+mod chromium;
 mod commands;
 mod completion;
 mod coverage;
@@ -29,6 +30,7 @@ mod pty;
 mod record;
 mod reference;
 mod references;
+mod report_page;
 mod run;
 mod schemas;
 mod secrets;
