@@ -1,51 +1,31 @@
 //! What an audit finds, on fleets in which all of it is wrong.
 
-use std::{
-    sync::Arc,
-    time::{Duration, SystemTime},
-};
+use std::time::Duration;
 
-use async_trait::async_trait;
 use http::Method;
-use jiff::Timestamp;
 use jms_fleet::{
     Audit, AuditOptions, Finding, Rule, Severity,
     domain::{
         AccountUpdate, ChangeSecretFilter, ChangeSecretUpdate, Dialect, NewBackupPlan, NewChangeSecretAutomation,
         NewSecret, PasswordRules, Schedule, Secret, SecretChange, Wait,
-        ports::{Accounts, Automations, Clock},
+        ports::{Accounts, Automations},
     },
 };
 use jms_http::JumpServer;
 use jms_sandbox::{Profile, Sandbox};
 use serde_json::json;
 
+use crate::place::Place;
+
 const DAY: Duration = Duration::from_hours(24);
 
-/// A clock that shows the sandbox's time, and that whoever sleeps on it moves.
-struct Shared(Sandbox);
+/// Which server, and its dialect.
+const SERVERS: [(Profile, Dialect, bool); 2] =
+    [(Profile::V4_10Licensed, Dialect::V4_10, false), (Profile::V3_10, Dialect::V3_10, false)];
 
-#[async_trait]
-impl Clock for Shared {
-    fn now(&self) -> Duration {
-        self.0.now().duration_since(SystemTime::UNIX_EPOCH).unwrap()
-    }
-
-    fn date(&self) -> Timestamp {
-        self.0.now().try_into().unwrap()
-    }
-
-    async fn sleep(&self, time: Duration) {
-        self.0.advance(time);
-    }
-}
-
-/// A sandbox whose time stands still.
-fn place(profile: Profile, dialect: Dialect) -> (Sandbox, JumpServer) {
-    let sandbox = Sandbox::builder().profile(profile).clock(jms_sandbox::Clock::manual()).build().unwrap();
-    let token = Secret::new(sandbox.credentials().private_token).unwrap();
-    let builder = JumpServer::builder().service(sandbox.service()).private_token(token).dialect(dialect);
-    (sandbox.clone(), builder.clock(Arc::new(Shared(sandbox))).build().unwrap())
+async fn on(server: (Profile, Dialect, bool)) -> (Sandbox, JumpServer) {
+    let place = Place::on(server, None, |builder| builder).await;
+    (place.sandbox, place.client)
 }
 
 async fn weekly(client: &JumpServer) {
@@ -62,8 +42,8 @@ fn of(audit: &Audit, rule: Rule) -> Vec<&str> {
 
 #[tokio::test]
 async fn secrets_that_are_old_or_were_never_changed_are_found() {
-    for (profile, dialect) in [(Profile::V4_10Licensed, Dialect::V4_10), (Profile::V3_10, Dialect::V3_10)] {
-        let (sandbox, client) = place(profile, dialect);
+    for server in SERVERS {
+        let (sandbox, client) = on(server).await;
         weekly(&client).await;
         assert_eq!(of(&Audit::of(&client, &AuditOptions::default()).await.unwrap(), Rule::TooOld), [""; 0]);
 
@@ -74,7 +54,7 @@ async fn secrets_that_are_old_or_were_never_changed_are_found() {
         sandbox.advance(91 * DAY);
         let audit = Audit::of(&client, &AuditOptions::default()).await.unwrap();
         let rotated = of(&audit, Rule::TooOld);
-        assert_eq!(rotated.len(), 8, "{dialect}: {audit:#?}");
+        assert_eq!(rotated.len(), 8, "{server:?}: {audit:#?}");
         assert!(rotated.contains(&"deploy@web-01"));
         let never = of(&audit, Rule::NeverRotated);
         assert!(never.contains(&"root@web-01") && !never.iter().any(|name| rotated.contains(name)), "{never:?}");
@@ -87,8 +67,8 @@ async fn secrets_that_are_old_or_were_never_changed_are_found() {
 
 #[tokio::test]
 async fn automations_and_plans_that_do_nothing_are_found() {
-    for (profile, dialect) in [(Profile::V4_10Licensed, Dialect::V4_10), (Profile::V3_10, Dialect::V3_10)] {
-        let (_sandbox, client) = place(profile, dialect);
+    for server in SERVERS {
+        let (_sandbox, client) = on(server).await;
         let clean = Audit::of(&client, &AuditOptions::default()).await.unwrap();
         assert_eq!(of(&clean, Rule::FindsNoAccount), [""; 0]);
 
@@ -122,7 +102,7 @@ async fn automations_and_plans_that_do_nothing_are_found() {
 
 #[tokio::test]
 async fn a_shared_secret_is_found_and_shown_to_nobody() {
-    let (_sandbox, client) = place(Profile::V4_10Licensed, Dialect::V4_10);
+    let (_sandbox, client) = on(SERVERS[0]).await;
     let shared = AccountUpdate { secret: Some(Secret::new("Canary-Shared-1").unwrap()), ..AccountUpdate::default() };
     for name in ["deploy@web-01", "app@web-02", "deploy@web-03"] {
         let id = client.resolve().account(name).await.unwrap().id;
