@@ -82,7 +82,7 @@ async fn dispatch(command: Command, global: &Global) -> Result<ExitCode, Failure
         Command::Account(command) => account::run(command, global, &connect(global)?).await.map(done),
         Command::ChangeSecret(command) => change_secret::run(command, global, &connect(global)?).await,
         Command::Backup(command) => backup::run(command, global, &connect(global)?).await,
-        Command::Report(report) => report::run(&report, global, &connect(global)?).await,
+        Command::Report(report) => report::run(&report, global, &connect(global)?).await.map(done),
         Command::Asset(command) => directory::assets(command, global, &connect(global)?).await.map(done),
         Command::Node(command) => directory::nodes(command, global, &connect(global)?).await.map(done),
         Command::User(command) => directory::users(command, global, &connect(global)?).await.map(done),

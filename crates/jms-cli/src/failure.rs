@@ -41,6 +41,9 @@ pub(crate) enum Failure {
     Within { what: String, failure: Box<Failure> },
     #[error("{doing}: {source}")]
     Io { doing: String, source: io::Error },
+    /// A report has what it was to fail on.
+    #[error("there are findings to fail on: {rules}")]
+    Found { rules: String },
     /// A person pressed Ctrl-C, and the server goes on.
     #[error("interrupted; the run goes on at the server")]
     Interrupted { hint: String },
@@ -153,7 +156,7 @@ impl Failure {
             }
             #[cfg(feature = "sandbox")]
             Self::Sandbox(_) => None,
-            Self::Config(_) | Self::Invalid(_) | Self::Io { .. } => None,
+            Self::Config(_) | Self::Invalid(_) | Self::Found { .. } | Self::Io { .. } => None,
         }
     }
 
@@ -192,6 +195,7 @@ impl Failure {
             #[cfg(feature = "sandbox")]
             Self::Sandbox(_) => code::OTHER,
             Self::Io { .. } => code::OTHER,
+            Self::Found { .. } => code::FOUND,
             Self::Interrupted { .. } => code::INTERRUPTED,
         }
     }

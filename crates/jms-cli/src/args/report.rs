@@ -63,6 +63,9 @@ impl FromStr for FailOn {
         if let Some(severity) = Severity::ALL.into_iter().find(|severity| severity.as_str() == text) {
             return Ok(Self::Severity(severity));
         }
-        text.parse().map(Self::Rule).map_err(|problem: jms_http::domain::Invalid| problem.to_string())
+        text.parse().map(Self::Rule).map_err(|_| {
+            let rules = Rule::ALL.map(Rule::as_str).join(", ");
+            format!("write note, warning, error, or a rule: {rules}")
+        })
     }
 }

@@ -1,13 +1,11 @@
 //! `jms report`: what is wrong with accounts, automations and plans.
 
-use std::process::ExitCode;
-
 use jms_fleet::{Audit, AuditOptions, Finding};
 use jms_http::JumpServer;
 
 use crate::{
     args::{FailOn, Global, Report, ReportForm},
-    failure::{Failure, code},
+    failure::Failure,
     files,
     output::{self, Cell, Column, Row, column, wide},
 };
@@ -33,7 +31,7 @@ impl Row for Finding {
     }
 }
 
-pub(super) async fn run(report: &Report, global: &Global, client: &JumpServer) -> Result<ExitCode, Failure> {
+pub(super) async fn run(report: &Report, global: &Global, client: &JumpServer) -> Result<(), Failure> {
     let Report { max_age, compare_secrets, form, out, fail_on } = report;
     let options = AuditOptions { max_age_days: *max_age, compare_secrets: *compare_secrets };
     let audit = Audit::of(client, &options).await?;
@@ -54,9 +52,13 @@ pub(super) async fn run(report: &Report, global: &Global, client: &JumpServer) -
     for skipped in &audit.skipped {
         output::note(&format!("{} was not looked into: {}", skipped.rule, skipped.reason));
     }
-    let fails = |on: &FailOn| match *on {
-        FailOn::Severity(least) => audit.worst() >= Some(least),
-        FailOn::Rule(rule) => audit.findings.iter().any(|finding| finding.rule == rule),
+    let fails = |finding: &&Finding| {
+        fail_on.iter().any(|on| match *on {
+            FailOn::Severity(least) => finding.severity >= least,
+            FailOn::Rule(rule) => finding.rule == rule,
+        })
     };
-    Ok(if fail_on.iter().any(fails) { ExitCode::from(code::FOUND) } else { ExitCode::SUCCESS })
+    let mut rules: Vec<_> = audit.findings.iter().filter(fails).map(|finding| finding.rule.as_str()).collect();
+    rules.dedup();
+    if rules.is_empty() { Ok(()) } else { Err(Failure::Found { rules: rules.join(", ") }) }
 }

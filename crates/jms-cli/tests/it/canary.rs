@@ -59,6 +59,8 @@ const LINES: &[(&str, Asks)] = &[
     ("backup wait 99999999-9999-4999-8999-999999999999 --deadline 0", Asks::None),
     ("backup executions", Asks::None),
     ("backup delete canary --yes", Asks::None),
+    ("report --compare-secrets", Asks::None),
+    ("report --compare-secrets --as html --out {asked}/report", Asks::None),
     ("crontab check '30 2 * * sun'", Asks::None),
     ("crontab next '30 2 * * sun'", Asks::None),
     ("auth login --profile by-password --url {url} --username admin --secret-from file:{password}", Asks::None),

@@ -30,6 +30,7 @@ mod pty;
 mod record;
 mod reference;
 mod references;
+mod report;
 mod report_page;
 mod run;
 mod schemas;

@@ -82,8 +82,7 @@ fn of_rotation(known: &Rotation, accounts: &[Account]) -> Vec<Finding> {
         found.push(finding(Rule::FindsNoAccount, detail));
     }
     if let Some(run) = &known.idle_run {
-        let ended = run.date_finished.map_or_else(String::new, |time| format!(", which ended at {time}"));
-        found.push(finding(Rule::NothingChanged, format!("the run {}{ended}, left no records", run.id)));
+        found.push(finding(Rule::NothingChanged, format!("the run {} left no records", run.id)));
     }
     found
 }

@@ -38,8 +38,10 @@ pub(super) async fn find(client: &JumpServer) -> Result<Option<Vec<Finding>>, Er
 fn finding(object: Object, group: &[Object]) -> Finding {
     let others = group.iter().filter(|other| other.id != object.id);
     let named: Vec<_> = others.take(NAMED).map(|other| other.name.as_str()).collect();
-    let more = group.len() - 1 - named.len();
-    let more = if more == 0 { String::new() } else { format!(" and {more} more") };
-    let detail = format!("it is that of {}{more}, too", named.join(", "));
+    let (more, named) = (group.len() - 1 - named.len(), named.join(", "));
+    let detail = match more {
+        0 => format!("it is that of {named}, too"),
+        _ => format!("it is that of {named} and {more} more, too"),
+    };
     Finding::new(Rule::SharedSecret, object, detail)
 }
