@@ -19,6 +19,7 @@ mod profile;
 mod push;
 mod record;
 mod references;
+mod report;
 mod risk;
 #[cfg(feature = "sandbox")]
 mod sandbox;
@@ -56,6 +57,7 @@ pub(crate) use profile::ProfileCommand;
 pub(crate) use push::{PushChange, PushCreation, PushFields};
 pub(crate) use record::{ListRecords, RecordCommand, RecordKind};
 pub(crate) use references::{Assignment, Inject, ReadReference, RunCommand, is_name};
+pub(crate) use report::{FailOn, Report, ReportForm};
 pub(crate) use risk::{Handling, ListRisks, RiskCommand};
 #[cfg(feature = "sandbox")]
 pub(crate) use sandbox::{Imitated, Imitation};
@@ -170,6 +172,9 @@ pub(crate) enum Command {
     /// Profiles of the config file: servers and who you are there.
     #[command(subcommand)]
     Profile(ProfileCommand),
+    /// Say what is wrong with accounts, automations and backup plans, and fail on it if asked to.
+    #[command(after_long_help = report::ABOUT)]
+    Report(Report),
     /// Print what a reference stands for, such as the secret of an account.
     #[command(after_long_help = references::ABOUT)]
     Read(ReadReference),

@@ -19,6 +19,7 @@ mod profile;
 mod push;
 mod read;
 mod record;
+mod report;
 mod risk;
 mod run;
 mod runs;
@@ -99,6 +100,7 @@ async fn dispatch(command: Command, global: &Global) -> Result<ExitCode, Failure
         Command::Backup(command) => automation::run(command, global, &connect(global)?).await,
         Command::Execution(command) => execution::run(command, global, &connect(global)?).await,
         Command::Record(command) => record::run(command, global, &connect(global)?).await,
+        Command::Report(report) => report::run(&report, global, &connect(global)?).await.map(done),
         Command::Risk(command) => risk::run(command, global, &connect(global)?).await.map(done),
         Command::App(command) => app::run(command, global, &connect(global)?).await.map(done),
         Command::Asset(command) => directory::assets(command, global, &connect(global)?).await.map(done),

@@ -44,6 +44,9 @@ pub(crate) enum Failure {
     /// A run goes on, and was waited for long enough.
     #[error("{error}")]
     Unended { error: Error, hint: String },
+    /// A report has what it was to fail on.
+    #[error("there are findings to fail on: {rules}")]
+    Found { rules: String },
     /// A person pressed Ctrl-C, and the server goes on.
     #[error("interrupted; the run goes on at the server")]
     Interrupted { hint: String },
@@ -52,7 +55,7 @@ pub(crate) enum Failure {
 /// Exit codes.
 pub(crate) mod code {
     /// All of them, as the help tells them.
-    pub(crate) const ALL: [(u8, &str); 12] = [
+    pub(crate) const ALL: [(u8, &str); 13] = [
         (0, "done"),
         (OTHER, "anything that is not below"),
         (USAGE, "wrong usage or input; nothing was sent"),
@@ -64,6 +67,7 @@ pub(crate) mod code {
         (RUN_FAILED, "the run failed"),
         (NOTHING_CHANGED, "the run ended well and changed nothing"),
         (NOT_ENDED, "the run has not ended"),
+        (FOUND, "the report found what it was to fail on"),
         (INTERRUPTED, "interrupted by Ctrl-C"),
     ];
     pub(crate) const OTHER: u8 = 1;
@@ -76,6 +80,7 @@ pub(crate) mod code {
     pub(crate) const RUN_FAILED: u8 = 8;
     pub(crate) const NOTHING_CHANGED: u8 = 9;
     pub(crate) const NOT_ENDED: u8 = 10;
+    pub(crate) const FOUND: u8 = 11;
     /// As shells tell it of a program that ends by this signal.
     pub(crate) const INTERRUPTED: u8 = 130;
 }
@@ -153,7 +158,7 @@ impl Failure {
             }
             #[cfg(feature = "sandbox")]
             Self::Sandbox(_) => None,
-            Self::Config(_) | Self::Invalid(_) | Self::Io { .. } => None,
+            Self::Config(_) | Self::Invalid(_) | Self::Found { .. } | Self::Io { .. } => None,
         }
     }
 
@@ -193,6 +198,7 @@ impl Failure {
             Self::Sandbox(_) => code::OTHER,
             Self::Io { .. } => code::OTHER,
             Self::Unended { .. } => code::NOT_ENDED,
+            Self::Found { .. } => code::FOUND,
             Self::Interrupted { .. } => code::INTERRUPTED,
         }
     }

@@ -137,6 +137,8 @@ const LINES: &[(&str, Asks)] = &[
     ("backup update canary --password-from file:{given}", Asks::None),
     ("backup run canary", Asks::None),
     ("backup delete canary --yes", Asks::None),
+    ("report --compare-secrets", Asks::None),
+    ("report --compare-secrets --as html --out {asked}/report", Asks::None),
     ("crontab check '30 2 * * sun'", Asks::None),
     ("crontab next '30 2 * * sun'", Asks::None),
     ("auth login --profile by-password --url {url} --username admin --secret-from file:{password}", Asks::None),

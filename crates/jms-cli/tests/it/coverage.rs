@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 use crate::{help::commands, home::Home};
 
 /// Commands that print no objects, so that there is no JSON of them.
-const NO_JSON: [&str; 9] = [
+const NO_JSON: [&str; 11] = [
     "app refresh-secret",
     "auth login",
     "auth logout",

@@ -10,6 +10,7 @@
 mod api;
 mod browser;
 mod canary;
+mod chromium;
 mod commands;
 mod completion;
 mod coverage;
@@ -31,6 +32,8 @@ mod pty;
 mod record;
 mod reference;
 mod references;
+mod report;
+mod report_page;
 mod run;
 mod runs;
 mod schemas;

@@ -145,6 +145,7 @@ fn commands(execution: &str, backup: &str, record: &str, risk: &str) -> Vec<(&'s
         ("crontab-check", all(&["crontab check 0-59/5@*@*@*@*"])),
         ("crontab-next", all(&["crontab next 0@3@*@*@*"])),
         ("spec-list", all(&["spec list"])),
+        ("report", all(&["report"])),
         ("doctor", all(&["doctor"])),
         ("dry-run", all(&["account delete root@web-01 --dry-run", "backup run nightly-backup --dry-run"])),
     ]
