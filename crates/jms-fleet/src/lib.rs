@@ -19,6 +19,7 @@
 mod digest;
 mod engine;
 mod fleet;
+mod import;
 mod job;
 mod journal;
 mod options;
@@ -30,6 +31,9 @@ mod verdict;
 mod work;
 
 pub use fleet::{Fleet, FleetError};
+pub use import::{
+    AssetName, Import, ImportError, ImportOptions, ImportedAccount, Planned, Problem, TableFormat, TextEncoding,
+};
 pub use jms_domain as domain;
 pub use job::{Job, JobKind, WrongRow};
 pub use journal::{Journal, JournalError, Place};

@@ -1,9 +1,10 @@
 //! Tests of jobs, on the sandbox.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod create;
 mod delete;
+mod import;
 mod journal;
 mod on_assets;
 mod place;
