@@ -227,9 +227,15 @@ impl Recorded for PushAccount {}
 
 impl Targeted for ChangeSecret {}
 impl Targeted for PushAccount {}
-impl Targeted for CheckAccount {}
-impl Targeted for GatherAccount {
-    fn check_targets(dialect: Dialect) -> Result<(), Invalid> {
-        dialect.require(Feature::GatherTargets)
-    }
+
+macro_rules! targeted_since_gather_targets {
+    ($($kind:ident)*) => {$(
+        impl Targeted for $kind {
+            fn check_targets(dialect: Dialect) -> Result<(), Invalid> {
+                dialect.require(Feature::GatherTargets)
+            }
+        }
+    )*};
 }
+
+targeted_since_gather_targets!(GatherAccount CheckAccount);

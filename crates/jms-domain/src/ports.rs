@@ -64,11 +64,17 @@ pub trait Accounts: Send + Sync {
     }
 
     /// Changes what is set.
+    ///
+    /// # Errors
+    /// [`AlreadyExists`](crate::ErrorKind::AlreadyExists) if another account of the asset has the name.
     async fn update(&self, id: AccountId, update: &AccountUpdate) -> Result<Account> {
         not_supported!(id, update; "changing accounts")
     }
 
     /// Replaces all of it but its secret and labels.
+    ///
+    /// # Errors
+    /// As [`update`](Self::update).
     async fn replace(&self, id: AccountId, replacement: &AccountReplacement) -> Result<Account> {
         not_supported!(id, replacement; "replacing accounts")
     }
@@ -179,6 +185,15 @@ pub trait Executions<K: Kind>: Send + Sync {
     /// [`NotFound`](crate::ErrorKind::NotFound) until a worker has taken it.
     async fn get(&self, id: ExecutionId) -> Result<Execution<K::Id>> {
         not_supported!(id; "reading executions")
+    }
+
+    /// Whether nothing will come of a run that [`get`](Self::get) does not find. Without a body of its own, nobody knows.
+    ///
+    /// A run that waits for a worker is not found either: this tells it from an id that is wrong, of another organisation or
+    /// of another kind, and from a run that was deleted.
+    async fn is_lost(&self, id: ExecutionId) -> Result<bool> {
+        let _ = id;
+        Ok(false)
     }
 
     /// A page of the runs of all automations, the first started first.

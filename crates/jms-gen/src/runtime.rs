@@ -4,7 +4,7 @@
 //! that neither is seen by anybody: requests are made and answers read with plain `http` types, errors keep their status,
 //! and what carries a request is a [`Transport`].
 
-use std::{marker::PhantomData, sync::Arc};
+use std::{borrow::Cow, marker::PhantomData, sync::Arc};
 
 use bytes::Bytes;
 use http::{
@@ -20,12 +20,6 @@ use crate::{
 };
 
 pub(crate) use http::header;
-
-/// The header by which the generator announces the version of the document. The server knows no such thing.
-const API_VERSION: &str = "api-version";
-
-/// Room for the headers that a request has in the end.
-const HEADERS: usize = 12;
 
 /// What must be escaped in a segment of a path.
 const SEGMENT: &AsciiSet = &CONTROLS
@@ -92,17 +86,11 @@ pub(crate) struct RequestBuilder {
 
 impl RequestBuilder {
     fn new(method: Method, url: String) -> Self {
-        Self { method, url, headers: HeaderMap::with_capacity(HEADERS), body: Bytes::new(), failure: None }
+        Self { method, url, headers: HeaderMap::new(), body: Bytes::new(), failure: None }
     }
 
     pub(crate) fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.insert(name, value);
-        self
-    }
-
-    pub(crate) fn headers(mut self, mut headers: HeaderMap) -> Self {
-        headers.remove(API_VERSION);
-        self.headers.extend(headers);
         self
     }
 
@@ -163,7 +151,12 @@ pub(crate) struct ResponseValue<T> {
 impl<T: DeserializeOwned> ResponseValue<T> {
     #[expect(clippy::unused_async, reason = "the generated code awaits it")]
     pub(crate) async fn from_response<E>(response: Response) -> Result<Self, Error<E>> {
-        match serde_json::from_slice(response.body()) {
+        // To look at the encoding once is cheaper than at each text. Where it is wrong, the other reader says at which place.
+        let read = match std::str::from_utf8(response.body()) {
+            Ok(text) => serde_json::from_str(text),
+            Err(_) => serde_json::from_slice(response.body()),
+        };
+        match read {
             Ok(value) => Ok(Self { value, response }),
             Err(error) => {
                 // Decoded once more, slower, for the place of the mistake.
@@ -247,6 +240,6 @@ impl ClientHooks<Exchange> for generated::Client {
 }
 
 /// One segment of a path.
-pub(crate) fn encode_path(segment: &str) -> String {
-    utf8_percent_encode(segment, SEGMENT).to_string()
+pub(crate) fn encode_path(segment: &str) -> Cow<'_, str> {
+    utf8_percent_encode(segment, SEGMENT).into()
 }

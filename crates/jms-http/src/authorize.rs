@@ -3,8 +3,11 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderValue, Request, header::ACCEPT};
-use jms_domain::{Error, Secret};
+use http::{
+    HeaderValue, Request,
+    header::{ACCEPT, AUTHORIZATION, DATE, HeaderName},
+};
+use jms_domain::{Error, Secret, ports::Clock};
 use jms_gen::TransportError;
 use tokio::sync::Mutex;
 
@@ -13,6 +16,8 @@ use crate::{
     login::Login,
     sign::{self, Signed},
 };
+
+const X_SOURCE: HeaderName = HeaderName::from_static("x-source");
 
 /// Gives each request its header `Authorization`.
 pub(crate) enum Authorizer {
@@ -42,23 +47,22 @@ impl Authorizer {
         }
     }
 
-    /// The header for one try of a request. Logs in where that is needed.
-    pub(crate) async fn authorization(
+    /// Adds the header to one try of a request, and what it is read with. Logs in where that is needed. Gives the header back,
+    /// too.
+    pub(crate) async fn authorize(
         &self,
-        request: &Request<Bytes>,
-        date: &str,
+        request: &mut Request<Bytes>,
+        clock: &dyn Clock,
     ) -> Result<Option<HeaderValue>, TransportError> {
         let value = match self {
             Self::Anonymous => return Ok(None),
             Self::Fixed(value) => header(value)?,
-            Self::AccessKey { id, secret } | Self::Application { id, secret } => {
-                let signed = Signed {
-                    method: request.method().as_str(),
-                    target: request.uri().path_and_query().map_or("/", http::uri::PathAndQuery::as_str),
-                    accept: request.headers().get(ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default(),
-                    date,
-                };
-                header(&Secret::from_answer(sign::authorization(id, secret, &signed)))?
+            Self::AccessKey { id, secret } => signed(request, clock, id, secret)?,
+            Self::Application { id, secret } => {
+                // Without it the server takes the signature of an application for that of a user (source: recordings
+                // 4.10.16, `integration_applications`, "account-secret by names").
+                request.headers_mut().insert(X_SOURCE, HeaderValue::from_static("jms-pam"));
+                signed(request, clock, id, secret)?
             }
             Self::Login { login, username, password, token } => {
                 // Held while logging in: calls that come meanwhile wait for this one token.
@@ -66,21 +70,14 @@ impl Authorizer {
                 if let Some(value) = &*token {
                     value.clone()
                 } else {
-                    let new = login.log_in(username, password).await?.token;
+                    // Boxed, as it is rare and large.
+                    let new = Box::pin(login.log_in(username, password)).await?.token;
                     token.insert(header(&bearer(&new))?).clone()
                 }
             }
         };
+        request.headers_mut().insert(AUTHORIZATION, value.clone());
         Ok(Some(value))
-    }
-
-    /// Where the credentials are from, for the header `X-Source`: without it the server takes the signature of an application
-    /// for that of a user (source: recordings 4.10.16, `integration_applications`, "account-secret by names").
-    pub(crate) const fn source(&self) -> Option<HeaderValue> {
-        match self {
-            Self::Application { .. } => Some(HeaderValue::from_static("jms-pam")),
-            _ => None,
-        }
     }
 
     /// Whether another login may help against a 401 that the header `refused` was answered with; it is made by the next try.
@@ -94,6 +91,27 @@ impl Authorizer {
         }
         true
     }
+}
+
+/// The signature of a request as it leaves now: it gets the date that is signed.
+fn signed(
+    request: &mut Request<Bytes>,
+    clock: &dyn Clock,
+    id: &str,
+    secret: &Secret,
+) -> Result<HeaderValue, TransportError> {
+    let date = httpdate::fmt_http_date(clock.date().into());
+    let signed = Signed {
+        method: request.method().as_str(),
+        target: request.uri().path_and_query().map_or("/", http::uri::PathAndQuery::as_str),
+        accept: request.headers().get(ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default(),
+        date: &date,
+    };
+    let value = header(&Secret::from_answer(sign::authorization(id, secret, &signed)))?;
+    if let Ok(date) = HeaderValue::try_from(date) {
+        request.headers_mut().insert(DATE, date);
+    }
+    Ok(value)
 }
 
 /// A header that is left out of debug output.

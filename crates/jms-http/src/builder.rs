@@ -28,6 +28,7 @@ use crate::{
     config::{Config, ConfigError, base_url, check_plaintext},
     confirm::{self, Confirmer},
     credentials::Credentials,
+    identity::Org,
     limits::Limits,
     login::{self, Login},
     network_options::NetworkOptions,
@@ -291,7 +292,7 @@ impl Builder {
         };
         let transport = match self.transport {
             Some(transport) => transport(self.largest_answer),
-            None => network(&self.network, self.at_once, self.largest_answer)?,
+            None => network(&self.network, base_url.clone(), self.at_once, self.largest_answer)?,
         };
         let transport = match self.recorder {
             Some(recorder) => Arc::new(recorder.around(transport)),
@@ -314,6 +315,7 @@ impl Builder {
             let (clock, transport) = (Arc::clone(&clock), Arc::clone(&transport));
             // Logins and confirmations have limits of their own: the server counts them apart, and calls wait for them.
             let limits = Limits::new(at_once, a_minute);
+            let org = Org::new(org);
             let pipeline = Pipeline { org, retry, limits, authorizer, session, confirmer, clock, transport };
             Raw::new(base_url.as_str(), Arc::new(pipeline))
         };
@@ -358,13 +360,19 @@ impl fmt::Debug for Builder {
 }
 
 #[cfg(feature = "network")]
-fn network(options: &NetworkOptions, at_once: usize, largest_answer: usize) -> Result<Arc<dyn Transport>, ConfigError> {
-    Ok(Arc::new(crate::network::Network::new(options, at_once, largest_answer)?))
+fn network(
+    options: &NetworkOptions,
+    base_url: Url,
+    at_once: usize,
+    largest_answer: usize,
+) -> Result<Arc<dyn Transport>, ConfigError> {
+    Ok(Arc::new(crate::network::Network::new(options, base_url, at_once, largest_answer)?))
 }
 
 #[cfg(not(feature = "network"))]
 fn network(
     _options: &NetworkOptions,
+    _base_url: Url,
     _at_once: usize,
     _largest_answer: usize,
 ) -> Result<Arc<dyn Transport>, ConfigError> {

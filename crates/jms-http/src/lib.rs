@@ -69,6 +69,7 @@ mod clock;
 mod config;
 mod confirm;
 mod credentials;
+mod identity;
 mod kinds;
 mod limits;
 mod login;

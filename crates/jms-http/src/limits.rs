@@ -45,9 +45,9 @@ impl Limits {
             Ok(slot) => slot,
             Err(_) => self.wait_for_a_slot(left).await?,
         };
-        let until = clock.now().saturating_add(left);
+        let mut now = clock.now();
+        let until = now.saturating_add(left);
         loop {
-            let now = clock.now();
             let wait = self.rate().enter(now);
             if wait.is_zero() {
                 return Ok(slot);
@@ -57,6 +57,7 @@ impl Limits {
                 return Err(Error::new(ErrorKind::Throttled { retry_after: Some(wait) }).with_message(problem));
             }
             clock.sleep(wait).await;
+            now = clock.now();
         }
     }
 

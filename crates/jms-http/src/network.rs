@@ -4,8 +4,9 @@ use std::error::Error as _;
 
 use async_trait::async_trait;
 use bytes::{Bytes, BytesMut};
-use http::{Request, Response};
+use http::{Request, Response, Uri};
 use jms_gen::{Call, Cause, Reach, Transport, TransportError};
+use url::{Position, Url};
 
 use crate::{
     config::ConfigError,
@@ -16,11 +17,17 @@ use crate::{
 #[derive(Debug)]
 pub(crate) struct Network {
     client: reqwest::Client,
+    base_url: Url,
     largest_answer: usize,
 }
 
 impl Network {
-    pub(crate) fn new(options: &NetworkOptions, at_once: usize, largest_answer: usize) -> Result<Self, ConfigError> {
+    pub(crate) fn new(
+        options: &NetworkOptions,
+        base_url: Url,
+        at_once: usize,
+        largest_answer: usize,
+    ) -> Result<Self, ConfigError> {
         let mut builder = reqwest::Client::builder()
             .referer(false)
             .redirect(reqwest::redirect::Policy::none())
@@ -42,7 +49,22 @@ impl Network {
         };
         let client = with_tls(builder, options)?.build();
         let client = client.map_err(|error| ConfigError::Transport { source: error.into() })?;
-        Ok(Self { client, largest_answer })
+        Ok(Self { client, base_url, largest_answer })
+    }
+
+    /// The address as reqwest wants it. All requests go to the one server, whose address is parsed once.
+    fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
+        let host_and_port = &self.base_url[Position::BeforeHost..Position::BeforePath];
+        let is_ours = uri.scheme_str() == Some(self.base_url.scheme())
+            && uri.authority().is_some_and(|authority| authority.as_str() == host_and_port);
+        if !is_ours {
+            let unusable = |error| TransportError::new(Reach::NeverSent, Cause::Connect).with_source(error);
+            return Url::parse(&uri.to_string()).map_err(unusable);
+        }
+        let mut url = self.base_url.clone();
+        url.set_path(uri.path());
+        url.set_query(uri.query());
+        Ok(url)
     }
 
     /// The whole body, unpacked. The limit is for what is unpacked: a small answer may hold a large one.
@@ -83,7 +105,10 @@ const MOST_RESERVED: usize = 2 * 1024 * 1024;
 #[async_trait]
 impl Transport for Network {
     async fn send(&self, _call: &Call, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-        let request = reqwest::Request::try_from(request).map_err(failed)?;
+        let (head, body) = request.into_parts();
+        let mut request = reqwest::Request::new(head.method, self.url(&head.uri)?);
+        *request.headers_mut() = head.headers;
+        *request.body_mut() = Some(body.into());
         let response = self.client.execute(request).await.map_err(failed)?;
         self.answer(response).await
     }

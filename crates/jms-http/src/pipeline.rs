@@ -7,31 +7,24 @@ use std::{num::NonZeroU32, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use http::{
-    HeaderValue, Request, Response, StatusCode,
-    header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, COOKIE, DATE, HeaderName, USER_AGENT},
-};
-use jms_domain::{Delivery, OrgId, ports::Clock};
+use http::{HeaderValue, Request, Response, StatusCode, header::COOKIE};
+use jms_domain::ports::Clock;
 use jms_gen::{Call, Cause, Reach, Transport, TransportError, confirmation_wanted};
 use tracing::Instrument as _;
 
 use crate::{
     authorize::Authorizer,
     confirm::Confirmer,
+    identity::{Identity, Org},
     limits::Limits,
     retry::{self, Next, RetryPolicy},
     session::Session,
     spans,
 };
 
-const X_JMS_ORG: HeaderName = HeaderName::from_static("x-jms-org");
-const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
-const X_SOURCE: HeaderName = HeaderName::from_static("x-source");
-const CLIENT: HeaderValue = HeaderValue::from_static(concat!("jms/", env!("CARGO_PKG_VERSION")));
-
 /// The steps between the endpoints and the transport.
 pub(crate) struct Pipeline {
-    pub(crate) org: OrgId,
+    pub(crate) org: Org,
     pub(crate) retry: RetryPolicy,
     pub(crate) limits: Limits,
     pub(crate) authorizer: Arc<Authorizer>,
@@ -46,33 +39,13 @@ pub(crate) struct Pipeline {
 #[async_trait]
 impl Transport for Pipeline {
     async fn send(&self, call: &Call, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-        // It tells requests apart and guards nothing: no reason to ask the system for randomness each time.
-        let request_id = uuid::Builder::from_random_bytes(fastrand::u128(..).to_ne_bytes()).into_uuid().to_string();
-        let org = call.options.org.unwrap_or(self.org).to_string();
-        let request = identified(request, &request_id, &org);
-        let span = spans::call(call, &request, &request_id, &org);
-        let result = self.retried(call, request, request_id).instrument(span.clone()).await;
+        // Step 1: one id and one organisation for all tries.
+        let identity = Identity::new(&self.org, call.options.org);
+        let span = spans::call(call, &request, &identity);
+        let result = self.retried(call, &request, &identity).instrument(span.clone()).await;
         spans::end_of_call(&span, &result);
         result
     }
-}
-
-/// Step 1: what the server should know of the request whoever sends it.
-fn identified(mut request: Request<Bytes>, request_id: &str, org: &str) -> Request<Bytes> {
-    let headers = request.headers_mut();
-    for (name, text) in [(X_REQUEST_ID, request_id), (X_JMS_ORG, org)] {
-        // Both are uuids, which every header takes.
-        if let Ok(value) = HeaderValue::from_str(text) {
-            headers.insert(name, value);
-        }
-    }
-    headers.insert(USER_AGENT, CLIENT);
-    headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json"));
-    // Without it the server answers errors as HTML pages, also to requests without a body.
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    // The texts of errors are read by people and, where nothing else tells a duplicate, by the client.
-    headers.entry(ACCEPT_LANGUAGE).or_insert(HeaderValue::from_static("en"));
-    request
 }
 
 impl Pipeline {
@@ -80,8 +53,8 @@ impl Pipeline {
     async fn retried(
         &self,
         call: &Call,
-        mut request: Request<Bytes>,
-        request_id: String,
+        request: &Request<Bytes>,
+        identity: &Identity,
     ) -> Result<Response<Bytes>, TransportError> {
         let started = self.clock.now();
         let spent = || self.clock.now().saturating_sub(started);
@@ -93,15 +66,15 @@ impl Pipeline {
             let slot = match self.limits.enter(&*self.clock, total.saturating_sub(spent())).await {
                 Ok(slot) => slot,
                 Err(refusal) => {
-                    let delivery = Delivery::new(request_id, tries, spent()).with_unanswered(unanswered);
+                    let delivery = identity.delivery(tries, spent()).with_unanswered(unanswered);
                     return Err(TransportError::from(refusal).with_delivery(delivery));
                 }
             };
             tries += 1;
             let confirmations = self.confirmer.as_ref().map(|confirmer| confirmer.so_far()).unwrap_or_default();
             let time = total.saturating_sub(spent()).min(self.retry.one);
-            let (authorization, result) = self.signed(call, &mut request, tries, time).await;
-            let next = retry::after(call.operation, &result, self.clock.date().into());
+            let (authorization, result) = self.signed(call, identity.on(request), tries, time).await;
+            let next = retry::after(call.operation, &result, || self.clock.date().into());
             if has_status(&result, StatusCode::TOO_MANY_REQUESTS) {
                 self.limits.refused(&*self.clock, next.asked().unwrap_or_else(|| retry::pause(tries)));
             }
@@ -119,7 +92,8 @@ impl Pipeline {
                 && let Some(by) = result.as_ref().ok().and_then(confirmation_wanted)
                 && confirmer.can(&by)
             {
-                confirmer.confirm(&by, &confirmations).await?;
+                // Boxed, as it is rare and large: a call takes as much room as the largest thing that it may wait for.
+                Box::pin(confirmer.confirm(&by, &confirmations)).await?;
                 confirmed = true;
                 continue;
             }
@@ -129,7 +103,7 @@ impl Pipeline {
             };
             let spent = spent();
             if pause >= total.saturating_sub(spent) {
-                let delivery = Delivery::new(request_id, tries, spent).with_unanswered(unanswered);
+                let delivery = identity.delivery(tries, spent).with_unanswered(unanswered);
                 return match result {
                     Ok(mut response) => {
                         response.extensions_mut().insert(delivery);
@@ -143,34 +117,27 @@ impl Pipeline {
         }
     }
 
-    /// Step 4: the credentials, for signatures the date of this try, and the cookies of the session, in place of those of the
-    /// try before. Gives the credentials back, too.
+    /// Step 4: the credentials, signatures with the date of this try, and the cookies of the session. Gives the header
+    /// `Authorization` back, too.
     async fn signed(
         &self,
         call: &Call,
-        request: &mut Request<Bytes>,
+        mut request: Request<Bytes>,
         number: u32,
         time: Duration,
     ) -> (Option<HeaderValue>, Result<Response<Bytes>, TransportError>) {
-        let date = httpdate::fmt_http_date(self.clock.date().into());
-        if let Ok(date) = HeaderValue::from_str(&date) {
-            request.headers_mut().insert(DATE, date);
-        }
-        let authorization = match self.authorizer.authorization(request, &date).await {
+        let authorization = match self.authorizer.authorize(&mut request, &*self.clock).await {
             Ok(authorization) => authorization,
             Err(error) => return (None, Err(error)),
         };
-        let cookies = self.session.header(request.uri());
-        let own = [(AUTHORIZATION, authorization.clone()), (X_SOURCE, self.authorizer.source()), (COOKIE, cookies)];
-        for (name, value) in own {
-            match value {
-                Some(value) => request.headers_mut().insert(name, value),
-                None => request.headers_mut().remove(name),
-            };
+        if let Some(cookies) = self.session.header(request.uri()) {
+            request.headers_mut().insert(COOKIE, cookies);
         }
-        let answered = self.traced(call, request.clone(), number, time).await;
-        if let Ok(answer) = &answered {
-            self.session.keep(call.operation, request.uri(), answer.headers());
+        // Few operations open a session, and of the others nothing is kept.
+        let uri = self.session.is_opened_by(call.operation).then(|| request.uri().clone());
+        let answered = self.traced(call, request, number, time).await;
+        if let (Some(uri), Ok(answer)) = (uri, &answered) {
+            self.session.keep(call.operation, &uri, answer.headers());
         }
         (authorization, answered)
     }
@@ -183,10 +150,11 @@ impl Pipeline {
         number: u32,
         time: Duration,
     ) -> Result<Response<Bytes>, TransportError> {
-        let started = self.clock.now();
         let span = spans::one_try(number);
+        let started = (!span.is_disabled()).then(|| self.clock.now());
         let result = self.sent(call, request, time).instrument(span.clone()).await;
-        spans::end_of_try(&span, &result, self.clock.now().saturating_sub(started));
+        let elapsed = started.map(|started| self.clock.now().saturating_sub(started));
+        spans::end_of_try(&span, &result, elapsed.unwrap_or_default());
         result
     }
 

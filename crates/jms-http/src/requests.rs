@@ -10,6 +10,7 @@ mod directory;
 mod gather_account;
 mod push_account;
 mod record;
+mod secret_automation;
 mod template;
 
 use jms_domain::{PageRequest, Schedule};
@@ -68,6 +69,28 @@ impl ScheduleKeys {
         (self.is_periodic, Nullable::Value(self.crontab), interval)
     }
 }
+
+/// What replaces an automation, made of what would create it: the same fields, but that nothing of the schedule is left
+/// out, for that may stay. `nullable` are those which a replacement can set to nothing. Neither has a field that is not named.
+macro_rules! replacement {
+    (
+        $create:ident($replacement:ident): $created:ident as $replaced:ident { $($field:ident),* $(,)? }
+        nullable { $($nullable:ident),* }
+    ) => {{
+        let (is_periodic, crontab, interval) = $crate::requests::ScheduleKeys::of(&$replacement.schedule).nullable();
+        let $created { id: _, is_periodic: _, crontab: _, interval: _, $($field,)* $($nullable),* } =
+            $create($replacement);
+        $replaced {
+            $($field,)*
+            $($nullable: $nullable.map(::jms_gen::wire::Nullable::Value),)*
+            is_periodic: Some(is_periodic),
+            crontab: Some(crontab),
+            interval: Some(interval),
+        }
+    }};
+}
+
+use replacement;
 
 /// A set of ids as one key; none for no ids.
 pub(crate) fn joined<T: ToString>(ids: &[T]) -> Option<String> {

@@ -28,6 +28,14 @@ impl Default for RetryPolicy {
     }
 }
 
+/// What says that another time may be better.
+const REFUSES_FOR_NOW: [StatusCode; 4] = [
+    StatusCode::TOO_MANY_REQUESTS,
+    StatusCode::BAD_GATEWAY,
+    StatusCode::SERVICE_UNAVAILABLE,
+    StatusCode::GATEWAY_TIMEOUT,
+];
+
 /// What to do after a try.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Next {
@@ -51,10 +59,19 @@ impl Next {
 ///
 /// Operations that are done twice when sent twice are repeated only if the first request certainly did nothing: it never
 /// reached the server, or the server said that it would not take it now. Nothing is repeated on a guess.
-pub(crate) fn after(operation: &Operation, result: &Result<Response<Bytes>, TransportError>, now: SystemTime) -> Next {
+///
+/// `now` is the date, which few answers are compared with.
+pub(crate) fn after(
+    operation: &Operation,
+    result: &Result<Response<Bytes>, TransportError>,
+    now: impl FnOnce() -> SystemTime,
+) -> Next {
     match result {
         Ok(response) => {
-            let asked = retry_after(response.headers(), now);
+            if !REFUSES_FOR_NOW.contains(&response.status()) {
+                return Next::Stop;
+            }
+            let asked = retry_after(response.headers(), now());
             match response.status() {
                 StatusCode::TOO_MANY_REQUESTS => Next::Again(asked),
                 StatusCode::SERVICE_UNAVAILABLE if asked.is_some() || operation.idempotent => Next::Again(asked),
@@ -119,7 +136,7 @@ mod tests {
             (Ok(answer(503, Some("10"))), in_ten, in_ten),
             (Ok(answer(504, None)), again, Next::Stop),
         ] {
-            let now = SystemTime::UNIX_EPOCH;
+            let now = || SystemTime::UNIX_EPOCH;
             assert_eq!(after(read, &result, now), reading, "reading, after {result:?}");
             assert_eq!(after(create, &result, now), creating, "creating, after {result:?}");
         }

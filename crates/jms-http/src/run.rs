@@ -4,8 +4,8 @@ use std::{collections::HashMap, fmt, sync::Arc, time::Duration};
 
 use futures_util::{Stream, stream};
 use jms_domain::{
-    AnyId, Error, Execution, ExecutionId, ExecutionStatus, Kind, Outcome, PageRequest, Progress, Record, RecordFilter,
-    RecordStatus, Result, ServerTime, Step, Wait, Waiting,
+    AnyId, Error, ErrorKind, Execution, ExecutionId, ExecutionStatus, Kind, Outcome, PageRequest, Progress, Record,
+    RecordFilter, RecordStatus, Result, ServerTime, Step, Wait, Waiting,
     ports::{Clock, Executions},
 };
 
@@ -47,6 +47,10 @@ pub struct Run<K: Kind> {
     id: ExecutionId,
     retried: Option<Retried<K::RecordId>>,
 }
+
+/// How long a worker may take to begin before it is asked whether there is anything to wait for. An idle one takes up to 1.2 s
+/// (source: facts of 4.10.16, section 9).
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// What a retry tries again: records of another run, each with when it had ended before.
 #[derive(Debug, Clone)]
@@ -111,7 +115,9 @@ impl<K: Kind> Run<K> {
     /// # Errors
     /// [`NotFinished`](jms_domain::ErrorKind::NotFinished) when the deadline is over: it names the execution and says
     /// whether a worker has taken it; the run goes on. A poll that fails for a passing reason is no failure. A run that
-    /// ended badly is no error: ask [`verdict`](Outcome::verdict).
+    /// ended badly is no error: ask [`verdict`](Outcome::verdict). [`NotFound`](jms_domain::ErrorKind::NotFound), after some
+    /// seconds, if the server has no such run and none that waits for a worker: where it tells, see
+    /// [`is_lost`](Executions::is_lost).
     pub async fn wait(&self, wait: Wait) -> Result<Outcome<K>> {
         self.watch(wait, |_, _| {}).await
     }
@@ -149,7 +155,23 @@ impl<K: Kind> Run<K> {
     }
 
     async fn step(&self, waiting: &mut Waiting) -> Result<Step<K::Id>> {
-        waiting.next(&*self.clock, || self.poll()).await
+        let step = waiting.next(&*self.clock, || self.poll()).await?;
+        if step.progress == Progress::Waiting && step.elapsed >= PATIENCE && self.is_lost().await {
+            let id = self.id;
+            return Err(Error::new(ErrorKind::NotFound).with_message(format!(
+                "there is no execution {id} of this kind in this organisation, and none that waits for a worker"
+            )));
+        }
+        Ok(step)
+    }
+
+    /// Whether the run will never be found. That asking failed is no answer.
+    async fn is_lost(&self) -> bool {
+        // The execution of a retry may never be found, see below.
+        self.retried.is_none()
+            && self.executions.is_lost(self.id).await.unwrap_or_default()
+            // It may have begun since it was looked for.
+            && matches!(self.executions.get(self.id).await, Err(error) if error.is_not_found())
     }
 
     async fn poll(&self) -> Result<Execution<K::Id>> {

@@ -42,9 +42,14 @@ impl Session {
         Self { opened_by: operations, cookies: Mutex::default() }
     }
 
+    /// Whether answers to this operation open the session.
+    pub(crate) fn is_opened_by(&self, operation: &Operation) -> bool {
+        self.opened_by.contains(&operation)
+    }
+
     /// Takes the cookies that an answer sets.
     pub(crate) fn keep(&self, operation: &Operation, uri: &Uri, answer: &HeaderMap) {
-        if !self.opened_by.contains(&operation) {
+        if !self.is_opened_by(operation) {
             return;
         }
         let mut kept = self.cookies.lock().unwrap_or_else(PoisonError::into_inner);

@@ -10,15 +10,17 @@ use jms_domain::Delivery;
 use jms_gen::{Call, TransportError};
 use tracing::{Span, debug, debug_span, field::Empty, info_span};
 
+use crate::identity::Identity;
+
 /// Around a call with all its tries.
-pub(crate) fn call(call: &Call, request: &Request<Bytes>, request_id: &str, org: &str) -> Span {
+pub(crate) fn call(call: &Call, request: &Request<Bytes>, identity: &Identity) -> Span {
     info_span!(
         target: "jms_http",
         "jms.call",
         operation = call.operation.id,
         method = request.method().as_str(),
-        org,
-        request_id,
+        org = identity.org(),
+        request_id = identity.request_id(),
         status = Empty,
         tries = Empty,
         elapsed_ms = Empty,

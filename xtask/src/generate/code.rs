@@ -9,8 +9,8 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagSt
 use quote::{format_ident, quote};
 use serde_json::{Map, Value};
 use syn::{
-    Attribute, Expr, Fields, FnArg, GenericArgument, ImplItem, ImplItemFn, Item, ItemStruct, Lit, Meta, MetaNameValue,
-    Pat, PathArguments, ReturnType, Type, Visibility, parse_quote,
+    Attribute, Block, Expr, Fields, FnArg, GenericArgument, ImplItem, ImplItemFn, Item, ItemStruct, Lit, Meta,
+    MetaNameValue, Pat, PathArguments, ReturnType, Stmt, Type, Visibility, parse_quote,
     visit_mut::{self, VisitMut},
 };
 
@@ -48,6 +48,11 @@ fn split(tokens: TokenStream) -> Result<Code, GenerateError> {
     let unexpected = |what: &str| GenerateError::Generator(format!("its output has changed: {what}"));
     let mut file: syn::File = syn::parse2(tokens).map_err(|error| unexpected(&error.to_string()))?;
     OurRuntime.visit_file_mut(&mut file);
+    let mut no_version = NoVersionHeader::default();
+    no_version.visit_file_mut(&mut file);
+    if no_version.found_others {
+        return Err(unexpected("requests have other headers than that of the version"));
+    }
     let mut code = Code { types: Vec::new(), client: Vec::new(), methods: Vec::new() };
     for item in file.items {
         match item {
@@ -93,6 +98,43 @@ impl VisitMut for OurRuntime {
         }
         visit_mut::visit_path_mut(self, path);
     }
+}
+
+/// Takes out the header by which the generator announces the version of the document: the server knows no such thing, and
+/// the document has no headers of its own, so that no map of them is needed.
+#[derive(Default)]
+struct NoVersionHeader {
+    found_others: bool,
+}
+
+impl VisitMut for NoVersionHeader {
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        let with_all = block.stmts.len();
+        block.stmts.retain(|statement| match statement {
+            Stmt::Local(local) => !matches!(&local.pat, Pat::Ident(pattern) if pattern.ident == HEADER_MAP),
+            Stmt::Expr(Expr::MethodCall(call), _) => !is_header_map(&call.receiver),
+            _ => true,
+        });
+        // The map itself, and the one header.
+        self.found_others |= !matches!(with_all - block.stmts.len(), 0 | 2);
+        visit_mut::visit_block_mut(self, block);
+    }
+
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expr);
+        if let Expr::MethodCall(call) = expr
+            && call.args.first().is_some_and(is_header_map)
+        {
+            *expr = (*call.receiver).clone();
+        }
+    }
+}
+
+/// What the generator calls the headers of a request.
+const HEADER_MAP: &str = "header_map";
+
+fn is_header_map(expr: &Expr) -> bool {
+    matches!(expr, Expr::Path(path) if path.path.is_ident(HEADER_MAP))
 }
 
 /// Makes what is public visible in its crate only: the client is wrapped.

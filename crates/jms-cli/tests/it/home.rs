@@ -83,15 +83,23 @@ pub(crate) fn transcript(arguments: &[&str], ran: &Ran) -> String {
     format!("$ jms {}\n{}\n", arguments.join(" "), ran.text())
 }
 
+/// What differs from run to run, and what stands in its place.
+pub(crate) const VOLATILE: [(&str, &str); 6] = [
+    (r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "[ID]"),
+    (r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?( [+-]\d{4}|[+-]\d\d:\d\d|Z)?", "[TIME]"),
+    (r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \[TIME\]", "[TIME]"),
+    (r"(answered in|elapsed=)\s?\d+", "$1 [MS]"),
+    (r"\d+ 毫秒", "[MS] 毫秒"),
+    (r"127\.0\.0\.1:\d+", "[ADDRESS]"),
+];
+
 /// Snapshots, with what differs from run to run replaced.
 pub(crate) fn snapshot(home: &Home, name: &str, text: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.add_filter(&regex_escape(&home.path().to_string_lossy()), "[HOME]");
-    settings.add_filter(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "[ID]");
-    settings.add_filter(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?( [+-]\d{4}|[+-]\d\d:\d\d|Z)?", "[TIME]");
-    settings.add_filter(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \[TIME\]", "[TIME]");
-    settings.add_filter(r"(answered in|elapsed=)\s?\d+", "$1 [MS]");
-    settings.add_filter(r"127\.0\.0\.1:\d+", "[ADDRESS]");
+    for (pattern, instead) in VOLATILE {
+        settings.add_filter(pattern, instead);
+    }
     settings.bind(|| insta::assert_snapshot!(name, text));
 }
 

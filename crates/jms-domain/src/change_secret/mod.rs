@@ -1,10 +1,11 @@
 //! Change-secret automations: which accounts get a new secret, when, and by which rules.
 
 mod request;
+mod rules;
 mod secret;
 
 pub use request::{ChangeSecretReplacement, ChangeSecretUpdate, NewChangeSecretAutomation};
-pub(crate) use request::{check_accounts, check_connection, check_params};
+pub(crate) use rules::SecretAutomationRules;
 pub use secret::{NewKey, NewSecret, SecretChange, SecretStrategy, SshKeyStrategy};
 
 use serde_json::{Map, Value};

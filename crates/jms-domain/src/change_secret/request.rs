@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::{AssetId, Dialect, Feature, Invalid, NodeId, Schedule, SecretChange, UserId, text};
+use super::SecretAutomationRules;
+use crate::{AssetId, Dialect, Invalid, NodeId, Schedule, SecretChange, UserId};
 
 /// A change-secret automation to be made.
 ///
@@ -71,12 +72,15 @@ impl NewChangeSecretAutomation {
     /// # Errors
     /// [`Invalid`] for texts, crontabs and secrets that it would refuse or change, and for what it does not know.
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
-        text::check("name", &self.name)?;
-        check_accounts(&self.accounts)?;
-        check_params(&self.params)?;
-        self.secret.check(dialect)?;
-        self.schedule.check(dialect)?;
-        check_connection((!self.check_conn_after_change).then_some(false), dialect)
+        let rules = SecretAutomationRules {
+            name: Some(&self.name),
+            accounts: Some(&self.accounts),
+            params: Some(&self.params),
+            secret: Some(&self.secret),
+            schedule: Some(&self.schedule),
+            check_conn_after_change: (!self.check_conn_after_change).then_some(false),
+        };
+        rules.check(dialect)
     }
 }
 
@@ -113,22 +117,15 @@ impl ChangeSecretUpdate {
     /// # Errors
     /// As [`NewChangeSecretAutomation::check`].
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
-        if let Some(name) = &self.name {
-            text::check("name", name)?;
-        }
-        if let Some(accounts) = &self.accounts {
-            check_accounts(accounts)?;
-        }
-        if let Some(params) = &self.params {
-            check_params(params)?;
-        }
-        if let Some(secret) = &self.secret {
-            secret.check(dialect)?;
-        }
-        if let Some(schedule) = &self.schedule {
-            schedule.check(dialect)?;
-        }
-        check_connection(self.check_conn_after_change, dialect)
+        let rules = SecretAutomationRules {
+            name: self.name.as_deref(),
+            accounts: self.accounts.as_deref(),
+            params: self.params.as_ref(),
+            secret: self.secret.as_ref(),
+            schedule: self.schedule.as_ref(),
+            check_conn_after_change: self.check_conn_after_change,
+        };
+        rules.check(dialect)
     }
 }
 
@@ -137,17 +134,3 @@ impl ChangeSecretUpdate {
 /// The server gives a default to some fields that a replacement leaves out, so there is no leaving out here; it is made
 /// like a new one.
 pub type ChangeSecretReplacement = NewChangeSecretAutomation;
-
-pub(crate) fn check_connection(check_conn_after_change: Option<bool>, dialect: Dialect) -> Result<(), Invalid> {
-    if check_conn_after_change.is_some() { dialect.require(Feature::ConnectionCheck) } else { Ok(()) }
-}
-
-/// The server stores the list unchecked: a user name with a blank around it is no account's, and over a NUL it fails.
-pub(crate) fn check_accounts(accounts: &[String]) -> Result<(), Invalid> {
-    accounts.iter().try_for_each(|username| text::check("a user name", username))
-}
-
-pub(crate) fn check_params(params: &Map<String, Value>) -> Result<(), Invalid> {
-    params.values().try_for_each(|value| text::check_value("params", value))?;
-    params.keys().try_for_each(|key| text::check_optional("a key of params", key))
-}

@@ -2,11 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::{
-    AssetId, Dialect, Invalid, NodeId, Schedule, SecretChange,
-    change_secret::{check_accounts, check_connection, check_params},
-    text,
-};
+use crate::{AssetId, Dialect, Invalid, NodeId, Schedule, SecretChange, change_secret::SecretAutomationRules};
 
 /// A push-account automation to be made.
 ///
@@ -73,12 +69,15 @@ impl NewPushAccountAutomation {
     /// # Errors
     /// [`Invalid`] for texts, crontabs and secrets that it would refuse or change, and for what it does not know.
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
-        text::check("name", &self.name)?;
-        check_accounts(&self.accounts)?;
-        check_params(&self.params)?;
-        self.secret.check(dialect)?;
-        self.schedule.check(dialect)?;
-        check_connection((!self.check_conn_after_change).then_some(false), dialect)
+        let rules = SecretAutomationRules {
+            name: Some(&self.name),
+            accounts: Some(&self.accounts),
+            params: Some(&self.params),
+            secret: Some(&self.secret),
+            schedule: Some(&self.schedule),
+            check_conn_after_change: (!self.check_conn_after_change).then_some(false),
+        };
+        rules.check(dialect)
     }
 }
 
@@ -114,22 +113,15 @@ impl PushAccountUpdate {
     /// # Errors
     /// As [`NewPushAccountAutomation::check`].
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
-        if let Some(name) = &self.name {
-            text::check("name", name)?;
-        }
-        if let Some(accounts) = &self.accounts {
-            check_accounts(accounts)?;
-        }
-        if let Some(params) = &self.params {
-            check_params(params)?;
-        }
-        if let Some(secret) = &self.secret {
-            secret.check(dialect)?;
-        }
-        if let Some(schedule) = &self.schedule {
-            schedule.check(dialect)?;
-        }
-        check_connection(self.check_conn_after_change, dialect)
+        let rules = SecretAutomationRules {
+            name: self.name.as_deref(),
+            accounts: self.accounts.as_deref(),
+            params: self.params.as_ref(),
+            secret: self.secret.as_ref(),
+            schedule: self.schedule.as_ref(),
+            check_conn_after_change: self.check_conn_after_change,
+        };
+        rules.check(dialect)
     }
 }
 

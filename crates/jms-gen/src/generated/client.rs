@@ -69,12 +69,6 @@ Sends a `GET` request to `/api/v1/accounts/accounts/`
         query: &'a types::AccountsListQuery,
     ) -> Result<ResponseValue<crate::wire::Listing<crate::types::Account>>, Error<()>> {
         let url = format!("{}/api/v1/accounts/accounts/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -84,7 +78,6 @@ Sends a `GET` request to `/api/v1/accounts/accounts/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_list",
@@ -110,12 +103,6 @@ Sends a `PUT` request to `/api/v1/accounts/accounts/`
         body: &'a types::AccountBulkReplaceBody,
     ) -> Result<ResponseValue<types::AccountBatch>, Error<()>> {
         let url = format!("{}/api/v1/accounts/accounts/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -125,7 +112,6 @@ Sends a `PUT` request to `/api/v1/accounts/accounts/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_bulk_replace",
@@ -154,12 +140,6 @@ Sends a `POST` request to `/api/v1/accounts/accounts/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/accounts/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -169,7 +149,6 @@ Sends a `POST` request to `/api/v1/accounts/accounts/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_create",
@@ -195,18 +174,11 @@ Sends a `DELETE` request to `/api/v1/accounts/accounts/`
         query: &'a types::AccountsBulkDeleteQuery,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/api/v1/accounts/accounts/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .delete(url)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_bulk_delete",
@@ -232,12 +204,6 @@ Sends a `PATCH` request to `/api/v1/accounts/accounts/`
         body: &'a types::AccountBulkPatchBody,
     ) -> Result<ResponseValue<types::AccountBatch>, Error<()>> {
         let url = format!("{}/api/v1/accounts/accounts/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -247,7 +213,6 @@ Sends a `PATCH` request to `/api/v1/accounts/accounts/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_bulk_update",
@@ -280,12 +245,6 @@ Arguments:
             "{}/api/v1/accounts/accounts/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -295,7 +254,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_get",
@@ -328,12 +286,6 @@ Arguments:
             "{}/api/v1/accounts/accounts/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -343,7 +295,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_replace",
@@ -374,14 +325,8 @@ Arguments:
             "{}/api/v1/accounts/accounts/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "accounts_delete",
         };
@@ -413,12 +358,6 @@ Arguments:
             "{}/api/v1/accounts/accounts/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -428,7 +367,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_update",
@@ -456,12 +394,6 @@ Sends a `POST` request to `/api/v1/accounts/accounts/bulk/`
         body: &'a types::AccountBulkCreate,
     ) -> Result<ResponseValue<types::AccountBulkResults>, Error<()>> {
         let url = format!("{}/api/v1/accounts/accounts/bulk/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -471,7 +403,6 @@ Sends a `POST` request to `/api/v1/accounts/accounts/bulk/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_bulk_create",
@@ -498,12 +429,6 @@ Sends a `POST` request to `/api/v1/accounts/accounts/tasks/`
         body: &'a types::AccountTaskCreate,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<()>> {
         let url = format!("{}/api/v1/accounts/accounts/tasks/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -513,7 +438,6 @@ Sends a `POST` request to `/api/v1/accounts/accounts/tasks/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_tasks_create",
@@ -539,19 +463,8 @@ Sends a `PATCH` request to `/api/v1/accounts/accounts/clear-secret/`
         body: &'a types::AccountClearSecret,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/api/v1/accounts/accounts/clear-secret/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .patch(url)
-            .json(&body)
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.patch(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "accounts_clear_secret",
         };
@@ -578,12 +491,6 @@ Sends a `GET` request to `/api/v1/accounts/accounts/su-from-accounts/`
         let url = format!(
             "{}/api/v1/accounts/accounts/su-from-accounts/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -593,7 +500,6 @@ Sends a `GET` request to `/api/v1/accounts/accounts/su-from-accounts/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_su_from_accounts",
@@ -621,12 +527,6 @@ Sends a `POST` request to `/api/v1/accounts/accounts/username-suggestions/`
         let url = format!(
             "{}/api/v1/accounts/accounts/username-suggestions/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -636,7 +536,6 @@ Sends a `POST` request to `/api/v1/accounts/accounts/username-suggestions/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_username_suggestions",
@@ -662,12 +561,6 @@ Sends a `PUT` request to `/api/v1/accounts/accounts/render-to-json/`
         body: &'a types::TableRows,
     ) -> Result<ResponseValue<types::RenderedTable>, Error<()>> {
         let url = format!("{}/api/v1/accounts/accounts/render-to-json/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -677,7 +570,6 @@ Sends a `PUT` request to `/api/v1/accounts/accounts/render-to-json/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_render_to_json_update",
@@ -703,12 +595,6 @@ Sends a `POST` request to `/api/v1/accounts/accounts/render-to-json/`
         body: &'a types::TableRows,
     ) -> Result<ResponseValue<types::RenderedTable>, Error<()>> {
         let url = format!("{}/api/v1/accounts/accounts/render-to-json/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -718,7 +604,6 @@ Sends a `POST` request to `/api/v1/accounts/accounts/render-to-json/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_render_to_json",
@@ -744,12 +629,6 @@ Sends a `GET` request to `/api/v1/accounts/accounts/chat/`
         query: &'a types::AccountsChatQuery,
     ) -> Result<ResponseValue<types::Account>, Error<()>> {
         let url = format!("{}/api/v1/accounts/accounts/chat/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -759,7 +638,6 @@ Sends a `GET` request to `/api/v1/accounts/accounts/chat/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_chat",
@@ -792,12 +670,6 @@ Arguments:
             "{}/api/v1/accounts/accounts/{}/copy-to-assets/", self.baseurl, encode_path(&
             id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -807,7 +679,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_copy_to_assets",
@@ -840,12 +711,6 @@ Arguments:
             "{}/api/v1/accounts/accounts/{}/move-to-assets/", self.baseurl, encode_path(&
             id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -855,7 +720,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "accounts_move_to_assets",
@@ -884,12 +748,6 @@ Sends a `GET` request to `/api/v1/accounts/account-secrets/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/account-secrets/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -899,7 +757,6 @@ Sends a `GET` request to `/api/v1/accounts/account-secrets/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_secrets_list",
@@ -932,12 +789,6 @@ Arguments:
             "{}/api/v1/accounts/account-secrets/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -947,7 +798,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_secrets_get",
@@ -983,12 +833,6 @@ Arguments:
             "{}/api/v1/accounts/account-secrets/{}/histories/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -998,7 +842,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_secret_histories_list",
@@ -1027,12 +870,6 @@ Sends a `GET` request to `/api/v1/accounts/account-templates/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/account-templates/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1042,7 +879,6 @@ Sends a `GET` request to `/api/v1/accounts/account-templates/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_templates_list",
@@ -1068,12 +904,6 @@ Sends a `PUT` request to `/api/v1/accounts/account-templates/`
         body: &'a ::std::vec::Vec<types::AccountTemplateBulkReplace>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::AccountTemplate>>, Error<()>> {
         let url = format!("{}/api/v1/accounts/account-templates/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1083,7 +913,6 @@ Sends a `PUT` request to `/api/v1/accounts/account-templates/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_templates_bulk_replace",
@@ -1112,12 +941,6 @@ Sends a `POST` request to `/api/v1/accounts/account-templates/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/account-templates/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1127,7 +950,6 @@ Sends a `POST` request to `/api/v1/accounts/account-templates/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_templates_create",
@@ -1153,18 +975,11 @@ Sends a `DELETE` request to `/api/v1/accounts/account-templates/`
         query: &'a types::AccountTemplatesBulkDeleteQuery,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/api/v1/accounts/account-templates/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .delete(url)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_templates_bulk_delete",
@@ -1190,12 +1005,6 @@ Sends a `PATCH` request to `/api/v1/accounts/account-templates/`
         body: &'a ::std::vec::Vec<types::AccountTemplateBulkPatch>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::AccountTemplate>>, Error<()>> {
         let url = format!("{}/api/v1/accounts/account-templates/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1205,7 +1014,6 @@ Sends a `PATCH` request to `/api/v1/accounts/account-templates/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_templates_bulk_update",
@@ -1234,12 +1042,6 @@ Sends a `GET` request to `/api/v1/accounts/account-templates/su-from-account-tem
             "{}/api/v1/accounts/account-templates/su-from-account-templates/", self
             .baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1249,7 +1051,6 @@ Sends a `GET` request to `/api/v1/accounts/account-templates/su-from-account-tem
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_templates_su_from",
@@ -1282,12 +1083,6 @@ Arguments:
             "{}/api/v1/accounts/account-templates/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1297,7 +1092,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_templates_get",
@@ -1330,12 +1124,6 @@ Arguments:
             "{}/api/v1/accounts/account-templates/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1345,7 +1133,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_templates_replace",
@@ -1376,14 +1163,8 @@ Arguments:
             "{}/api/v1/accounts/account-templates/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "account_templates_delete",
         };
@@ -1415,12 +1196,6 @@ Arguments:
             "{}/api/v1/accounts/account-templates/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1430,7 +1205,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_templates_update",
@@ -1461,12 +1235,6 @@ Arguments:
             "{}/api/v1/accounts/account-templates/{}/sync-related-accounts/", self
             .baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1475,7 +1243,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_templates_sync_accounts",
@@ -1504,12 +1271,6 @@ Sends a `GET` request to `/api/v1/accounts/account-template-secrets/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/account-template-secrets/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1519,7 +1280,6 @@ Sends a `GET` request to `/api/v1/accounts/account-template-secrets/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_template_secrets_list",
@@ -1552,12 +1312,6 @@ Arguments:
             "{}/api/v1/accounts/account-template-secrets/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1567,7 +1321,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_template_secrets_get",
@@ -1596,12 +1349,6 @@ Sends a `GET` request to `/api/v1/accounts/virtual-accounts/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/virtual-accounts/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1611,7 +1358,6 @@ Sends a `GET` request to `/api/v1/accounts/virtual-accounts/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "virtual_accounts_list",
@@ -1640,12 +1386,6 @@ Sends a `POST` request to `/api/v1/accounts/virtual-accounts/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/virtual-accounts/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1655,7 +1395,6 @@ Sends a `POST` request to `/api/v1/accounts/virtual-accounts/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "virtual_accounts_create",
@@ -1681,18 +1420,11 @@ Sends a `DELETE` request to `/api/v1/accounts/virtual-accounts/`
         query: &'a types::VirtualAccountsBulkDeleteQuery,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/api/v1/accounts/virtual-accounts/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .delete(url)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "virtual_accounts_bulk_delete",
@@ -1723,12 +1455,6 @@ Arguments:
             "{}/api/v1/accounts/virtual-accounts/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1737,7 +1463,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "virtual_accounts_get",
@@ -1770,12 +1495,6 @@ Arguments:
             "{}/api/v1/accounts/virtual-accounts/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1785,7 +1504,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "virtual_accounts_replace",
@@ -1816,14 +1534,8 @@ Arguments:
             "{}/api/v1/accounts/virtual-accounts/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "virtual_accounts_delete",
         };
@@ -1855,12 +1567,6 @@ Arguments:
             "{}/api/v1/accounts/virtual-accounts/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1870,7 +1576,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "virtual_accounts_update",
@@ -1901,12 +1606,6 @@ Sends a `GET` request to `/api/v1/accounts/change-secret-automations/`
         let url = format!(
             "{}/api/v1/accounts/change-secret-automations/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1916,7 +1615,6 @@ Sends a `GET` request to `/api/v1/accounts/change-secret-automations/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_automations_list",
@@ -1947,12 +1645,6 @@ Sends a `PUT` request to `/api/v1/accounts/change-secret-automations/`
         let url = format!(
             "{}/api/v1/accounts/change-secret-automations/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1962,7 +1654,6 @@ Sends a `PUT` request to `/api/v1/accounts/change-secret-automations/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_automations_bulk_replace",
@@ -1993,12 +1684,6 @@ Sends a `POST` request to `/api/v1/accounts/change-secret-automations/`
         let url = format!(
             "{}/api/v1/accounts/change-secret-automations/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2008,7 +1693,6 @@ Sends a `POST` request to `/api/v1/accounts/change-secret-automations/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_automations_create",
@@ -2036,18 +1720,11 @@ Sends a `DELETE` request to `/api/v1/accounts/change-secret-automations/`
         let url = format!(
             "{}/api/v1/accounts/change-secret-automations/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .delete(url)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_automations_bulk_delete",
@@ -2078,12 +1755,6 @@ Sends a `PATCH` request to `/api/v1/accounts/change-secret-automations/`
         let url = format!(
             "{}/api/v1/accounts/change-secret-automations/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2093,7 +1764,6 @@ Sends a `PATCH` request to `/api/v1/accounts/change-secret-automations/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_automations_bulk_update",
@@ -2124,12 +1794,6 @@ Arguments:
             "{}/api/v1/accounts/change-secret-automations/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2138,7 +1802,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_automations_get",
@@ -2171,12 +1834,6 @@ Arguments:
             "{}/api/v1/accounts/change-secret-automations/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2186,7 +1843,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_automations_replace",
@@ -2217,14 +1873,8 @@ Arguments:
             "{}/api/v1/accounts/change-secret-automations/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "change_secret_automations_delete",
         };
@@ -2256,12 +1906,6 @@ Arguments:
             "{}/api/v1/accounts/change-secret-automations/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2271,7 +1915,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_automations_update",
@@ -2300,12 +1943,6 @@ Sends a `GET` request to `/api/v1/accounts/change-secret-executions/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/change-secret-executions/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2315,7 +1952,6 @@ Sends a `GET` request to `/api/v1/accounts/change-secret-executions/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_executions_list",
@@ -2341,12 +1977,6 @@ Sends a `POST` request to `/api/v1/accounts/change-secret-executions/`
         body: &'a types::ExecutionCreate,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<()>> {
         let url = format!("{}/api/v1/accounts/change-secret-executions/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2356,7 +1986,6 @@ Sends a `POST` request to `/api/v1/accounts/change-secret-executions/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_executions_create",
@@ -2387,12 +2016,6 @@ Arguments:
             "{}/api/v1/accounts/change-secret-executions/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2401,7 +2024,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_executions_get",
@@ -2424,14 +2046,8 @@ Arguments:
             "{}/api/v1/accounts/change-secret-executions/{}/report/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "change_secret_executions_report",
         };
@@ -2459,12 +2075,6 @@ Sends a `GET` request to `/api/v1/accounts/change-secret-records/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/change-secret-records/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2474,7 +2084,6 @@ Sends a `GET` request to `/api/v1/accounts/change-secret-records/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_records_list",
@@ -2505,12 +2114,6 @@ Sends a `GET` request to `/api/v1/accounts/change-secret-records/dashboard/`
         let url = format!(
             "{}/api/v1/accounts/change-secret-records/dashboard/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2520,7 +2123,6 @@ Sends a `GET` request to `/api/v1/accounts/change-secret-records/dashboard/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_records_dashboard",
@@ -2548,12 +2150,6 @@ Sends a `POST` request to `/api/v1/accounts/change-secret-records/execute/`
         let url = format!(
             "{}/api/v1/accounts/change-secret-records/execute/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2563,7 +2159,6 @@ Sends a `POST` request to `/api/v1/accounts/change-secret-records/execute/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_records_execute",
@@ -2591,12 +2186,6 @@ Sends a `POST` request to `/api/v1/accounts/change-secret-records/restore/`
         let url = format!(
             "{}/api/v1/accounts/change-secret-records/restore/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2606,7 +2195,6 @@ Sends a `POST` request to `/api/v1/accounts/change-secret-records/restore/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_records_restore",
@@ -2634,12 +2222,6 @@ Sends a `POST` request to `/api/v1/accounts/change-secret-records/verify/`
         let url = format!(
             "{}/api/v1/accounts/change-secret-records/verify/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2649,7 +2231,6 @@ Sends a `POST` request to `/api/v1/accounts/change-secret-records/verify/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_records_verify",
@@ -2680,14 +2261,8 @@ Arguments:
             "{}/api/v1/accounts/change-secret-records/{}/ignore-fail/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.patch(url).headers(header_map).build()?;
+        let mut request = self.client.patch(url).build()?;
         let info = OperationInfo {
             operation_id: "change_secret_records_ignore_fail",
         };
@@ -2717,12 +2292,6 @@ Arguments:
             "{}/api/v1/accounts/change-secret-records/{}/secret/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2731,7 +2300,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_records_secret",
@@ -2760,12 +2328,6 @@ Sends a `GET` request to `/api/v1/accounts/change-secret-status/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/change-secret-status/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2775,7 +2337,6 @@ Sends a `GET` request to `/api/v1/accounts/change-secret-status/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_status_list",
@@ -2801,19 +2362,8 @@ Sends a `DELETE` request to `/api/v1/accounts/change-secret-status/`
         body: &'a types::AccountsInChangeForget,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/api/v1/accounts/change-secret-status/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .json(&body)
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.delete(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "change_secret_status_bulk_delete",
         };
@@ -2843,12 +2393,6 @@ Arguments:
             "{}/api/v1/accounts/change-secret-status/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2857,7 +2401,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_status_get",
@@ -2888,14 +2431,8 @@ Arguments:
             "{}/api/v1/accounts/change-secret-status/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "change_secret_status_delete",
         };
@@ -2925,12 +2462,6 @@ Arguments:
             "{}/api/v1/accounts/change-secret/{}/asset/add/", self.baseurl, encode_path(&
             id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2939,7 +2470,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_assets_add_get",
@@ -2972,12 +2502,6 @@ Arguments:
             "{}/api/v1/accounts/change-secret/{}/asset/add/", self.baseurl, encode_path(&
             id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2987,7 +2511,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_assets_add_put",
@@ -3020,12 +2543,6 @@ Arguments:
             "{}/api/v1/accounts/change-secret/{}/asset/add/", self.baseurl, encode_path(&
             id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3035,7 +2552,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_assets_add",
@@ -3066,12 +2582,6 @@ Arguments:
             "{}/api/v1/accounts/change-secret/{}/asset/remove/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3080,7 +2590,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_assets_remove_get",
@@ -3113,12 +2622,6 @@ Arguments:
             "{}/api/v1/accounts/change-secret/{}/asset/remove/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3128,7 +2631,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_assets_remove_put",
@@ -3161,12 +2663,6 @@ Arguments:
             "{}/api/v1/accounts/change-secret/{}/asset/remove/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3176,7 +2672,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_assets_remove",
@@ -3212,12 +2707,6 @@ Arguments:
             "{}/api/v1/accounts/change-secret/{}/assets/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3227,7 +2716,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_assets_list",
@@ -3258,12 +2746,6 @@ Arguments:
             "{}/api/v1/accounts/change-secret/{}/nodes/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3272,7 +2754,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_nodes_get",
@@ -3307,12 +2788,6 @@ Arguments:
             "{}/api/v1/accounts/change-secret/{}/nodes/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3323,7 +2798,6 @@ Arguments:
             )
             .json(&body)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_nodes_put",
@@ -3358,12 +2832,6 @@ Arguments:
             "{}/api/v1/accounts/change-secret/{}/nodes/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3374,7 +2842,6 @@ Arguments:
             )
             .json(&body)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_nodes_change",
@@ -3403,12 +2870,6 @@ Sends a `GET` request to `/api/v1/accounts/push-account-automations/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/push-account-automations/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3418,7 +2879,6 @@ Sends a `GET` request to `/api/v1/accounts/push-account-automations/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_automations_list",
@@ -3447,12 +2907,6 @@ Sends a `PUT` request to `/api/v1/accounts/push-account-automations/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/push-account-automations/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3462,7 +2916,6 @@ Sends a `PUT` request to `/api/v1/accounts/push-account-automations/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_automations_bulk_replace",
@@ -3491,12 +2944,6 @@ Sends a `POST` request to `/api/v1/accounts/push-account-automations/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/push-account-automations/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3506,7 +2953,6 @@ Sends a `POST` request to `/api/v1/accounts/push-account-automations/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_automations_create",
@@ -3532,18 +2978,11 @@ Sends a `DELETE` request to `/api/v1/accounts/push-account-automations/`
         query: &'a types::PushAccountAutomationsBulkDeleteQuery,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/api/v1/accounts/push-account-automations/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .delete(url)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_automations_bulk_delete",
@@ -3572,12 +3011,6 @@ Sends a `PATCH` request to `/api/v1/accounts/push-account-automations/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/push-account-automations/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3587,7 +3020,6 @@ Sends a `PATCH` request to `/api/v1/accounts/push-account-automations/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_automations_bulk_update",
@@ -3618,12 +3050,6 @@ Arguments:
             "{}/api/v1/accounts/push-account-automations/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3632,7 +3058,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_automations_get",
@@ -3665,12 +3090,6 @@ Arguments:
             "{}/api/v1/accounts/push-account-automations/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3680,7 +3099,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_automations_replace",
@@ -3711,14 +3129,8 @@ Arguments:
             "{}/api/v1/accounts/push-account-automations/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "push_account_automations_delete",
         };
@@ -3750,12 +3162,6 @@ Arguments:
             "{}/api/v1/accounts/push-account-automations/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3765,7 +3171,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_automations_update",
@@ -3794,12 +3199,6 @@ Sends a `GET` request to `/api/v1/accounts/push-account-executions/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/push-account-executions/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3809,7 +3208,6 @@ Sends a `GET` request to `/api/v1/accounts/push-account-executions/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_executions_list",
@@ -3835,12 +3233,6 @@ Sends a `POST` request to `/api/v1/accounts/push-account-executions/`
         body: &'a types::PushAccountExecutionCreate,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<()>> {
         let url = format!("{}/api/v1/accounts/push-account-executions/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3850,7 +3242,6 @@ Sends a `POST` request to `/api/v1/accounts/push-account-executions/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_executions_create",
@@ -3881,12 +3272,6 @@ Arguments:
             "{}/api/v1/accounts/push-account-executions/{}/", self.baseurl, encode_path(&
             id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3895,7 +3280,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_executions_get",
@@ -3926,14 +3310,8 @@ Arguments:
             "{}/api/v1/accounts/push-account-executions/{}/report/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "push_account_executions_report",
         };
@@ -3961,12 +3339,6 @@ Sends a `GET` request to `/api/v1/accounts/push-account-records/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/push-account-records/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -3976,7 +3348,6 @@ Sends a `GET` request to `/api/v1/accounts/push-account-records/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_records_list",
@@ -4004,12 +3375,6 @@ Sends a `POST` request to `/api/v1/accounts/push-account-records/execute/`
         let url = format!(
             "{}/api/v1/accounts/push-account-records/execute/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4019,7 +3384,6 @@ Sends a `POST` request to `/api/v1/accounts/push-account-records/execute/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_records_execute",
@@ -4050,12 +3414,6 @@ Arguments:
             "{}/api/v1/accounts/push-account-records/{}/secret/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4064,7 +3422,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_records_secret",
@@ -4100,12 +3457,6 @@ Arguments:
             "{}/api/v1/accounts/push-account/{}/assets/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4115,7 +3466,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_assets_list",
@@ -4146,12 +3496,6 @@ Arguments:
             "{}/api/v1/accounts/push-account/{}/asset/add/", self.baseurl, encode_path(&
             id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4160,7 +3504,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_asset_add_read",
@@ -4193,12 +3536,6 @@ Arguments:
             "{}/api/v1/accounts/push-account/{}/asset/add/", self.baseurl, encode_path(&
             id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4208,7 +3545,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_assets_add_put",
@@ -4241,12 +3577,6 @@ Arguments:
             "{}/api/v1/accounts/push-account/{}/asset/add/", self.baseurl, encode_path(&
             id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4256,7 +3586,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_assets_add",
@@ -4287,12 +3616,6 @@ Arguments:
             "{}/api/v1/accounts/push-account/{}/asset/remove/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4301,7 +3624,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_asset_remove_read",
@@ -4334,12 +3656,6 @@ Arguments:
             "{}/api/v1/accounts/push-account/{}/asset/remove/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4349,7 +3665,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_assets_remove_put",
@@ -4382,12 +3697,6 @@ Arguments:
             "{}/api/v1/accounts/push-account/{}/asset/remove/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4397,7 +3706,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_assets_remove",
@@ -4428,12 +3736,6 @@ Arguments:
             "{}/api/v1/accounts/push-account/{}/nodes/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4442,7 +3744,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_nodes_read",
@@ -4477,12 +3778,6 @@ Arguments:
             "{}/api/v1/accounts/push-account/{}/nodes/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4493,7 +3788,6 @@ Arguments:
             )
             .json(&body)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_nodes_change_put",
@@ -4528,12 +3822,6 @@ Arguments:
             "{}/api/v1/accounts/push-account/{}/nodes/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4544,7 +3832,6 @@ Arguments:
             )
             .json(&body)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "push_account_nodes_change",
@@ -4575,12 +3862,6 @@ Sends a `GET` request to `/api/v1/accounts/gather-account-automations/`
         let url = format!(
             "{}/api/v1/accounts/gather-account-automations/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4590,7 +3871,6 @@ Sends a `GET` request to `/api/v1/accounts/gather-account-automations/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gather_account_automations_list",
@@ -4621,12 +3901,6 @@ Sends a `PUT` request to `/api/v1/accounts/gather-account-automations/`
         let url = format!(
             "{}/api/v1/accounts/gather-account-automations/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4636,7 +3910,6 @@ Sends a `PUT` request to `/api/v1/accounts/gather-account-automations/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gather_account_automations_bulk_replace",
@@ -4667,12 +3940,6 @@ Sends a `POST` request to `/api/v1/accounts/gather-account-automations/`
         let url = format!(
             "{}/api/v1/accounts/gather-account-automations/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4682,7 +3949,6 @@ Sends a `POST` request to `/api/v1/accounts/gather-account-automations/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gather_account_automations_create",
@@ -4710,18 +3976,11 @@ Sends a `DELETE` request to `/api/v1/accounts/gather-account-automations/`
         let url = format!(
             "{}/api/v1/accounts/gather-account-automations/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .delete(url)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gather_account_automations_bulk_delete",
@@ -4752,12 +4011,6 @@ Sends a `PATCH` request to `/api/v1/accounts/gather-account-automations/`
         let url = format!(
             "{}/api/v1/accounts/gather-account-automations/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4767,7 +4020,6 @@ Sends a `PATCH` request to `/api/v1/accounts/gather-account-automations/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gather_account_automations_bulk_update",
@@ -4800,12 +4052,6 @@ Arguments:
             "{}/api/v1/accounts/gather-account-automations/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4815,7 +4061,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gather_account_automations_get",
@@ -4848,12 +4093,6 @@ Arguments:
             "{}/api/v1/accounts/gather-account-automations/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4863,7 +4102,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gather_account_automations_replace",
@@ -4894,14 +4132,8 @@ Arguments:
             "{}/api/v1/accounts/gather-account-automations/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "gather_account_automations_delete",
         };
@@ -4933,12 +4165,6 @@ Arguments:
             "{}/api/v1/accounts/gather-account-automations/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4948,7 +4174,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gather_account_automations_update",
@@ -4984,12 +4209,6 @@ Arguments:
             "{}/api/v1/accounts/gather-account/{}/assets/", self.baseurl, encode_path(&
             id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4999,7 +4218,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gather_account_assets_list",
@@ -5032,12 +4250,6 @@ Arguments:
             "{}/api/v1/accounts/gather-account/{}/asset/add/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5047,7 +4259,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gather_account_assets_add",
@@ -5080,12 +4291,6 @@ Arguments:
             "{}/api/v1/accounts/gather-account/{}/asset/remove/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5095,7 +4300,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gather_account_assets_remove",
@@ -5130,12 +4334,6 @@ Arguments:
             "{}/api/v1/accounts/gather-account/{}/nodes/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5146,7 +4344,6 @@ Arguments:
             )
             .json(&body)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gather_account_nodes_update",
@@ -5177,12 +4374,6 @@ Sends a `GET` request to `/api/v1/accounts/gather-account-executions/`
         let url = format!(
             "{}/api/v1/accounts/gather-account-executions/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5192,7 +4383,6 @@ Sends a `GET` request to `/api/v1/accounts/gather-account-executions/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gather_account_executions_list",
@@ -5220,12 +4410,6 @@ Sends a `POST` request to `/api/v1/accounts/gather-account-executions/`
         let url = format!(
             "{}/api/v1/accounts/gather-account-executions/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5235,7 +4419,6 @@ Sends a `POST` request to `/api/v1/accounts/gather-account-executions/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gather_account_executions_create",
@@ -5263,18 +4446,11 @@ Sends a `GET` request to `/api/v1/accounts/gather-account-executions/adhoc/`
         let url = format!(
             "{}/api/v1/accounts/gather-account-executions/adhoc/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gather_account_executions_adhoc",
@@ -5305,12 +4481,6 @@ Arguments:
             "{}/api/v1/accounts/gather-account-executions/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5319,7 +4489,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gather_account_executions_get",
@@ -5342,14 +4511,8 @@ Arguments:
             "{}/api/v1/accounts/gather-account-executions/{}/report/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "gather_account_executions_report",
         };
@@ -5377,12 +4540,6 @@ Sends a `GET` request to `/api/v1/accounts/gathered-accounts/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/gathered-accounts/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5392,7 +4549,6 @@ Sends a `GET` request to `/api/v1/accounts/gathered-accounts/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gathered_accounts_list",
@@ -5418,12 +4574,6 @@ Sends a `PUT` request to `/api/v1/accounts/gathered-accounts/`
         body: &'a ::std::vec::Vec<types::GatheredAccountBulkReplace>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::GatheredAccount>>, Error<()>> {
         let url = format!("{}/api/v1/accounts/gathered-accounts/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5433,7 +4583,6 @@ Sends a `PUT` request to `/api/v1/accounts/gathered-accounts/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gathered_accounts_bulk_replace",
@@ -5462,12 +4611,6 @@ Sends a `POST` request to `/api/v1/accounts/gathered-accounts/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/gathered-accounts/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5477,7 +4620,6 @@ Sends a `POST` request to `/api/v1/accounts/gathered-accounts/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gathered_accounts_create",
@@ -5503,18 +4645,11 @@ Sends a `DELETE` request to `/api/v1/accounts/gathered-accounts/`
         query: &'a types::GatheredAccountsBulkDeleteQuery,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/api/v1/accounts/gathered-accounts/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .delete(url)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gathered_accounts_bulk_delete",
@@ -5540,12 +4675,6 @@ Sends a `PATCH` request to `/api/v1/accounts/gathered-accounts/`
         body: &'a ::std::vec::Vec<types::GatheredAccountBulkPatch>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::GatheredAccount>>, Error<()>> {
         let url = format!("{}/api/v1/accounts/gathered-accounts/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5555,7 +4684,6 @@ Sends a `PATCH` request to `/api/v1/accounts/gathered-accounts/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gathered_accounts_bulk_update",
@@ -5581,14 +4709,8 @@ Sends a `PUT` request to `/api/v1/accounts/gathered-accounts/status/`
         body: &'a types::GatheredAccountStatusBody,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/api/v1/accounts/gathered-accounts/status/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.put(url).json(&body).headers(header_map).build()?;
+        let mut request = self.client.put(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "gathered_accounts_set_status",
         };
@@ -5615,14 +4737,8 @@ Sends a `POST` request to `/api/v1/accounts/gathered-accounts/sync-accounts/`
         let url = format!(
             "{}/api/v1/accounts/gathered-accounts/sync-accounts/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "gathered_accounts_sync",
         };
@@ -5654,12 +4770,6 @@ Arguments:
             "{}/api/v1/accounts/gathered-accounts/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5669,7 +4779,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gathered_accounts_get",
@@ -5702,12 +4811,6 @@ Arguments:
             "{}/api/v1/accounts/gathered-accounts/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5717,7 +4820,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gathered_accounts_replace",
@@ -5750,18 +4852,11 @@ Arguments:
             "{}/api/v1/accounts/gathered-accounts/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .delete(url)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gathered_accounts_delete",
@@ -5794,12 +4889,6 @@ Arguments:
             "{}/api/v1/accounts/gathered-accounts/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5809,7 +4898,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gathered_accounts_update",
@@ -5843,12 +4931,6 @@ Arguments:
             "{}/api/v1/accounts/gathered-accounts/{}/details/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5857,7 +4939,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gathered_accounts_details",
@@ -5888,12 +4969,6 @@ Sends a `GET` request to `/api/v1/accounts/check-account-automations/`
         let url = format!(
             "{}/api/v1/accounts/check-account-automations/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5903,7 +4978,6 @@ Sends a `GET` request to `/api/v1/accounts/check-account-automations/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "check_account_automations_list",
@@ -5934,12 +5008,6 @@ Sends a `PUT` request to `/api/v1/accounts/check-account-automations/`
         let url = format!(
             "{}/api/v1/accounts/check-account-automations/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5949,7 +5017,6 @@ Sends a `PUT` request to `/api/v1/accounts/check-account-automations/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "check_account_automations_bulk_replace",
@@ -5980,12 +5047,6 @@ Sends a `POST` request to `/api/v1/accounts/check-account-automations/`
         let url = format!(
             "{}/api/v1/accounts/check-account-automations/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5995,7 +5056,6 @@ Sends a `POST` request to `/api/v1/accounts/check-account-automations/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "check_account_automations_create",
@@ -6023,18 +5083,11 @@ Sends a `DELETE` request to `/api/v1/accounts/check-account-automations/`
         let url = format!(
             "{}/api/v1/accounts/check-account-automations/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .delete(url)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "check_account_automations_bulk_delete",
@@ -6065,12 +5118,6 @@ Sends a `PATCH` request to `/api/v1/accounts/check-account-automations/`
         let url = format!(
             "{}/api/v1/accounts/check-account-automations/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6080,7 +5127,6 @@ Sends a `PATCH` request to `/api/v1/accounts/check-account-automations/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "check_account_automations_bulk_update",
@@ -6111,12 +5157,6 @@ Arguments:
             "{}/api/v1/accounts/check-account-automations/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6125,7 +5165,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "check_account_automations_get",
@@ -6158,12 +5197,6 @@ Arguments:
             "{}/api/v1/accounts/check-account-automations/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6173,7 +5206,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "check_account_automations_replace",
@@ -6204,14 +5236,8 @@ Arguments:
             "{}/api/v1/accounts/check-account-automations/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "check_account_automations_delete",
         };
@@ -6243,12 +5269,6 @@ Arguments:
             "{}/api/v1/accounts/check-account-automations/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6258,7 +5278,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "check_account_automations_update",
@@ -6287,12 +5306,6 @@ Sends a `GET` request to `/api/v1/accounts/check-account-executions/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/check-account-executions/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6302,7 +5315,6 @@ Sends a `GET` request to `/api/v1/accounts/check-account-executions/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "check_account_executions_list",
@@ -6328,12 +5340,6 @@ Sends a `POST` request to `/api/v1/accounts/check-account-executions/`
         body: &'a types::CheckAccountExecutionCreate,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<()>> {
         let url = format!("{}/api/v1/accounts/check-account-executions/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6343,7 +5349,6 @@ Sends a `POST` request to `/api/v1/accounts/check-account-executions/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "check_account_executions_create",
@@ -6371,18 +5376,11 @@ Sends a `GET` request to `/api/v1/accounts/check-account-executions/adhoc/`
         let url = format!(
             "{}/api/v1/accounts/check-account-executions/adhoc/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "check_account_executions_adhoc",
@@ -6413,12 +5411,6 @@ Arguments:
             "{}/api/v1/accounts/check-account-executions/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6427,7 +5419,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "check_account_executions_get",
@@ -6458,14 +5449,8 @@ Arguments:
             "{}/api/v1/accounts/check-account-executions/{}/report/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "check_account_executions_report",
         };
@@ -6500,12 +5485,6 @@ Arguments:
             "{}/api/v1/accounts/check-account/{}/assets/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6515,7 +5494,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "check_account_assets_list",
@@ -6548,12 +5526,6 @@ Arguments:
             "{}/api/v1/accounts/check-account/{}/asset/add/", self.baseurl, encode_path(&
             id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6563,7 +5535,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "check_account_assets_add",
@@ -6596,12 +5567,6 @@ Arguments:
             "{}/api/v1/accounts/check-account/{}/asset/remove/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6611,7 +5576,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "check_account_assets_remove",
@@ -6646,12 +5610,6 @@ Arguments:
             "{}/api/v1/accounts/check-account/{}/nodes/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6662,7 +5620,6 @@ Arguments:
             )
             .json(&body)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "check_account_nodes_change",
@@ -6691,12 +5648,6 @@ Sends a `GET` request to `/api/v1/accounts/account-check-engines/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/account-check-engines/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6706,7 +5657,6 @@ Sends a `GET` request to `/api/v1/accounts/account-check-engines/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_check_engines_list",
@@ -6735,12 +5685,6 @@ Sends a `GET` request to `/api/v1/accounts/account-risks/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/account-risks/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6750,7 +5694,6 @@ Sends a `GET` request to `/api/v1/accounts/account-risks/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_risks_list",
@@ -6776,18 +5719,11 @@ Sends a `DELETE` request to `/api/v1/accounts/account-risks/`
         query: &'a types::AccountRisksBulkDeleteQuery,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/api/v1/accounts/account-risks/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .delete(url)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_risks_bulk_delete",
@@ -6812,12 +5748,6 @@ Sends a `GET` request to `/api/v1/accounts/account-risks/assets/`
         &'a self,
     ) -> Result<ResponseValue<::std::vec::Vec<types::AccountRiskAsset>>, Error<()>> {
         let url = format!("{}/api/v1/accounts/account-risks/assets/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6826,7 +5756,6 @@ Sends a `GET` request to `/api/v1/accounts/account-risks/assets/`
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_risks_assets",
@@ -6852,12 +5781,6 @@ Sends a `POST` request to `/api/v1/accounts/account-risks/handle/`
         body: &'a types::AccountRiskHandle,
     ) -> Result<ResponseValue<types::AccountRiskHandled>, Error<()>> {
         let url = format!("{}/api/v1/accounts/account-risks/handle/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6867,7 +5790,6 @@ Sends a `POST` request to `/api/v1/accounts/account-risks/handle/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_risks_handle",
@@ -6898,12 +5820,6 @@ Arguments:
             "{}/api/v1/accounts/account-risks/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6912,7 +5828,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_risks_get",
@@ -6943,14 +5858,8 @@ Arguments:
             "{}/api/v1/accounts/account-risks/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "account_risks_delete",
         };
@@ -6978,12 +5887,6 @@ Sends a `GET` request to `/api/v1/accounts/account-backup-plans/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/account-backup-plans/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6993,7 +5896,6 @@ Sends a `GET` request to `/api/v1/accounts/account-backup-plans/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_backup_plans_list",
@@ -7019,12 +5921,6 @@ Sends a `PUT` request to `/api/v1/accounts/account-backup-plans/`
         body: &'a ::std::vec::Vec<types::BackupPlanReplaceItem>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::BackupPlan>>, Error<()>> {
         let url = format!("{}/api/v1/accounts/account-backup-plans/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7034,7 +5930,6 @@ Sends a `PUT` request to `/api/v1/accounts/account-backup-plans/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_backup_plans_bulk_replace",
@@ -7063,12 +5958,6 @@ Sends a `POST` request to `/api/v1/accounts/account-backup-plans/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/account-backup-plans/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7078,7 +5967,6 @@ Sends a `POST` request to `/api/v1/accounts/account-backup-plans/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_backup_plans_create",
@@ -7104,18 +5992,11 @@ Sends a `DELETE` request to `/api/v1/accounts/account-backup-plans/`
         query: &'a types::AccountBackupPlansBulkDeleteQuery,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/api/v1/accounts/account-backup-plans/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .delete(url)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_backup_plans_bulk_delete",
@@ -7141,12 +6022,6 @@ Sends a `PATCH` request to `/api/v1/accounts/account-backup-plans/`
         body: &'a ::std::vec::Vec<types::BackupPlanPatchItem>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::BackupPlan>>, Error<()>> {
         let url = format!("{}/api/v1/accounts/account-backup-plans/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7156,7 +6031,6 @@ Sends a `PATCH` request to `/api/v1/accounts/account-backup-plans/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_backup_plans_bulk_update",
@@ -7187,12 +6061,6 @@ Arguments:
             "{}/api/v1/accounts/account-backup-plans/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7201,7 +6069,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_backup_plans_get",
@@ -7234,12 +6101,6 @@ Arguments:
             "{}/api/v1/accounts/account-backup-plans/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7249,7 +6110,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_backup_plans_replace",
@@ -7280,14 +6140,8 @@ Arguments:
             "{}/api/v1/accounts/account-backup-plans/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "account_backup_plans_delete",
         };
@@ -7319,12 +6173,6 @@ Arguments:
             "{}/api/v1/accounts/account-backup-plans/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7334,7 +6182,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_backup_plans_update",
@@ -7365,12 +6212,6 @@ Sends a `GET` request to `/api/v1/accounts/account-backup-plan-executions/`
         let url = format!(
             "{}/api/v1/accounts/account-backup-plan-executions/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7380,7 +6221,6 @@ Sends a `GET` request to `/api/v1/accounts/account-backup-plan-executions/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_backup_executions_list",
@@ -7408,12 +6248,6 @@ Sends a `POST` request to `/api/v1/accounts/account-backup-plan-executions/`
         let url = format!(
             "{}/api/v1/accounts/account-backup-plan-executions/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7423,7 +6257,6 @@ Sends a `POST` request to `/api/v1/accounts/account-backup-plan-executions/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_backup_executions_create",
@@ -7454,12 +6287,6 @@ Arguments:
             "{}/api/v1/accounts/account-backup-plan-executions/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7468,7 +6295,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "account_backup_executions_get",
@@ -7491,14 +6317,8 @@ Arguments:
             "{}/api/v1/accounts/account-backup-plan-executions/{}/report/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "account_backup_executions_report",
         };
@@ -7526,12 +6346,6 @@ Sends a `GET` request to `/api/v1/accounts/integration-applications/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/integration-applications/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7541,7 +6355,6 @@ Sends a `GET` request to `/api/v1/accounts/integration-applications/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "integration_applications_list",
@@ -7567,12 +6380,6 @@ Sends a `PUT` request to `/api/v1/accounts/integration-applications/`
         body: &'a types::IntegrationApplicationBulkReplace,
     ) -> Result<ResponseValue<types::IntegrationApplicationBulkUpdated>, Error<()>> {
         let url = format!("{}/api/v1/accounts/integration-applications/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7582,7 +6389,6 @@ Sends a `PUT` request to `/api/v1/accounts/integration-applications/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "integration_applications_bulk_replace",
@@ -7611,12 +6417,6 @@ Sends a `POST` request to `/api/v1/accounts/integration-applications/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/accounts/integration-applications/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7626,7 +6426,6 @@ Sends a `POST` request to `/api/v1/accounts/integration-applications/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "integration_applications_create",
@@ -7652,18 +6451,11 @@ Sends a `DELETE` request to `/api/v1/accounts/integration-applications/`
         query: &'a types::IntegrationApplicationsBulkDeleteQuery,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/api/v1/accounts/integration-applications/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
             .delete(url)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "integration_applications_bulk_delete",
@@ -7689,12 +6481,6 @@ Sends a `PATCH` request to `/api/v1/accounts/integration-applications/`
         body: &'a types::IntegrationApplicationBulkPatch,
     ) -> Result<ResponseValue<types::IntegrationApplicationBulkUpdated>, Error<()>> {
         let url = format!("{}/api/v1/accounts/integration-applications/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7704,7 +6490,6 @@ Sends a `PATCH` request to `/api/v1/accounts/integration-applications/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "integration_applications_bulk_update",
@@ -7732,12 +6517,6 @@ Sends a `GET` request to `/api/v1/accounts/integration-applications/account-secr
         let url = format!(
             "{}/api/v1/accounts/integration-applications/account-secret/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7747,7 +6526,6 @@ Sends a `GET` request to `/api/v1/accounts/integration-applications/account-secr
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "integration_applications_account_secret_get",
@@ -7775,12 +6553,6 @@ Sends a `GET` request to `/api/v1/accounts/integration-applications/sdks/`
         let url = format!(
             "{}/api/v1/accounts/integration-applications/sdks/", self.baseurl,
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7790,7 +6562,6 @@ Sends a `GET` request to `/api/v1/accounts/integration-applications/sdks/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "integration_applications_sdks_get",
@@ -7823,12 +6594,6 @@ Arguments:
             "{}/api/v1/accounts/integration-applications/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7838,7 +6603,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "integration_applications_get",
@@ -7871,12 +6635,6 @@ Arguments:
             "{}/api/v1/accounts/integration-applications/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7886,7 +6644,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "integration_applications_replace",
@@ -7917,14 +6674,8 @@ Arguments:
             "{}/api/v1/accounts/integration-applications/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "integration_applications_delete",
         };
@@ -7956,12 +6707,6 @@ Arguments:
             "{}/api/v1/accounts/integration-applications/{}/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7971,7 +6716,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "integration_applications_update",
@@ -8002,12 +6746,6 @@ Arguments:
             "{}/api/v1/accounts/integration-applications/{}/refresh-secret/", self
             .baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8016,7 +6754,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "integration_applications_refresh_secret",
@@ -8047,12 +6784,6 @@ Arguments:
             "{}/api/v1/accounts/integration-applications/{}/secret/", self.baseurl,
             encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8061,7 +6792,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "integration_applications_secret_get",
@@ -8087,12 +6817,6 @@ Sends a `GET` request to `/api/v1/accounts/change-secret-dashboard/`
         query: &'a types::ChangeSecretDashboardGetQuery,
     ) -> Result<ResponseValue<types::ChangeSecretFigures>, Error<()>> {
         let url = format!("{}/api/v1/accounts/change-secret-dashboard/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8102,7 +6826,6 @@ Sends a `GET` request to `/api/v1/accounts/change-secret-dashboard/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "change_secret_dashboard_get",
@@ -8128,12 +6851,6 @@ Sends a `GET` request to `/api/v1/accounts/pam-dashboard/`
         query: &'a types::PamDashboardGetQuery,
     ) -> Result<ResponseValue<types::AccountFigures>, Error<()>> {
         let url = format!("{}/api/v1/accounts/pam-dashboard/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8143,7 +6860,6 @@ Sends a `GET` request to `/api/v1/accounts/pam-dashboard/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "pam_dashboard_get",
@@ -8172,12 +6888,6 @@ Sends a `GET` request to `/api/v1/authentication/access-keys/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/authentication/access-keys/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8187,7 +6897,6 @@ Sends a `GET` request to `/api/v1/authentication/access-keys/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "access_keys_list",
@@ -8213,12 +6922,6 @@ Sends a `POST` request to `/api/v1/authentication/access-keys/`
         body: &'a types::AccessKeyCreate,
     ) -> Result<ResponseValue<types::AccessKeyCreated>, Error<()>> {
         let url = format!("{}/api/v1/authentication/access-keys/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8228,7 +6931,6 @@ Sends a `POST` request to `/api/v1/authentication/access-keys/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "access_keys_create",
@@ -8259,12 +6961,6 @@ Arguments:
             "{}/api/v1/authentication/access-keys/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8273,7 +6969,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "access_keys_get",
@@ -8306,12 +7001,6 @@ Arguments:
             "{}/api/v1/authentication/access-keys/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8321,7 +7010,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "access_keys_replace",
@@ -8352,14 +7040,8 @@ Arguments:
             "{}/api/v1/authentication/access-keys/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "access_keys_delete",
         };
@@ -8391,12 +7073,6 @@ Arguments:
             "{}/api/v1/authentication/access-keys/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8406,7 +7082,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "access_keys_update",
@@ -8432,12 +7107,6 @@ Sends a `POST` request to `/api/v1/authentication/auth/`
         body: &'a types::TokenCreate,
     ) -> Result<ResponseValue<types::TokenCreated>, Error<()>> {
         let url = format!("{}/api/v1/authentication/auth/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8447,7 +7116,6 @@ Sends a `POST` request to `/api/v1/authentication/auth/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "authentication_token_create",
@@ -8473,12 +7141,6 @@ Sends a `GET` request to `/api/v1/authentication/confirm/`
         query: &'a types::AuthenticationConfirmGetQuery,
     ) -> Result<ResponseValue<types::ConfirmWays>, Error<()>> {
         let url = format!("{}/api/v1/authentication/confirm/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8488,7 +7150,6 @@ Sends a `GET` request to `/api/v1/authentication/confirm/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "authentication_confirm_get",
@@ -8514,12 +7175,6 @@ Sends a `POST` request to `/api/v1/authentication/confirm/`
         body: &'a types::ConfirmCreate,
     ) -> Result<ResponseValue<::std::string::String>, Error<()>> {
         let url = format!("{}/api/v1/authentication/confirm/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8529,7 +7184,6 @@ Sends a `POST` request to `/api/v1/authentication/confirm/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "authentication_confirm_create",
@@ -8555,12 +7209,6 @@ Sends a `GET` request to `/api/v1/authentication/confirm/check/`
         query: &'a types::AuthenticationConfirmCheckQuery,
     ) -> Result<ResponseValue<::std::string::String>, Error<()>> {
         let url = format!("{}/api/v1/authentication/confirm/check/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8570,7 +7218,6 @@ Sends a `GET` request to `/api/v1/authentication/confirm/check/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "authentication_confirm_check",
@@ -8596,12 +7243,6 @@ Sends a `POST` request to `/api/v1/authentication/mfa/challenge/`
         body: &'a types::MfaChallenge,
     ) -> Result<ResponseValue<types::MfaChallengeDone>, Error<()>> {
         let url = format!("{}/api/v1/authentication/mfa/challenge/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8611,7 +7252,6 @@ Sends a `POST` request to `/api/v1/authentication/mfa/challenge/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "authentication_mfa_challenge_create",
@@ -8637,12 +7277,6 @@ Sends a `POST` request to `/api/v1/authentication/tokens/`
         body: &'a types::TokenCreate,
     ) -> Result<ResponseValue<types::TokenCreated>, Error<()>> {
         let url = format!("{}/api/v1/authentication/tokens/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8652,7 +7286,6 @@ Sends a `POST` request to `/api/v1/authentication/tokens/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "authentication_token_alias_create",
@@ -8678,12 +7311,6 @@ Sends a `GET` request to `/api/v1/assets/assets/`
         query: &'a types::AssetsListQuery,
     ) -> Result<ResponseValue<crate::wire::Listing<crate::types::Asset>>, Error<()>> {
         let url = format!("{}/api/v1/assets/assets/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8693,7 +7320,6 @@ Sends a `GET` request to `/api/v1/assets/assets/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "assets_list",
@@ -8723,12 +7349,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/assets/assets/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8737,7 +7357,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "assets_get",
@@ -8763,12 +7382,6 @@ Sends a `GET` request to `/api/v1/assets/hosts/`
         query: &'a types::HostsListQuery,
     ) -> Result<ResponseValue<crate::wire::Listing<crate::types::Asset>>, Error<()>> {
         let url = format!("{}/api/v1/assets/hosts/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8778,7 +7391,6 @@ Sends a `GET` request to `/api/v1/assets/hosts/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "hosts_list",
@@ -8804,12 +7416,6 @@ Sends a `POST` request to `/api/v1/assets/hosts/`
         body: &'a types::HostCreate,
     ) -> Result<ResponseValue<types::Asset>, Error<()>> {
         let url = format!("{}/api/v1/assets/hosts/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8819,7 +7425,6 @@ Sends a `POST` request to `/api/v1/assets/hosts/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "hosts_create",
@@ -8849,12 +7454,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/assets/hosts/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8863,7 +7462,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "hosts_get",
@@ -8895,12 +7493,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/assets/hosts/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8910,7 +7502,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "hosts_replace",
@@ -8940,14 +7531,8 @@ Arguments:
         let url = format!(
             "{}/api/v1/assets/hosts/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "hosts_delete",
         };
@@ -8978,12 +7563,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/assets/hosts/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -8993,7 +7572,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "hosts_update",
@@ -9019,12 +7597,6 @@ Sends a `GET` request to `/api/v1/assets/devices/`
         query: &'a types::DevicesListQuery,
     ) -> Result<ResponseValue<crate::wire::Listing<crate::types::Asset>>, Error<()>> {
         let url = format!("{}/api/v1/assets/devices/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9034,7 +7606,6 @@ Sends a `GET` request to `/api/v1/assets/devices/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "devices_list",
@@ -9064,12 +7635,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/assets/devices/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9078,7 +7643,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "devices_get",
@@ -9104,12 +7668,6 @@ Sends a `GET` request to `/api/v1/assets/databases/`
         query: &'a types::DatabasesListQuery,
     ) -> Result<ResponseValue<crate::wire::Listing<crate::types::Asset>>, Error<()>> {
         let url = format!("{}/api/v1/assets/databases/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9119,7 +7677,6 @@ Sends a `GET` request to `/api/v1/assets/databases/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "databases_list",
@@ -9150,12 +7707,6 @@ Arguments:
             "{}/api/v1/assets/databases/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9164,7 +7715,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "databases_get",
@@ -9190,12 +7740,6 @@ Sends a `GET` request to `/api/v1/assets/webs/`
         query: &'a types::WebsListQuery,
     ) -> Result<ResponseValue<crate::wire::Listing<crate::types::Asset>>, Error<()>> {
         let url = format!("{}/api/v1/assets/webs/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9205,7 +7749,6 @@ Sends a `GET` request to `/api/v1/assets/webs/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "webs_list",
@@ -9235,12 +7778,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/assets/webs/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9249,7 +7786,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "webs_get",
@@ -9275,12 +7811,6 @@ Sends a `GET` request to `/api/v1/assets/clouds/`
         query: &'a types::CloudsListQuery,
     ) -> Result<ResponseValue<crate::wire::Listing<crate::types::Asset>>, Error<()>> {
         let url = format!("{}/api/v1/assets/clouds/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9290,7 +7820,6 @@ Sends a `GET` request to `/api/v1/assets/clouds/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "clouds_list",
@@ -9320,12 +7849,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/assets/clouds/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9334,7 +7857,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "clouds_get",
@@ -9360,12 +7882,6 @@ Sends a `GET` request to `/api/v1/assets/customs/`
         query: &'a types::CustomsListQuery,
     ) -> Result<ResponseValue<crate::wire::Listing<crate::types::Asset>>, Error<()>> {
         let url = format!("{}/api/v1/assets/customs/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9375,7 +7891,6 @@ Sends a `GET` request to `/api/v1/assets/customs/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "customs_list",
@@ -9405,12 +7920,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/assets/customs/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9419,7 +7928,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "customs_get",
@@ -9445,12 +7953,6 @@ Sends a `GET` request to `/api/v1/assets/directories/`
         query: &'a types::DirectoriesListQuery,
     ) -> Result<ResponseValue<crate::wire::Listing<crate::types::Asset>>, Error<()>> {
         let url = format!("{}/api/v1/assets/directories/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9460,7 +7962,6 @@ Sends a `GET` request to `/api/v1/assets/directories/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "directories_list",
@@ -9491,12 +7992,6 @@ Arguments:
             "{}/api/v1/assets/directories/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9505,7 +8000,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "directories_get",
@@ -9531,12 +8025,6 @@ Sends a `GET` request to `/api/v1/assets/gpts/`
         query: &'a types::GptsListQuery,
     ) -> Result<ResponseValue<crate::wire::Listing<crate::types::Asset>>, Error<()>> {
         let url = format!("{}/api/v1/assets/gpts/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9546,7 +8034,6 @@ Sends a `GET` request to `/api/v1/assets/gpts/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gpts_list",
@@ -9576,12 +8063,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/assets/gpts/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9590,7 +8071,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gpts_get",
@@ -9616,12 +8096,6 @@ Sends a `GET` request to `/api/v1/assets/gateways/`
         query: &'a types::GatewaysListQuery,
     ) -> Result<ResponseValue<crate::wire::Listing<crate::types::Asset>>, Error<()>> {
         let url = format!("{}/api/v1/assets/gateways/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9631,7 +8105,6 @@ Sends a `GET` request to `/api/v1/assets/gateways/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gateways_list",
@@ -9661,12 +8134,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/assets/gateways/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9675,7 +8142,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "gateways_get",
@@ -9704,12 +8170,6 @@ Sends a `GET` request to `/api/v1/assets/categories/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/assets/categories/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9719,7 +8179,6 @@ Sends a `GET` request to `/api/v1/assets/categories/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "asset_categories_list",
@@ -9744,12 +8203,6 @@ Sends a `GET` request to `/api/v1/assets/categories/types/`
         &'a self,
     ) -> Result<ResponseValue<types::AssetTypes>, Error<()>> {
         let url = format!("{}/api/v1/assets/categories/types/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9758,7 +8211,6 @@ Sends a `GET` request to `/api/v1/assets/categories/types/`
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "asset_types_list",
@@ -9784,12 +8236,6 @@ Sends a `GET` request to `/api/v1/assets/categories/constraints/`
         query: &'a types::AssetConstraintsGetQuery,
     ) -> Result<ResponseValue<types::AssetConstraints>, Error<()>> {
         let url = format!("{}/api/v1/assets/categories/constraints/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9799,7 +8245,6 @@ Sends a `GET` request to `/api/v1/assets/categories/constraints/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "asset_constraints_get",
@@ -9825,12 +8270,6 @@ Sends a `GET` request to `/api/v1/assets/protocols/`
         query: &'a types::AssetProtocolsListQuery,
     ) -> Result<ResponseValue<types::Protocols>, Error<()>> {
         let url = format!("{}/api/v1/assets/protocols/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9840,7 +8279,6 @@ Sends a `GET` request to `/api/v1/assets/protocols/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "asset_protocols_list",
@@ -9866,12 +8304,6 @@ Sends a `GET` request to `/api/v1/assets/zones/`
         query: &'a types::ZonesListQuery,
     ) -> Result<ResponseValue<crate::wire::Listing<crate::types::Zone>>, Error<()>> {
         let url = format!("{}/api/v1/assets/zones/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9881,7 +8313,6 @@ Sends a `GET` request to `/api/v1/assets/zones/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "zones_list",
@@ -9911,12 +8342,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/assets/zones/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9925,7 +8350,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "zones_get",
@@ -9951,12 +8375,6 @@ Sends a `GET` request to `/api/v1/assets/domains/`
         query: &'a types::DomainsListQuery,
     ) -> Result<ResponseValue<crate::wire::Listing<crate::types::Zone>>, Error<()>> {
         let url = format!("{}/api/v1/assets/domains/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -9966,7 +8384,6 @@ Sends a `GET` request to `/api/v1/assets/domains/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "domains_list",
@@ -9996,12 +8413,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/assets/domains/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10010,7 +8421,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "domains_get",
@@ -10036,12 +8446,6 @@ Sends a `GET` request to `/api/v1/assets/nodes/`
         query: &'a types::NodesListQuery,
     ) -> Result<ResponseValue<crate::wire::Listing<crate::types::Node>>, Error<()>> {
         let url = format!("{}/api/v1/assets/nodes/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10051,7 +8455,6 @@ Sends a `GET` request to `/api/v1/assets/nodes/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "nodes_list",
@@ -10081,12 +8484,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/assets/nodes/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10095,7 +8492,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "nodes_get",
@@ -10128,12 +8524,6 @@ Arguments:
             "{}/api/v1/assets/nodes/{}/assets/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10143,7 +8533,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "nodes_assets_list",
@@ -10176,12 +8565,6 @@ Arguments:
             "{}/api/v1/assets/nodes/{}/children/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10191,7 +8574,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "nodes_children_list",
@@ -10217,12 +8599,6 @@ Sends a `GET` request to `/api/v1/assets/nodes/children/tree/`
         query: &'a types::NodesTreeGetQuery,
     ) -> Result<ResponseValue<types::NodeTree>, Error<()>> {
         let url = format!("{}/api/v1/assets/nodes/children/tree/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10232,7 +8608,6 @@ Sends a `GET` request to `/api/v1/assets/nodes/children/tree/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "nodes_tree_get",
@@ -10258,12 +8633,6 @@ Sends a `GET` request to `/api/v1/assets/platforms/`
         query: &'a types::PlatformsListQuery,
     ) -> Result<ResponseValue<crate::wire::Listing<crate::types::Platform>>, Error<()>> {
         let url = format!("{}/api/v1/assets/platforms/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10273,7 +8642,6 @@ Sends a `GET` request to `/api/v1/assets/platforms/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "platforms_list",
@@ -10304,12 +8672,6 @@ Arguments:
             "{}/api/v1/assets/platforms/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10318,7 +8680,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "platforms_get",
@@ -10344,12 +8705,6 @@ Sends a `GET` request to `/api/v1/users/users/`
         query: &'a types::UsersListQuery,
     ) -> Result<ResponseValue<crate::wire::Listing<crate::types::User>>, Error<()>> {
         let url = format!("{}/api/v1/users/users/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10359,7 +8714,6 @@ Sends a `GET` request to `/api/v1/users/users/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "users_list",
@@ -10385,12 +8739,6 @@ Sends a `POST` request to `/api/v1/users/users/`
         body: &'a types::UserCreate,
     ) -> Result<ResponseValue<types::User>, Error<()>> {
         let url = format!("{}/api/v1/users/users/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10400,7 +8748,6 @@ Sends a `POST` request to `/api/v1/users/users/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "users_create",
@@ -10430,12 +8777,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/users/users/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10444,7 +8785,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "users_get",
@@ -10474,14 +8814,8 @@ Arguments:
         let url = format!(
             "{}/api/v1/users/users/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "users_delete",
         };
@@ -10512,12 +8846,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/users/users/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10527,7 +8855,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "users_update",
@@ -10556,12 +8883,6 @@ Sends a `GET` request to `/api/v1/users/groups/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/users/groups/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10571,7 +8892,6 @@ Sends a `GET` request to `/api/v1/users/groups/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "user_groups_list",
@@ -10601,12 +8921,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/users/groups/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10615,7 +8929,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "user_groups_get",
@@ -10640,12 +8953,6 @@ Sends a `GET` request to `/api/v1/users/profile/`
         &'a self,
     ) -> Result<ResponseValue<types::UserProfile>, Error<()>> {
         let url = format!("{}/api/v1/users/profile/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10654,7 +8961,6 @@ Sends a `GET` request to `/api/v1/users/profile/`
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "users_profile_get",
@@ -10679,12 +8985,6 @@ Sends a `GET` request to `/api/v1/users/profile/permissions/`
         &'a self,
     ) -> Result<ResponseValue<types::UserPermissions>, Error<()>> {
         let url = format!("{}/api/v1/users/profile/permissions/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10693,7 +8993,6 @@ Sends a `GET` request to `/api/v1/users/profile/permissions/`
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "users_profile_permissions_get",
@@ -10722,12 +9021,6 @@ Sends a `GET` request to `/api/v1/orgs/orgs/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/orgs/orgs/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10737,7 +9030,6 @@ Sends a `GET` request to `/api/v1/orgs/orgs/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "organisations_list",
@@ -10763,12 +9055,6 @@ Sends a `POST` request to `/api/v1/orgs/orgs/`
         body: &'a types::OrganisationCreate,
     ) -> Result<ResponseValue<types::Organisation>, Error<()>> {
         let url = format!("{}/api/v1/orgs/orgs/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10778,7 +9064,6 @@ Sends a `POST` request to `/api/v1/orgs/orgs/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "organisations_create",
@@ -10808,12 +9093,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/orgs/orgs/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10822,7 +9101,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "organisations_get",
@@ -10852,14 +9130,8 @@ Arguments:
         let url = format!(
             "{}/api/v1/orgs/orgs/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "organisations_delete",
         };
@@ -10883,12 +9155,6 @@ Sends a `GET` request to `/api/v1/orgs/orgs/current/`
         &'a self,
     ) -> Result<ResponseValue<types::CurrentOrganisation>, Error<()>> {
         let url = format!("{}/api/v1/orgs/orgs/current/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10897,7 +9163,6 @@ Sends a `GET` request to `/api/v1/orgs/orgs/current/`
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "organisations_current_get",
@@ -10926,12 +9191,6 @@ Sends a `GET` request to `/api/v1/labels/labels/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/labels/labels/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10941,7 +9200,6 @@ Sends a `GET` request to `/api/v1/labels/labels/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "labels_list",
@@ -10971,12 +9229,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/labels/labels/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -10985,7 +9237,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "labels_get",
@@ -11018,12 +9269,6 @@ Arguments:
             "{}/api/v1/ops/ansible/job-execution/{}/log/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11033,7 +9278,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "ansible_logs_get",
@@ -11062,12 +9306,6 @@ Sends a `GET` request to `/api/v1/ops/celery/period-tasks/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/ops/celery/period-tasks/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11077,7 +9315,6 @@ Sends a `GET` request to `/api/v1/ops/celery/period-tasks/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "period_tasks_list",
@@ -11108,12 +9345,6 @@ Arguments:
             "{}/api/v1/ops/celery/period-tasks/{}/", self.baseurl, encode_path(& name
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11122,7 +9353,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "period_tasks_get",
@@ -11155,12 +9385,6 @@ Arguments:
             "{}/api/v1/ops/celery/period-tasks/{}/", self.baseurl, encode_path(& name
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11170,7 +9394,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "period_tasks_update",
@@ -11205,12 +9428,6 @@ Arguments:
             "{}/api/v1/ops/celery/task/{}/task-execution/{}/log/", self.baseurl,
             encode_path(& name.to_string()), encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11220,7 +9437,6 @@ Arguments:
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "celery_logs_get",
@@ -11253,12 +9469,6 @@ Arguments:
             "{}/api/v1/ops/celery/task/{}/task-execution/{}/result/", self.baseurl,
             encode_path(& name.to_string()), encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11267,7 +9477,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "celery_results_get",
@@ -11296,12 +9505,6 @@ Sends a `GET` request to `/api/v1/ops/task-executions/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/ops/task-executions/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11311,7 +9514,6 @@ Sends a `GET` request to `/api/v1/ops/task-executions/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "task_executions_list",
@@ -11338,12 +9540,6 @@ Sends a `POST` request to `/api/v1/ops/task-executions/`
         body: &'a types::TaskExecutionCreate,
     ) -> Result<ResponseValue<types::TaskExecutionCreated>, Error<()>> {
         let url = format!("{}/api/v1/ops/task-executions/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11354,7 +9550,6 @@ Sends a `POST` request to `/api/v1/ops/task-executions/`
             )
             .json(&body)
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "task_executions_create",
@@ -11385,12 +9580,6 @@ Arguments:
             "{}/api/v1/ops/task-executions/{}/", self.baseurl, encode_path(& id
             .to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11399,7 +9588,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "task_executions_get",
@@ -11428,12 +9616,6 @@ Sends a `GET` request to `/api/v1/ops/tasks/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/ops/tasks/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11443,7 +9625,6 @@ Sends a `GET` request to `/api/v1/ops/tasks/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "celery_tasks_list",
@@ -11473,12 +9654,6 @@ Arguments:
         let url = format!(
             "{}/api/v1/ops/tasks/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11487,7 +9662,6 @@ Arguments:
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "celery_tasks_get",
@@ -11517,14 +9691,8 @@ Arguments:
         let url = format!(
             "{}/api/v1/ops/tasks/{}/", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "celery_tasks_delete",
         };
@@ -11548,14 +9716,8 @@ Sends a `GET` request to `/api/docs/`
         &'a self,
     ) -> Result<ResponseValue<::bytes::Bytes>, Error<()>> {
         let url = format!("{}/api/docs/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "server_docs_get",
         };
@@ -11579,12 +9741,6 @@ Sends a `GET` request to `/api/health/`
         &'a self,
     ) -> Result<ResponseValue<types::Health>, Error<()>> {
         let url = format!("{}/api/health/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11593,7 +9749,6 @@ Sends a `GET` request to `/api/health/`
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "health_get",
@@ -11621,12 +9776,6 @@ Sends a `GET` request to `/api/swagger.json`
         Error<()>,
     > {
         let url = format!("{}/api/swagger.json", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11635,7 +9784,6 @@ Sends a `GET` request to `/api/swagger.json`
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "server_schema_get",
@@ -11661,12 +9809,6 @@ Sends a `POST` request to `/api/v1/common/resources/cache/`
         body: &'a types::ResourceCacheCreate,
     ) -> Result<ResponseValue<types::ResourceCacheCreated>, Error<()>> {
         let url = format!("{}/api/v1/common/resources/cache/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11676,7 +9818,6 @@ Sends a `POST` request to `/api/v1/common/resources/cache/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "resource_cache_create",
@@ -11705,12 +9846,6 @@ Sends a `GET` request to `/api/v1/settings/public/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/settings/public/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11720,7 +9855,6 @@ Sends a `GET` request to `/api/v1/settings/public/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "settings_public_get",
@@ -11748,12 +9882,6 @@ Sends a `GET` request to `/api/v1/settings/public/open/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/settings/public/open/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11762,7 +9890,6 @@ Sends a `GET` request to `/api/v1/settings/public/open/`
                 crate::runtime::header::ACCEPT,
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "settings_public_open_get",
@@ -11788,12 +9915,6 @@ Sends a `GET` request to `/api/v1/settings/server-info/`
         query: &'a types::ServerInfoGetQuery,
     ) -> Result<ResponseValue<types::ServerInfo>, Error<()>> {
         let url = format!("{}/api/v1/settings/server-info/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11803,7 +9924,6 @@ Sends a `GET` request to `/api/v1/settings/server-info/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "server_info_get",
@@ -11832,12 +9952,6 @@ Sends a `GET` request to `/api/v1/settings/setting/`
         Error<()>,
     > {
         let url = format!("{}/api/v1/settings/setting/", self.baseurl,);
-        let mut header_map = crate::runtime::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                crate::runtime::header::HeaderName::from_static("api-version"),
-                crate::runtime::header::HeaderValue::from_static(Self::api_version()),
-            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -11847,7 +9961,6 @@ Sends a `GET` request to `/api/v1/settings/setting/`
                 crate::runtime::header::HeaderValue::from_static("application/json"),
             )
             .query(&crate::runtime::QueryParam::new("query", &query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "settings_get",

@@ -14,6 +14,12 @@ pub enum Nullable<T> {
     Null,
 }
 
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
 impl<T> Nullable<T> {
     /// What a [`Patch`] sends.
     pub fn from_patch(patch: Patch<T>) -> Option<Self> {

@@ -5,7 +5,7 @@ use std::{marker::PhantomData, sync::Arc};
 use async_trait::async_trait;
 use jms_domain::{
     Execution, ExecutionId, Feature, Outcome, Page, PageRequest, Record, RecordFilter, Result, Started,
-    ports::{Executions, Records},
+    ports::{Executions, Records, Tasks, Users},
 };
 
 use super::{
@@ -111,6 +111,18 @@ impl<K: Endpoints> Executions<K> for ExecutionsClient<K> {
     async fn get(&self, id: ExecutionId) -> Result<Execution<K::Id>> {
         K::check(self.0.dialect().await?)?;
         K::execution(self.0.raw(), id).await
+    }
+
+    async fn is_lost(&self, id: ExecutionId) -> Result<bool> {
+        // The task of a run is there from the moment it is asked for, and its execution once a worker has begun (source:
+        // `apps/ops/signal_handlers.py`, `apps/accounts/tasks/automation.py` at v4.10.16).
+        match self.0.tasks().execution(id).await {
+            Ok(task) => Ok(task.is_finished),
+            // System administrators see all tasks, others their own (source: `apps/ops/api/celery.py` at v4.10.16;
+            // recordings of both servers, `ops_celery`, "task-execution retrieve unknown").
+            Err(error) if error.is_not_found() => Ok(self.0.users().me().await?.user.is_superuser),
+            Err(error) => Err(error),
+        }
     }
 
     async fn list(&self, page: PageRequest) -> Result<Page<Execution<K::Id>>> {

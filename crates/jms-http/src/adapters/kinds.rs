@@ -108,13 +108,24 @@ macro_rules! ask {
 /// The endpoints that every kind has, by their names and those of their types.
 macro_rules! endpoints {
     (
-        automations: $id:ident, $automation:ident; create: $create:ident($create_body:ident, $created_from:path);
+        automations: $id:ident, $automation:ident;
+        list: $list:ident($list_query:ident, $filter:ident { $($key:ident),* });
+        create: $create:ident($create_body:ident, $created_from:path);
         get: $get:ident($($get_query:expr)?);
         update: $update:ident($update_from:path); replace: $replace:ident($replace_from:path); delete: $delete:ident;
         executions: $executions:ident($executions_query:ident); execution: $execution:ident; report: $report:ident;
     ) => {
         fn id(uuid: uuid::Uuid) -> Self::Id {
             $id::new(uuid)
+        }
+
+        async fn list(raw: &Raw, filter: &$filter, page: PageRequest) -> Result<Page<$automation>> {
+            let $filter { $($key),* } = filter.clone();
+            let (limit, offset) = $crate::requests::limit_and_offset(page);
+            let order = Some($crate::requests::OLDEST_FIRST.to_owned());
+            let query =
+                types::$list_query { $($key,)* order, limit, offset, ..types::$list_query::default() };
+            ask!(raw.$list(&query))
         }
 
         async fn create(raw: &Raw, id: Self::Id, new: &Self::New) -> Result<$automation> {

@@ -95,39 +95,40 @@ impl FromWire<types::AccountRiskAsset> for AssetRisks {
         let mut risks = Self::new(id, need(name, "name")?, need(address, "address")?);
         risks.platform = need(platform, "platform")?;
         risks.risk_total = amount(need(risk_total, "risk_total")?);
-        let types::AccountRiskSummary {
-            account_deleted_count,
-            authorized_keys_changed_count,
-            groups_changed_count,
-            leaked_password_count,
-            long_time_no_login_count,
-            long_time_password_count,
-            new_found_count,
-            password_expired_count,
-            repeated_password_count,
-            sudoers_changed_count,
-            weak_password_count,
-        } = need(risk_summary, "risk_summary")?;
-        risks.risks = by_kind([
-            (RiskKind::AccountDeleted, account_deleted_count),
-            (RiskKind::AuthorizedKeysChanged, authorized_keys_changed_count),
-            (RiskKind::GroupsChanged, groups_changed_count),
-            (RiskKind::LeakedPassword, leaked_password_count),
-            (RiskKind::LongTimeNoLogin, long_time_no_login_count),
-            (RiskKind::LongTimePassword, long_time_password_count),
-            (RiskKind::NewFound, new_found_count),
-            (RiskKind::PasswordExpired, password_expired_count),
-            (RiskKind::RepeatedPassword, repeated_password_count),
-            (RiskKind::SudoersChanged, sudoers_changed_count),
-            (RiskKind::WeakPassword, weak_password_count),
-        ]);
+        risks.risks = by_kind(need(risk_summary, "risk_summary")?);
         risks.risks.retain(|(_, count)| *count > 0);
         Ok(risks)
     }
 }
 
 /// The kinds of risks that were counted, in the order of the vocabulary.
-fn by_kind(counts: [(RiskKind, Option<i64>); 11]) -> Vec<(RiskKind, u64)> {
+fn by_kind(summary: types::AccountRiskSummary) -> Vec<(RiskKind, u64)> {
+    let types::AccountRiskSummary {
+        account_deleted_count,
+        authorized_keys_changed_count,
+        groups_changed_count,
+        leaked_password_count,
+        long_time_no_login_count,
+        long_time_password_count,
+        new_found_count,
+        password_expired_count,
+        repeated_password_count,
+        sudoers_changed_count,
+        weak_password_count,
+    } = summary;
+    let counts = [
+        (RiskKind::AccountDeleted, account_deleted_count),
+        (RiskKind::AuthorizedKeysChanged, authorized_keys_changed_count),
+        (RiskKind::GroupsChanged, groups_changed_count),
+        (RiskKind::LeakedPassword, leaked_password_count),
+        (RiskKind::LongTimeNoLogin, long_time_no_login_count),
+        (RiskKind::LongTimePassword, long_time_password_count),
+        (RiskKind::NewFound, new_found_count),
+        (RiskKind::PasswordExpired, password_expired_count),
+        (RiskKind::RepeatedPassword, repeated_password_count),
+        (RiskKind::SudoersChanged, sudoers_changed_count),
+        (RiskKind::WeakPassword, weak_password_count),
+    ];
     let mut counts: Vec<_> = counts.into_iter().filter_map(|(kind, count)| Some((kind, amount(count?)))).collect();
     counts.sort();
     counts
@@ -186,19 +187,19 @@ impl FromWire<types::AccountFigures> for PamFigures {
         figures.gather_account_automations = total_count_gathered_account_automation.map(amount);
         figures.backup_plans = total_count_backup_account_automation.map(amount);
         figures.integration_applications = total_count_integration_application.map(amount);
-        figures.risks = by_kind([
-            (RiskKind::AccountDeleted, total_account_deleted_accounts),
-            (RiskKind::AuthorizedKeysChanged, total_authorized_keys_changed_accounts),
-            (RiskKind::GroupsChanged, total_groups_changed_accounts),
-            (RiskKind::LeakedPassword, total_leaked_password_accounts),
-            (RiskKind::LongTimeNoLogin, total_long_time_no_login_accounts),
-            (RiskKind::LongTimePassword, total_long_time_password_accounts),
-            (RiskKind::NewFound, total_new_found_accounts),
-            (RiskKind::PasswordExpired, total_password_expired_accounts),
-            (RiskKind::RepeatedPassword, total_repeated_password_accounts),
-            (RiskKind::SudoersChanged, total_sudoers_changed_accounts),
-            (RiskKind::WeakPassword, total_weak_password_accounts),
-        ]);
+        figures.risks = by_kind(types::AccountRiskSummary {
+            account_deleted_count: total_account_deleted_accounts,
+            authorized_keys_changed_count: total_authorized_keys_changed_accounts,
+            groups_changed_count: total_groups_changed_accounts,
+            leaked_password_count: total_leaked_password_accounts,
+            long_time_no_login_count: total_long_time_no_login_accounts,
+            long_time_password_count: total_long_time_password_accounts,
+            new_found_count: total_new_found_accounts,
+            password_expired_count: total_password_expired_accounts,
+            repeated_password_count: total_repeated_password_accounts,
+            sudoers_changed_count: total_sudoers_changed_accounts,
+            weak_password_count: total_weak_password_accounts,
+        });
         Ok(figures)
     }
 }

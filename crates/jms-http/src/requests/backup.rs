@@ -7,7 +7,7 @@ use jms_gen::{
 };
 use serde_json::Value;
 
-use super::ScheduleKeys;
+use super::{ScheduleKeys, replacement};
 
 fn types_value(types: &[AssetType]) -> Value {
     types.iter().map(|kind| Value::from(kind.as_str())).collect()
@@ -72,31 +72,9 @@ pub(crate) fn backup_plan_patch(update: &BackupPlanUpdate) -> BackupPlanPatch {
 }
 
 pub(crate) fn backup_plan_replace(replacement: &BackupPlanReplacement) -> BackupPlanReplace {
-    let (is_periodic, crontab, interval) = ScheduleKeys::of(&replacement.schedule).nullable();
-    let BackupPlanCreate {
-        types,
-        backup_type,
-        recipients_part_one,
-        recipients_part_two,
-        is_password_divided_by_email,
-        zip_encrypt_password,
-        is_active,
-        comment,
-        name,
-        ..
-    } = backup_plan_create(replacement);
-    BackupPlanReplace {
-        types,
-        backup_type,
-        recipients_part_one,
-        recipients_part_two,
-        is_password_divided_by_email,
-        zip_encrypt_password: zip_encrypt_password.map(Nullable::Value),
-        is_periodic: Some(is_periodic),
-        crontab: Some(crontab),
-        interval: Some(interval),
-        is_active,
-        comment,
-        ..BackupPlanReplace::new(name)
-    }
+    replacement!(backup_plan_create(replacement): BackupPlanCreate as BackupPlanReplace {
+        accounts, assets, backup_type, comment, is_active, is_password_divided_by_email,
+        is_password_divided_by_obj_storage, name, nodes, obj_recipients_part_one, obj_recipients_part_two,
+        recipients_part_one, recipients_part_two, types,
+    } nullable { zip_encrypt_password })
 }

@@ -4,7 +4,7 @@ use jms_domain::{CheckAccountReplacement, CheckAccountUpdate, CheckEngineSlug, N
 use jms_gen::types::{CheckAccountAutomationCreate, CheckAccountAutomationPatch, CheckAccountAutomationReplace};
 use serde_json::Value;
 
-use super::ScheduleKeys;
+use super::{ScheduleKeys, replacement};
 
 fn slugs(engines: &[CheckEngineSlug]) -> Value {
     engines.iter().map(|engine| Value::from(engine.as_str())).collect()
@@ -47,20 +47,7 @@ pub(crate) fn check_automation_patch(update: &CheckAccountUpdate) -> CheckAccoun
 }
 
 pub(crate) fn check_automation_replace(replacement: &CheckAccountReplacement) -> CheckAccountAutomationReplace {
-    let (is_periodic, crontab, interval) = ScheduleKeys::of(&replacement.schedule).nullable();
-    let CheckAccountAutomationCreate { accounts, assets, comment, engines, is_active, name, nodes, recipients, .. } =
-        check_automation_create(replacement);
-    CheckAccountAutomationReplace {
-        accounts,
-        assets,
-        comment,
-        crontab: Some(crontab),
-        engines,
-        interval: Some(interval),
-        is_active,
-        is_periodic: Some(is_periodic),
-        name,
-        nodes,
-        recipients,
-    }
+    replacement!(check_automation_create(replacement): CheckAccountAutomationCreate as CheckAccountAutomationReplace {
+        accounts, assets, comment, engines, is_active, name, nodes, recipients,
+    } nullable {})
 }

@@ -3,7 +3,7 @@
 use jms_domain::{GatherAccountReplacement, GatherAccountUpdate, NewGatherAccountAutomation};
 use jms_gen::types::{GatherAccountAutomationCreate, GatherAccountAutomationPatch, GatherAccountAutomationReplace};
 
-use super::ScheduleKeys;
+use super::{ScheduleKeys, replacement};
 
 pub(crate) fn gather_automation_create(automation: &NewGatherAccountAutomation) -> GatherAccountAutomationCreate {
     let NewGatherAccountAutomation {
@@ -63,31 +63,7 @@ pub(crate) fn gather_automation_patch(update: &GatherAccountUpdate) -> GatherAcc
 }
 
 pub(crate) fn gather_automation_replace(replacement: &GatherAccountReplacement) -> GatherAccountAutomationReplace {
-    let (is_periodic, crontab, interval) = ScheduleKeys::of(&replacement.schedule).nullable();
-    let GatherAccountAutomationCreate {
-        accounts,
-        assets,
-        check_risk,
-        comment,
-        is_active,
-        is_sync_account,
-        name,
-        nodes,
-        recipients,
-        ..
-    } = gather_automation_create(replacement);
-    GatherAccountAutomationReplace {
-        accounts,
-        assets,
-        check_risk,
-        comment,
-        crontab: Some(crontab),
-        interval: Some(interval),
-        is_active,
-        is_periodic: Some(is_periodic),
-        is_sync_account,
-        name,
-        nodes,
-        recipients,
-    }
+    replacement!(gather_automation_create(replacement): GatherAccountAutomationCreate as GatherAccountAutomationReplace {
+        accounts, assets, check_risk, comment, is_active, is_sync_account, name, nodes, recipients,
+    } nullable {})
 }

@@ -13,7 +13,7 @@ use jms_gen::{
 };
 use serde_json::Value;
 
-use super::{OLDEST_FIRST, account::secret_text, change_secret::rules_input, limit_and_offset};
+use super::{OLDEST_FIRST, account::secret_text, limit_and_offset, secret_automation::rules_input};
 
 /// The query of a list of templates. There are two such lists, whose filters are the same.
 macro_rules! query {

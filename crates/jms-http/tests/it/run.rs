@@ -12,9 +12,9 @@ use futures_util::{StreamExt, TryStreamExt};
 use jms_http::{
     JumpServer, Reached, Run,
     domain::{
-        ChangeSecret, ChangeSecretExecution, ChangeSecretFilter, ChangeSecretRecord, Error, ErrorKind, Execution,
-        ExecutionId, ExecutionStatus, Page, PageRequest, Progress, Record, RecordFilter, RecordStatus, Result, Secret,
-        Verdict, Wait,
+        BackupPlanFilter, ChangeSecret, ChangeSecretExecution, ChangeSecretFilter, ChangeSecretRecord, Error,
+        ErrorKind, Execution, ExecutionId, ExecutionStatus, Page, PageRequest, Progress, Record, RecordFilter,
+        RecordStatus, Result, Secret, Verdict, Wait,
         ports::{Clock, Executions},
     },
 };
@@ -189,6 +189,22 @@ async fn a_run_that_is_stuck_or_lost_is_told_apart() {
         let error = run.wait(Wait::at_most(Duration::from_secs(600))).await.unwrap_err();
         assert_eq!(error.kind(), &ErrorKind::NotFinished { execution: run.id(), progress: taken });
     }
+}
+
+#[tokio::test]
+async fn an_id_that_leads_nowhere_is_told_from_a_run_that_waits() {
+    let (sandbox, client) = held();
+    let executions = client.change_secret_executions();
+    let nowhere = executions.resume("99999999-9999-4999-8999-999999999999".parse().unwrap());
+    assert!(nowhere.wait(Wait::default()).await.unwrap_err().is_not_found());
+    let asked = sandbox.requests().of("change_secret_executions_get");
+    assert!(asked < 10, "{asked} polls");
+
+    let plan = client.backup_plans().rows(BackupPlanFilter::default()).all().await.unwrap()[0].id;
+    let backup = client.backup_executions().run(plan).await.unwrap();
+    backup.wait(Wait::default()).await.unwrap();
+    let of_another_kind = executions.resume(backup.id()).wait(Wait::default()).await.unwrap_err();
+    assert!(of_another_kind.is_not_found() && of_another_kind.to_string().contains("kind"), "{of_another_kind}");
 }
 
 fn wire_record(status: &str, at: &str) -> serde_json::Value {

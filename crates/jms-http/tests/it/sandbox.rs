@@ -3,6 +3,7 @@
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use futures_util::TryStreamExt;
+use http::StatusCode;
 use jms_http::{
     JumpServer, Run,
     domain::{
@@ -14,7 +15,7 @@ use jms_http::{
         ports::{Accounts, Automations, Executions, Organisations, Users},
     },
 };
-use jms_sandbox::{Clock, Fault, Profile, Sandbox, Server};
+use jms_sandbox::{Clock, Fault, Page, Profile, Sandbox, Server};
 
 use crate::observed::Watched;
 
@@ -102,6 +103,19 @@ stories! { EVERYWHERE;
             let found = place.client.accounts().rows(robots).all().await.unwrap();
             assert_eq!(found.iter().map(|robot| robot.id).collect::<Vec<_>>(), [made.id]);
         }
+    }
+
+    a_taken_name_is_told_from_a_failure: |place, dialect| {
+        let accounts = place.client.accounts();
+        let robot = accounts.create(&NewAccount::new(asset(&place.client, "web-01").await, "robot")).await.unwrap().id;
+        let to = |name: &str| AccountUpdate { name: Some(name.to_owned()), ..AccountUpdate::default() };
+        let refused = accounts.update(robot, &to("root")).await.unwrap_err();
+        assert_eq!((refused.kind(), refused.status()), (&ErrorKind::AlreadyExists, Some(500)), "{dialect}: {refused}");
+        assert!(refused.to_string().contains("`root`"), "{refused}");
+        place.sandbox.add_fault(Fault::status(StatusCode::INTERNAL_SERVER_ERROR, Page::Html).on("accounts_update").once()).unwrap();
+        let failed = accounts.update(robot, &to("free")).await.unwrap_err();
+        assert_eq!(failed.kind(), &ErrorKind::ServerFault, "{dialect}: {failed}");
+        assert_eq!(accounts.update(robot, &to("free")).await.unwrap().name, "free");
     }
 
     an_account_lives_and_dies: |place, dialect| {

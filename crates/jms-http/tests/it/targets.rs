@@ -82,3 +82,22 @@ async fn what_is_refused_with_200_is_an_error() {
     let refused = gathers.remove_assets(id, &[]).await.unwrap_err();
     assert!(refused.to_string().contains("No permission"), "{refused}");
 }
+
+#[tokio::test]
+async fn what_a_version_lacks_is_not_asked_of_it() {
+    let script = script([]);
+    let token = Secret::new("token").unwrap();
+    let client = JumpServer::builder().transport(script.clone()).dialect(Dialect::V4_10).token(token).build().unwrap();
+    let [gather, check] = ["99999999-9999-4999-8999-999999999999"; 2];
+    let gathers = client.gather_account_automations();
+    let checks = client.check_account_automations();
+    for refused in [
+        gathers.add_assets(gather.parse().unwrap(), &[]).await.unwrap_err(),
+        checks.add_assets(check.parse().unwrap(), &[]).await.unwrap_err(),
+        checks.remove_nodes(check.parse().unwrap(), &[]).await.unwrap_err(),
+        checks.target_rows(check.parse().unwrap()).all().await.unwrap_err(),
+    ] {
+        assert!(matches!(refused.kind(), ErrorKind::Invalid(Invalid::Version { .. })), "{refused}");
+    }
+    assert!(script.calls().is_empty());
+}

@@ -9,11 +9,12 @@ use jms_domain::{
 use jms_gen::{Answer, Raw, types};
 
 use super::{Endpoints, ExecutionsQuery, ask, endpoints};
-use crate::requests::{OLDEST_FIRST, backup_plan_create, backup_plan_patch, backup_plan_replace, limit_and_offset};
+use crate::requests::{backup_plan_create, backup_plan_patch, backup_plan_replace};
 
 impl Endpoints for AccountBackup {
     endpoints! {
         automations: BackupPlanId, BackupPlan;
+        list: account_backup_plans_list(AccountBackupPlansListQuery, BackupPlanFilter { name, search });
         create: account_backup_plans_create(BackupPlanCreate, backup_plan_create);
         get: account_backup_plans_get();
         update: account_backup_plans_update(backup_plan_patch);
@@ -22,20 +23,6 @@ impl Endpoints for AccountBackup {
         executions: account_backup_executions_list(AccountBackupExecutionsListQuery);
         execution: account_backup_executions_get;
         report: account_backup_executions_report;
-    }
-
-    async fn list(raw: &Raw, filter: &BackupPlanFilter, page: PageRequest) -> Result<Page<BackupPlan>> {
-        let BackupPlanFilter { name, search } = filter.clone();
-        let (limit, offset) = limit_and_offset(page);
-        let query = types::AccountBackupPlansListQuery {
-            name,
-            search,
-            order: Some(OLDEST_FIRST.to_owned()),
-            limit,
-            offset,
-            ..types::AccountBackupPlansListQuery::default()
-        };
-        ask!(raw.account_backup_plans_list(&query))
     }
 
     async fn start(raw: &Raw, dialect: Dialect, plan: BackupPlanId) -> Result<Started> {

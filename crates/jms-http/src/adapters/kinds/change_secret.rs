@@ -12,14 +12,15 @@ use super::{Endpoints, ExecutionsQuery, ask, endpoints};
 use crate::{
     JumpServer,
     adapters::at_stake::records_at_stake,
-    requests::{
-        OLDEST_FIRST, automation_create, automation_patch, automation_replace, limit_and_offset, records_query,
-    },
+    requests::{automation_create, automation_patch, automation_replace, records_query},
 };
 
 impl Endpoints for ChangeSecret {
     endpoints! {
         automations: ChangeSecretAutomationId, ChangeSecretAutomation;
+        list: change_secret_automations_list(
+            ChangeSecretAutomationsListQuery, ChangeSecretFilter { name, secret_type, search }
+        );
         create: change_secret_automations_create(ChangeSecretAutomationCreate, automation_create);
         get: change_secret_automations_get();
         update: change_secret_automations_update(automation_patch);
@@ -28,21 +29,6 @@ impl Endpoints for ChangeSecret {
         executions: change_secret_executions_list(ChangeSecretExecutionsListQuery);
         execution: change_secret_executions_get;
         report: change_secret_executions_report;
-    }
-
-    async fn list(raw: &Raw, filter: &ChangeSecretFilter, page: PageRequest) -> Result<Page<ChangeSecretAutomation>> {
-        let ChangeSecretFilter { name, secret_type, search } = filter.clone();
-        let (limit, offset) = limit_and_offset(page);
-        let query = types::ChangeSecretAutomationsListQuery {
-            name,
-            secret_type,
-            search,
-            order: Some(OLDEST_FIRST.to_owned()),
-            limit,
-            offset,
-            ..types::ChangeSecretAutomationsListQuery::default()
-        };
-        ask!(raw.change_secret_automations_list(&query))
     }
 
     async fn at_stake(client: &JumpServer, id: ChangeSecretAutomationId) -> Result<usize> {

@@ -9,13 +9,12 @@ use jms_domain::{
 use jms_gen::{Answer, Raw, types};
 
 use super::{Endpoints, ExecutionsQuery, ask, endpoints};
-use crate::requests::{
-    OLDEST_FIRST, check_automation_create, check_automation_patch, check_automation_replace, limit_and_offset,
-};
+use crate::requests::{check_automation_create, check_automation_patch, check_automation_replace};
 
 impl Endpoints for CheckAccount {
     endpoints! {
         automations: CheckAccountAutomationId, CheckAccountAutomation;
+        list: check_account_automations_list(CheckAccountAutomationsListQuery, CheckAccountFilter { name, search });
         create: check_account_automations_create(CheckAccountAutomationCreate, check_automation_create);
         get: check_account_automations_get();
         update: check_account_automations_update(check_automation_patch);
@@ -24,20 +23,6 @@ impl Endpoints for CheckAccount {
         executions: check_account_executions_list(CheckAccountExecutionsListQuery);
         execution: check_account_executions_get;
         report: check_account_executions_report;
-    }
-
-    async fn list(raw: &Raw, filter: &CheckAccountFilter, page: PageRequest) -> Result<Page<CheckAccountAutomation>> {
-        let CheckAccountFilter { name, search } = filter.clone();
-        let (limit, offset) = limit_and_offset(page);
-        let query = types::CheckAccountAutomationsListQuery {
-            name,
-            search,
-            order: Some(OLDEST_FIRST.to_owned()),
-            limit,
-            offset,
-            ..types::CheckAccountAutomationsListQuery::default()
-        };
-        ask!(raw.check_account_automations_list(&query))
     }
 
     async fn start(raw: &Raw, _: Dialect, automation: CheckAccountAutomationId) -> Result<Started> {

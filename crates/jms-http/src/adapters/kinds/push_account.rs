@@ -9,14 +9,14 @@ use jms_domain::{
 use jms_gen::{Answer, Raw, types};
 
 use super::{Endpoints, ExecutionsQuery, ask, endpoints};
-use crate::requests::{
-    OLDEST_FIRST, limit_and_offset, push_automation_create, push_automation_patch, push_automation_replace,
-    push_records_query,
-};
+use crate::requests::{push_automation_create, push_automation_patch, push_automation_replace, push_records_query};
 
 impl Endpoints for PushAccount {
     endpoints! {
         automations: PushAccountAutomationId, PushAccountAutomation;
+        list: push_account_automations_list(
+            PushAccountAutomationsListQuery, PushAccountFilter { name, secret_type, search }
+        );
         create: push_account_automations_create(PushAccountAutomationCreate, push_automation_create);
         get: push_account_automations_get();
         update: push_account_automations_update(push_automation_patch);
@@ -25,21 +25,6 @@ impl Endpoints for PushAccount {
         executions: push_account_executions_list(PushAccountExecutionsListQuery);
         execution: push_account_executions_get;
         report: push_account_executions_report;
-    }
-
-    async fn list(raw: &Raw, filter: &PushAccountFilter, page: PageRequest) -> Result<Page<PushAccountAutomation>> {
-        let PushAccountFilter { name, secret_type, search } = filter.clone();
-        let (limit, offset) = limit_and_offset(page);
-        let query = types::PushAccountAutomationsListQuery {
-            name,
-            secret_type,
-            search,
-            order: Some(OLDEST_FIRST.to_owned()),
-            limit,
-            offset,
-            ..types::PushAccountAutomationsListQuery::default()
-        };
-        ask!(raw.push_account_automations_list(&query))
     }
 
     async fn start(raw: &Raw, _: Dialect, automation: PushAccountAutomationId) -> Result<Started> {
