@@ -20,6 +20,7 @@ mod audit;
 mod digest;
 mod engine;
 mod fleet;
+mod import;
 mod job;
 mod journal;
 mod options;
@@ -32,6 +33,9 @@ mod work;
 
 pub use audit::{Audit, AuditOptions, Finding, LookedAt, Object, Rule, Severity, Skipped};
 pub use fleet::{Fleet, FleetError};
+pub use import::{
+    AssetName, Import, ImportError, ImportOptions, ImportedAccount, Planned, Problem, TableFormat, TextEncoding,
+};
 pub use jms_domain as domain;
 pub use job::{Job, JobKind, WrongRow};
 pub use journal::{Journal, JournalError, Place};

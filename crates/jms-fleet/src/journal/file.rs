@@ -52,7 +52,8 @@ pub(super) fn create(path: &Path, fill: impl FnOnce(&Connection) -> rusqlite::Re
     };
     // Readable by its owner only.
     let hidden = tempfile::Builder::new().prefix(".jms-job-").tempfile_in(folder).map_err(io)?;
-    let filled = Connection::open(hidden.path()).and_then(|db| prepare(&db, fill));
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let filled = Connection::open_with_flags(hidden.path(), flags).and_then(|db| prepare(&db, fill));
     filled.map_err(|error| JournalError::sqlite(path, error))?;
     hidden.as_file().sync_all().map_err(io)?;
     match hidden.persist_noclobber(path) {
@@ -96,9 +97,11 @@ pub(super) fn open(path: &Path) -> Result<Connection, JournalError> {
         Ok(found) if !found.is_file() => return Err(JournalError::Foreign { path: path.to_owned() }),
         Ok(_) => {}
     }
+    // SQLite takes some names, such as `:memory:`, for something else than a file.
+    let whole = fs::canonicalize(path).map_err(|error| JournalError::io(path, error))?;
     let sqlite = |error| JournalError::sqlite(path, error);
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let db = Connection::open_with_flags(path, flags).map_err(sqlite)?;
+    let db = Connection::open_with_flags(whole, flags).map_err(sqlite)?;
     db.busy_timeout(Duration::ZERO).map_err(sqlite)?;
     // From the first look on nobody else gets at it, and the log of writes needs no shared memory beside the file.
     db.pragma_update(None, "locking_mode", "exclusive").map_err(sqlite)?;

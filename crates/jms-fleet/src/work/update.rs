@@ -102,6 +102,16 @@ impl Requests for Update<'_> {
     }
 
     async fn send(&self, items: &[Item]) -> Result<Vec<Settled>> {
+        if let [item] = items
+            && let Some(update) = self.update(item)
+        {
+            // By itself, it is told better what is wrong with it: that its name is taken, over which the server fails.
+            return match self.ports.accounts.update(AccountId::new(item.id), update).await {
+                Ok(account) => Ok(vec![Settled::ok(RowState::Updated, Some(account.id))]),
+                Err(error) if error.is_not_found() => Ok(vec![missing()]),
+                Err(error) => Err(error),
+            };
+        }
         let updates: Vec<_> =
             items.iter().filter_map(|item| Some((AccountId::new(item.id), self.update(item)?.clone()))).collect();
         let changed = self.ports.in_bulk.update_all(&updates).await?;

@@ -1,10 +1,11 @@
 //! Tests of jobs, on the sandbox.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod audit;
 mod create;
 mod delete;
+mod import;
 mod journal;
 mod on_assets;
 mod place;

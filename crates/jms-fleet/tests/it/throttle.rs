@@ -1,6 +1,6 @@
 //! A server that takes no more requests for now.
 
-use jms_fleet::{Job, Options, domain::ports::Clock};
+use jms_fleet::{Ended, Job, Options, Progress, RowState, Stop, domain::ports::Clock};
 use jms_sandbox::{Fault, RetryAfter, Throttle};
 
 use crate::place::{Place, going_on, with_bad_key};
@@ -14,6 +14,24 @@ async fn the_throttle_is_waited_out() {
     assert_eq!(report.failed().map(|row| row.row).collect::<Vec<_>>(), [150], "{:?}", report.ended);
     assert_eq!(place.made().await.len(), 199);
     assert!(place.clock.elapsed().as_secs() >= 60);
+}
+
+#[tokio::test]
+async fn a_job_that_waits_can_be_stopped() {
+    let place = Place::new().await;
+    let fault = Fault::throttle(RetryAfter::Seconds(50)).on("accounts_create").calls(2..);
+    place.sandbox.add_fault(fault).unwrap();
+    let stop = Stop::new();
+    let stops = stop.clone();
+    let tell = move |progress: &Progress| {
+        if progress.waits.is_some() {
+            stops.stop();
+        }
+    };
+    let options = Options { stop, on_progress: Some(Box::new(tell)), ..Options::default() };
+    let report = place.run(&Job::create(place.rows(100)), &options).await;
+    assert!(matches!(report.ended, Ended::Stopped), "{:?}", report.ended);
+    assert_eq!((report.count(RowState::Created), report.left(), report.count(RowState::InDoubt)), (25, 75, 0));
 }
 
 #[tokio::test]

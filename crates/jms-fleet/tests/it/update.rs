@@ -62,8 +62,8 @@ async fn what_is_wrong_with_each_row_is_said() {
             failed,
             [
                 (3, FailureKind::Refused),
-                // A name that is taken is a failure of the server, and of no row that it names.
-                (8, FailureKind::ServerFault),
+                // The server fails over a name that is taken, and names no row.
+                (8, FailureKind::AlreadyExists),
                 (12, FailureKind::Refused),
                 (20, FailureKind::Invalid),
                 (39, FailureKind::Invalid),
@@ -72,6 +72,22 @@ async fn what_is_wrong_with_each_row_is_said() {
         assert_eq!(report.count(RowState::Updated), 35);
         assert_eq!(place.made().await.values().filter(|account| account.comment == "changed").count(), 35);
     }
+}
+
+#[tokio::test]
+async fn one_row_alone_is_told_as_well() {
+    let place = Place::new().await;
+    let ids = place.existing(2).await;
+    let taken = AccountUpdate { name: Some("svc-0001".to_owned()), ..AccountUpdate::default() };
+    let nobody = AccountId::new(uuid::Uuid::new_v4());
+    for (id, update, kind) in
+        [(ids[0], taken, FailureKind::AlreadyExists), (nobody, remark("nobody"), FailureKind::NotFound)]
+    {
+        let report = place.run(&Job::update(vec![(id, update)]), &going_on()).await;
+        assert_eq!(report.rows[0].failure.as_ref().unwrap().kind, kind, "{report:?}");
+    }
+    let report = place.run(&Job::update(vec![(ids[0], remark("alone"))]), &Options::default()).await;
+    assert!(report.is_success() && place.made().await["svc-0000"].comment == "alone");
 }
 
 #[tokio::test]
