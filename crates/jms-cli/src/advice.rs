@@ -51,7 +51,7 @@ fn ours(hint: &Hint) -> Option<&'static str> {
             "The server's version may not have this operation. `jms doctor` tells which version it is."
         }
         Hint::ReadRecords => {
-            "Look at its failed records first (`jms change-secret records`). `--with-records` deletes them, too."
+            "Look at its failed records first (`jms record list --unmended`). `--with-records` deletes them, too."
         }
         Hint::BaseUrl => {
             "Check the server's address (`jms profile show`): its scheme and host must be those at which the server answers itself."

@@ -10,7 +10,7 @@ pub(crate) async fn or_interrupted<T>(
     how: String,
 ) -> Result<T, Failure> {
     tokio::select! {
-        // Listened to first: whoever sees how far the work is can press it.
+        // It listens from its first poll on: before that, Ctrl-C would end the process without a word.
         biased;
         pressed = tokio::signal::ctrl_c() => {
             pressed.map_err(Failure::io("waiting for Ctrl-C"))?;

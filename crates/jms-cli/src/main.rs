@@ -16,6 +16,7 @@ mod files;
 mod help;
 mod interrupt;
 mod keyring;
+mod kinds;
 mod lang;
 mod masking;
 mod memory_files;

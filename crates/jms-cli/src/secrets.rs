@@ -165,16 +165,21 @@ fn all_of(from: impl Read, what: &str) -> Result<String, Failure> {
 
 /// The secret that the server handed out, if it did; of what is called so, and has such commands.
 pub(crate) fn shown(noun: &str, called: &str, stored: StoredSecret) -> Result<Secret, Failure> {
+    handed_out(&format!("the secret of {called}"), stored)?.ok_or_else(|| Failure::NotFound {
+        problem: format!("{called} has no secret"),
+        hint: Some(format!("`jms {noun} update … --secret-from prompt` gives it one.")),
+    })
+}
+
+/// The secret that the server handed out, if there is one.
+pub(crate) fn handed_out(called: &str, stored: StoredSecret) -> Result<Option<Secret>, Failure> {
     match stored {
-        StoredSecret::Shown(secret) => Ok(secret),
+        StoredSecret::Shown(secret) => Ok(Some(secret)),
         StoredSecret::Redacted => Err(Failure::usage(
-            format!("this server shows the secret of {called} to nobody: it answers <REDACTED> in its place"),
+            format!("this server shows {called} to nobody: it answers <REDACTED> in its place"),
             "An administrator switched reading secrets off, by SECURITY_ACCOUNT_SECRET_READ=false.",
         )),
-        _ => Err(Failure::NotFound {
-            problem: format!("{called} has no secret"),
-            hint: Some(format!("`jms {noun} update … --secret-from prompt` gives it one.")),
-        }),
+        _ => Ok(None),
     }
 }
 

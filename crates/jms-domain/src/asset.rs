@@ -223,6 +223,8 @@ pub struct AssetKind {
 /// Which assets to list: those that fit every field that is set.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AssetFilter {
+    /// These assets. Ids that do not exist are left out.
+    pub ids: Vec<AssetId>,
     /// The name, in full.
     pub name: Option<String>,
     /// The address, in full.

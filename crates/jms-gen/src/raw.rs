@@ -51,7 +51,8 @@ impl Raw {
         Self { options, ..self.clone() }
     }
 
-    pub(crate) fn base_url(&self) -> &str {
+    /// The address of the server, without a slash at its end.
+    pub fn base_url(&self) -> &str {
         &self.base_url
     }
 

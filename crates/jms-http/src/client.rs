@@ -146,7 +146,8 @@ impl JumpServer {
         &*self.0.clock
     }
 
-    pub(crate) fn shared_clock(&self) -> Arc<dyn Clock> {
+    /// The clock that the client goes by: for programs that wait along with it.
+    pub fn shared_clock(&self) -> Arc<dyn Clock> {
         Arc::clone(&self.0.clock)
     }
 

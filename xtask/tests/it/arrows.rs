@@ -9,8 +9,9 @@ const ALLOWED: &[(&str, &[&str], &[&str])] = &[
     ("jms-domain", &[], &["jms-truth"]),
     ("jms-gen", &["jms-domain"], &[]),
     ("jms-http", &["jms-domain", "jms-gen"], &["jms-sandbox", "jms-spec", "jms-truth"]),
+    ("jms-fleet", &["jms-domain", "jms-http"], &["jms-sandbox"]),
     ("jms-sandbox", &["jms-spec"], &["jms-truth"]),
-    ("jms-cli", &["jms-http", "jms-sandbox", "jms-spec"], &[]),
+    ("jms-cli", &["jms-fleet", "jms-http", "jms-sandbox", "jms-spec"], &[]),
     ("jms-spec", &[], &["jms-truth"]),
     ("jms-truth", &[], &[]),
     ("xtask", &["jms-spec"], &[]),
@@ -23,6 +24,8 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     // What carries a request is somebody else's business.
     ("jms-gen", &["reqwest", "hyper", "tokio", "axum", "progenitor-client", "openapiv3"]),
     ("jms-http", &["axum", "rusqlite", "openapiv3", "progenitor", "progenitor-client"]),
+    // It asks by ports.
+    ("jms-fleet", &["http", "reqwest", "hyper", "axum", "tower-service"]),
     // Client and sandbox must not share a misreading.
     ("jms-sandbox", &["reqwest", "progenitor"]),
 ];

@@ -20,7 +20,7 @@ use crate::{
     secrets, walk,
 };
 
-use super::{assets, given};
+use super::automation::given;
 
 pub(super) async fn run(command: AppCommand, global: &Global, client: &JumpServer) -> Result<(), Failure> {
     let applications = client.integration_applications();
@@ -137,7 +137,7 @@ async fn chosen(client: &JumpServer, accounts: &ChosenAccounts) -> Result<Option
 async fn rule(client: &JumpServer, condition: &Condition) -> Result<AttributeRule, Failure> {
     let (name, how, value) = match condition {
         Condition::OnAsset(names) => {
-            let ids = assets(client, names).await?;
+            let ids = names::assets(client, names).await?;
             let ids = ids.iter().map(|id| Value::from(id.to_string())).collect();
             ("asset", AttributeMatch::RelatedToOne, Value::Array(ids))
         }

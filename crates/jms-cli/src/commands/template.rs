@@ -23,7 +23,7 @@ use crate::{
     secrets, walk,
 };
 
-use super::{done, given};
+use super::{automation::given, done};
 use show::show;
 
 pub(super) async fn run(command: TemplateCommand, global: &Global, client: &JumpServer) -> Result<ExitCode, Failure> {

@@ -12,15 +12,17 @@ use jms_gen::{
     wire::{Nullable, SecretText},
 };
 
-use super::{OLDEST_FIRST, limit_and_offset};
+use super::{OLDEST_FIRST, joined, limit_and_offset};
 
 pub(crate) fn assets_query(filter: &AssetFilter, page: PageRequest, dialect: Dialect) -> AssetsListQuery {
-    let AssetFilter { name, address, category, asset_type, platform, node, zone, is_active, search } = filter.clone();
+    let AssetFilter { ids, name, address, category, asset_type, platform, node, zone, is_active, search } =
+        filter.clone();
     let (limit, offset) = limit_and_offset(page);
     let zone = zone.map(|zone| zone.to_string());
     // Each server ignores what the other calls it.
     let (zone, domain) = if dialect.has(Feature::Zones) { (zone, None) } else { (None, zone) };
     AssetsListQuery {
+        ids: joined(&ids),
         name,
         address,
         category,

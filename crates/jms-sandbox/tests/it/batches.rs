@@ -100,3 +100,40 @@ fn moving_onto_the_own_asset_keeps_the_account() {
         "app"
     );
 }
+
+#[test]
+fn a_list_says_which_of_its_accounts_it_refuses_unless_that_shows_late() {
+    for profile in [Profile::V4_10Licensed, Profile::V3_10] {
+        let client = client(profile);
+        let web = asset(&client, "web-01");
+        let refused = |items: Value| {
+            let answer = client.post("accounts/accounts/", &items);
+            assert_eq!(answer.status, 400, "{items}");
+            answer.json()
+        };
+        let good = json!({ "asset": web, "username": "good" });
+        let long = json!({ "asset": web, "username": "x".repeat(129), "name": "long" });
+        let verdicts = refused(json!([good, long, good]));
+        assert_eq!((&verdicts[0], &verdicts[2]), (&json!({}), &json!({})));
+        assert!(verdicts[1]["username"].is_array(), "{verdicts}");
+        // An account that is there is seen by the validation of 4.10, and by 3.10 when it makes it.
+        let there = refused(json!([good, { "asset": web, "username": "deploy" }]));
+        if profile == Profile::V3_10 {
+            assert_eq!(there, json!(["Account already exists"]));
+        } else {
+            assert_eq!(there[0], json!({}));
+            assert!(there[1]["username"].is_array() || there[1]["username"].is_string(), "{there}");
+        }
+        // Secrets are looked at when accounts are made or changed.
+        let bad_key = json!({ "asset": web, "username": "key", "secret_type": "ssh_key", "secret": "no key" });
+        assert_eq!(refused(json!([good, bad_key])), json!(["private key invalid or passphrase error"]));
+        let accounts = client.get("accounts/accounts/?limit=2").json()["results"].clone();
+        let change = |index: usize, key: &str, value: &str| json!({ "id": accounts[index]["id"], key: value });
+        let mut key = change(1, "secret", "no key");
+        key["secret_type"] = json!("ssh_key");
+        let changes = json!([change(0, "comment", "changed"), key]);
+        let answer = client.call(Method::PATCH, "accounts/accounts/", &changes);
+        assert_eq!((answer.status.as_u16(), answer.json()), (400, json!(["private key invalid or passphrase error"])));
+        assert_eq!(client.get("accounts/accounts/?username=good").json(), json!([]), "nothing was made");
+    }
+}

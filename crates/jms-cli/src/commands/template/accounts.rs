@@ -9,7 +9,6 @@ use jms_http::{
 
 use crate::{
     args::{Existing, Global},
-    commands::{assets, nodes},
     failure::{Failure, code},
     names,
     output::{self, Cell, Column, Row, column},
@@ -27,9 +26,9 @@ pub(super) struct Wanted {
 /// Makes them, and tells what became of each.
 pub(super) async fn create(wanted: Wanted, global: &Global, client: &JumpServer) -> Result<ExitCode, Failure> {
     let template = names::template(client, &wanted.template).await?;
-    let assets = assets(client, &wanted.assets).await?;
+    let assets = names::assets(client, &wanted.assets).await?;
     let accounts = NewBulkAccounts {
-        nodes: nodes(client, &wanted.nodes).await?,
+        nodes: names::nodes(client, &wanted.nodes).await?,
         on_invalid: wanted.existing.into(),
         comment: wanted.comment.unwrap_or_default(),
         ..NewBulkAccounts::from_templates(assets, vec![template.id])

@@ -27,12 +27,12 @@ pub(crate) fn update(ctx: &mut Context<'_>, _: &Params) -> Answer {
     };
     let changes = objects::changes(ctx, &items, super::MODEL, |ctx, data, id| {
         let account = Account::by_id(ctx, id)?;
-        let draft = Draft::read(ctx, data, Some(&account), partial)?;
+        let draft = Draft::read_change(ctx, data, &account, partial)?;
         Ok((account, draft))
     })?;
     let mut ids = Vec::new();
     for (account, draft) in changes {
-        draft.apply(ctx, &account)?;
+        draft.settled(ctx, false)?.apply(ctx, &account)?;
         ids.push(account.id);
     }
     Ok(Reply::json(StatusCode::OK, written(ctx, &ids)?))

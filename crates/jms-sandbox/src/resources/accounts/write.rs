@@ -37,13 +37,7 @@ pub(crate) fn create(ctx: &mut Context<'_>, _: &Params) -> Answer {
 /// Makes an account of each item, all or none; gives their ids.
 pub(crate) fn make_all(ctx: &mut Context<'_>, items: &[Value]) -> Result<Vec<String>, Refusal> {
     // All items are read before the first is made, so that two equal ones pass the reading.
-    let drafts = items
-        .iter()
-        .map(|item| match item {
-            Value::Object(data) => Draft::read(ctx, data, None, false),
-            _ => Err(Refusal::Fault),
-        })
-        .collect::<Result<Vec<_>, _>>()?;
+    let drafts = Draft::read_all(ctx, items)?;
     drafts.iter().map(|draft| draft.insert(ctx, true)).collect()
 }
 

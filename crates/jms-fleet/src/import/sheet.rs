@@ -1,0 +1,58 @@
+//! Workbooks: XLSX.
+
+use std::path::Path;
+
+use calamine::{Data, Reader as _, Xlsx, open_workbook};
+
+use super::{
+    ImportError,
+    account::{Reader, Values},
+    column::Column,
+};
+
+pub(super) fn xlsx(path: &Path, rows: &mut Reader) -> Result<(), ImportError> {
+    let broken = |problem: String| ImportError::Broken { path: path.to_owned(), problem };
+    let mut book: Xlsx<_> = open_workbook(path).map_err(|error: calamine::XlsxError| broken(error.to_string()))?;
+    let sheet = book.worksheet_range_at(0).ok_or_else(|| broken("it has no sheet".to_owned()))?;
+    let sheet = sheet.map_err(|error| broken(error.to_string()))?;
+    let first = u64::from(sheet.start().map_or(0, |(row, _)| row)) + 1;
+    let mut columns: Option<Vec<Option<Column>>> = None;
+    for (line, cells) in (first..).zip(sheet.rows()) {
+        let Some(columns) = &columns else {
+            let titles: Vec<_> = cells.iter().map(|cell| text(cell).unwrap_or_default()).collect();
+            columns = Some(rows.titles(line, titles.iter().map(String::as_str)));
+            continue;
+        };
+        let is_help = matches!(cells.first(), Some(Data::String(text)) if text.starts_with("#Help"));
+        if is_help || cells.iter().all(|cell| text(cell).is_none()) {
+            continue;
+        }
+        let mut values = Values::new();
+        let mut wrong = false;
+        for (column, cell) in columns.iter().zip(cells) {
+            let (Some(column), Some(value)) = (column, text(cell)) else { continue };
+            let is_secret = matches!(column, Column::Secret | Column::Passphrase);
+            if is_secret && !matches!(cell, Data::String(_)) {
+                let problem = "a number: make the cell a text, or zeros at its beginning are lost";
+                rows.problem(line, Some(column.field()), problem);
+                wrong = true;
+            } else if value != "-" || is_secret {
+                values.insert(*column, value);
+            }
+        }
+        if !wrong {
+            rows.row(line, values);
+        }
+    }
+    Ok(())
+}
+
+/// What a cell shows, if anything.
+fn text(cell: &Data) -> Option<String> {
+    match cell {
+        Data::Empty | Data::Error(_) => None,
+        Data::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    }
+    .filter(|text| !text.is_empty())
+}

@@ -1,0 +1,44 @@
+//! Jobs over thousands of accounts: few requests, a result for each row, and nothing done twice.
+//!
+//! A [`Job`] is the same thing for each of many rows: making accounts, changing or deleting them, or making one account on many
+//! assets. [`Fleet::run`] sends its rows in lists of some seconds each, and keeps a [`Journal`]: before a list leaves, and after
+//! its answer. After a crash, a lost answer or Ctrl-C, the same job with the same journal goes on: rows in doubt are looked up by
+//! ids that the client chose, and only what was not done is sent again.
+//!
+//! # What a failure does
+//! The server does a list whole or not at all. Where it says which rows it refuses, those fail, and the others are sent again;
+//! where it does not, the list is halved until each bad row stands alone. The job stops at the first row that fails unless
+//! [`Options::continue_on_error`] is set. What is not about a row, such as credentials that expired or a server that is away,
+//! ends the run, and another one goes on.
+//!
+//! # Secrets
+//! No secret is in the journal, nor a digest of one, which whoever has the file could try passwords against. So a job that is
+//! taken up again is given its rows again, with their secrets, and that these are the same ones as before is the caller's care. A
+//! secret that may have been set already is sent again only if the account shows that it was not changed since.
+
+mod audit;
+mod digest;
+mod engine;
+mod fleet;
+mod import;
+mod job;
+mod journal;
+mod options;
+mod outcome;
+mod pace;
+mod report;
+mod secrets;
+mod verdict;
+mod work;
+
+pub use audit::{Audit, AuditOptions, Finding, LookedAt, Object, Rule, Severity, Skipped};
+pub use fleet::{Fleet, FleetError};
+pub use import::{
+    AssetName, Import, ImportError, ImportOptions, ImportedAccount, Planned, Problem, TableFormat, TextEncoding,
+};
+pub use jms_domain as domain;
+pub use job::{Job, JobKind, WrongRow};
+pub use journal::{Journal, JournalError, Place};
+pub use options::{Options, Progress, Stop, Tell};
+pub use outcome::{Failure, FailureKind, FailureMessage, RowState};
+pub use report::{Ended, Report, RowReport};

@@ -1,0 +1,97 @@
+//! How a job is run: what to do about failures, who is told, and who may stop it.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use tokio::sync::watch;
+
+/// Is told how far a job is.
+pub type Tell = Box<dyn Fn(&Progress) + Send + Sync>;
+
+/// How to run a job.
+///
+/// ```
+/// use jms_fleet::{Options, Stop};
+///
+/// let stop = Stop::new();
+/// let options = Options {
+///     continue_on_error: true,
+///     stop: stop.clone(),
+///     on_progress: Some(Box::new(|progress| println!("{} of {}", progress.settled, progress.rows))),
+///     ..Options::default()
+/// };
+/// // Elsewhere, when somebody presses Ctrl-C:
+/// stop.stop();
+/// # drop(options);
+/// ```
+#[derive(Default)]
+pub struct Options {
+    /// Whether to go on after a row that failed. Without it the job stops there; it can be taken up again.
+    pub continue_on_error: bool,
+    /// Whether rows that failed in an earlier run are tried again. Those that were mended since are tried in any case.
+    pub retry_failed: bool,
+    /// Stops the job between two requests.
+    pub stop: Stop,
+    /// Is told how far the job is, after each step. It must not block.
+    pub on_progress: Option<Tell>,
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { continue_on_error, retry_failed, stop, on_progress } = self;
+        f.debug_struct("Options")
+            .field("continue_on_error", continue_on_error)
+            .field("retry_failed", retry_failed)
+            .field("stop", stop)
+            .field("on_progress", &on_progress.is_some())
+            .finish()
+    }
+}
+
+/// How far a job is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// Rows of the job.
+    pub rows: usize,
+    /// Rows about which nothing is left to do, those that failed included.
+    pub settled: usize,
+    /// Rows that failed, or of which nobody can tell.
+    pub failed: usize,
+    /// Requests for changes so far, in this run.
+    pub requests: usize,
+    /// How long the job waits now: because the server asked for it, or for an answer that is late.
+    pub waits: Option<Duration>,
+}
+
+/// Stops a job between two requests, from anywhere. Clones stop the same jobs.
+#[derive(Debug, Clone)]
+pub struct Stop(Arc<watch::Sender<bool>>);
+
+impl Default for Stop {
+    fn default() -> Self {
+        Self(Arc::new(watch::Sender::new(false)))
+    }
+}
+
+impl Stop {
+    /// A handle that has stopped nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Stops the job as soon as the request under way was answered and the answer was written down.
+    pub fn stop(&self) {
+        self.0.send_replace(true);
+    }
+
+    /// Whether it was stopped.
+    pub fn is_stopped(&self) -> bool {
+        *self.0.borrow()
+    }
+
+    /// Waits until it is.
+    pub(crate) async fn stopped(&self) {
+        // It fails without a sender only, and here is one.
+        let _ = self.0.subscribe().wait_for(|stopped| *stopped).await;
+    }
+}
