@@ -173,6 +173,12 @@ fn new_secret(fields: &TemplateSecretFields, present: Option<&SecretType>) -> Re
         SecretType::AccessKey => TemplateSecret::AccessKey(secret),
         SecretType::Token => TemplateSecret::Token(secret),
         SecretType::ApiKey => TemplateSecret::ApiKey(secret),
-        _ => TemplateSecret::Password(NewSecret::Specific(secret)),
+        SecretType::Password => TemplateSecret::Password(NewSecret::Specific(secret)),
+        newer => {
+            return Err(Failure::usage(
+                format!("secrets of type `{newer}` are not known here"),
+                "Say --secret-type to give it another one.",
+            ));
+        }
     }))
 }
