@@ -2,41 +2,69 @@
 
 mod account;
 mod api;
+mod app;
 mod auth;
+mod automation;
 mod backup;
 mod change_secret;
+mod check;
 mod crontab;
 mod delivery;
+mod execution;
+mod gather;
 mod output;
+mod password_rules;
+mod platform;
 mod profile;
+mod push;
+mod record;
 mod references;
+mod report;
+mod risk;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod schedule;
+mod secret_change;
 mod spec;
+mod template;
 
 use std::{num::NonZeroU32, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand};
 use jms_http::{
     Rules,
-    domain::{AssetType, OrgId},
+    domain::{AccountBackup, AssetType, ChangeSecret, CheckAccount, GatherAccount, OrgId, PushAccount},
 };
 
 pub(crate) use account::{AccountCommand, AccountFields, ListAccounts};
 pub(crate) use api::ApiRequest;
+pub(crate) use app::{AppCommand, AppFields, ChosenAccounts, Condition};
 pub(crate) use auth::{AuthCommand, LoginWith};
-pub(crate) use backup::{BackupCommand, PlanFields};
-pub(crate) use change_secret::{AutomationFields, ChangeSecretCommand, CharacterClass, SecretFields};
+pub(crate) use automation::{
+    AssetsCommand, AutomationCommand, AutomationFields, ByName, Deadline, NodesCommand, NothingAtStake, TargetedCommand,
+};
+pub(crate) use backup::PlanFields;
+pub(crate) use change_secret::{ChangeSecretChange, ChangeSecretCreation, ChangeSecretFields, RecordsAtStake};
+pub(crate) use check::CheckFields;
 pub(crate) use crontab::CrontabCommand;
 pub(crate) use delivery::Delivery;
+pub(crate) use execution::{ExecutionCommand, OneRun};
+pub(crate) use gather::GatherFields;
 pub(crate) use output::{Color, Format, Output};
+pub(crate) use password_rules::PasswordRuleFields;
+pub(crate) use platform::PlatformCommand;
 pub(crate) use profile::ProfileCommand;
+pub(crate) use push::{PushChange, PushCreation, PushFields};
+pub(crate) use record::{ListRecords, RecordCommand, RecordKind};
 pub(crate) use references::{Assignment, Inject, ReadReference, RunCommand, is_name};
+pub(crate) use report::{FailOn, Report, ReportForm};
+pub(crate) use risk::{Handling, ListRisks, RiskCommand};
 #[cfg(feature = "sandbox")]
 pub(crate) use sandbox::{Imitated, Imitation};
 pub(crate) use schedule::ScheduleFields;
+pub(crate) use secret_change::{BySecretType, CharacterClass, SecretFields};
 pub(crate) use spec::SpecCommand;
+pub(crate) use template::{Existing, TemplateCommand, TemplateFields, TemplateSecretFields};
 
 use crate::{completion::Shell, help, lang::Lang};
 
@@ -90,18 +118,45 @@ pub(crate) enum Command {
     /// Accounts and their secrets.
     #[command(subcommand)]
     Account(AccountCommand),
+    /// Account templates: what accounts are made from.
+    #[command(subcommand)]
+    Template(TemplateCommand),
     /// Change-secret automations: which accounts get a new secret, when, and by which rules.
     #[command(subcommand)]
-    ChangeSecret(ChangeSecretCommand),
+    ChangeSecret(TargetedCommand<ChangeSecret>),
+    /// Push-account automations: which accounts are put on assets, with which secrets, and when.
+    #[command(subcommand)]
+    Push(TargetedCommand<PushAccount>),
+    /// Gather-account automations: which assets are searched for accounts, and when.
+    #[command(subcommand)]
+    Gather(TargetedCommand<GatherAccount>),
+    /// Check-account automations: which accounts are checked for what, and when. Since 4.8.
+    #[command(subcommand)]
+    Check(TargetedCommand<CheckAccount>),
     /// Account-backup plans.
     #[command(subcommand)]
-    Backup(BackupCommand),
+    Backup(AutomationCommand<AccountBackup>),
+    /// Executions: runs of automations and plans of all kinds.
+    #[command(subcommand)]
+    Execution(ExecutionCommand),
+    /// Records: what runs did to each account.
+    #[command(subcommand)]
+    Record(RecordCommand),
+    /// Risks of accounts: what checks and discoveries found.
+    #[command(subcommand)]
+    Risk(RiskCommand),
+    /// Integration applications: programs that fetch secrets by themselves.
+    #[command(subcommand)]
+    App(AppCommand),
     /// Assets.
     #[command(subcommand)]
     Asset(AssetCommand),
     /// Nodes of the tree of assets.
     #[command(subcommand)]
     Node(LookUpCommand),
+    /// Platforms: what kinds of assets there are.
+    #[command(subcommand)]
+    Platform(PlatformCommand),
     /// Users of JumpServer.
     #[command(subcommand)]
     User(LookUpCommand),
@@ -117,6 +172,9 @@ pub(crate) enum Command {
     /// Profiles of the config file: servers and who you are there.
     #[command(subcommand)]
     Profile(ProfileCommand),
+    /// Say what is wrong with accounts, automations and backup plans, and fail on it if asked to.
+    #[command(after_long_help = report::ABOUT)]
+    Report(Report),
     /// Print what a reference stands for, such as the secret of an account.
     #[command(after_long_help = references::ABOUT)]
     Read(ReadReference),

@@ -2,27 +2,40 @@
 
 mod account;
 mod api;
+mod app;
 mod auth;
+mod automation;
 mod backup;
 mod change_secret;
+mod check;
 mod crontab;
 mod directory;
 mod doctor;
+mod execution;
+mod gather;
 mod inject;
+mod platform;
 mod profile;
+mod push;
 mod read;
+mod record;
+mod report;
+mod risk;
 mod run;
+mod runs;
 #[cfg(feature = "sandbox")]
 mod sandbox;
+mod secret_change;
 mod spec;
+mod template;
 
 pub(crate) use spec::index as operations;
 
-use std::{process::ExitCode, time::Duration};
+use std::process::ExitCode;
 
 use jms_http::{
     JumpServer,
-    domain::{Crontab, Error, Schedule, UserId, Wait},
+    domain::{Crontab, Error, Schedule},
 };
 
 use crate::{
@@ -31,7 +44,7 @@ use crate::{
     connect::connect,
     dry_run,
     failure::Failure,
-    help, names, output, trace,
+    help, output, trace,
 };
 
 /// Carries out what the command line says.
@@ -79,10 +92,20 @@ async fn dispatch(command: Command, global: &Global) -> Result<ExitCode, Failure
         Command::Spec(command) => spec::run(&command, global).map(done),
         Command::Api(request) => api::run(&request, global, &connect(global)?).await.map(done),
         Command::Account(command) => account::run(command, global, &connect(global)?).await.map(done),
-        Command::ChangeSecret(command) => change_secret::run(command, global, &connect(global)?).await,
-        Command::Backup(command) => backup::run(command, global, &connect(global)?).await,
+        Command::Template(command) => template::run(command, global, &connect(global)?).await,
+        Command::ChangeSecret(command) => automation::run_targeted(command, global, &connect(global)?).await,
+        Command::Push(command) => automation::run_targeted(command, global, &connect(global)?).await,
+        Command::Gather(command) => automation::run_targeted(command, global, &connect(global)?).await,
+        Command::Check(command) => automation::run_targeted(command, global, &connect(global)?).await,
+        Command::Backup(command) => automation::run(command, global, &connect(global)?).await,
+        Command::Execution(command) => execution::run(command, global, &connect(global)?).await,
+        Command::Record(command) => record::run(command, global, &connect(global)?).await,
+        Command::Report(report) => report::run(&report, global, &connect(global)?).await.map(done),
+        Command::Risk(command) => risk::run(command, global, &connect(global)?).await.map(done),
+        Command::App(command) => app::run(command, global, &connect(global)?).await.map(done),
         Command::Asset(command) => directory::assets(command, global, &connect(global)?).await.map(done),
         Command::Node(command) => directory::nodes(command, global, &connect(global)?).await.map(done),
+        Command::Platform(command) => platform::run(command, global, &connect(global)?).await.map(done),
         Command::User(command) => directory::users(command, global, &connect(global)?).await.map(done),
         Command::Org(command) => directory::organisations(command, global, &connect(global)?).await.map(done),
     }
@@ -100,23 +123,4 @@ async fn schedule(fields: &ScheduleFields, client: &JumpServer) -> Result<Option
         ScheduleFields { manual: true, .. } => Some(Schedule::Manual),
         ScheduleFields { cron: None, every: None, manual: false } => None,
     })
-}
-
-/// How long to wait for a run.
-fn wait(deadline: u64) -> Wait {
-    Wait::at_most(Duration::from_secs(deadline))
-}
-
-/// The ids of users by what people call them.
-async fn users(client: &JumpServer, given: &[String]) -> Result<Vec<UserId>, Failure> {
-    let mut ids = Vec::with_capacity(given.len());
-    for given in given {
-        ids.push(names::user(client, given).await?);
-    }
-    Ok(ids)
-}
-
-/// A list that was given, or nothing to change.
-fn given<T>(list: Vec<T>) -> Option<Vec<T>> {
-    (!list.is_empty()).then_some(list)
 }

@@ -65,11 +65,17 @@ pub(crate) fn print(shell: Shell) -> Result<(), Failure> {
 
 /// The tree of commands, whose arguments know the names that are there.
 fn tree() -> Command {
-    with_names(Arguments::command())
+    let named = |noun: Command| {
+        let name = noun.get_name().to_owned();
+        with_names(noun, &name)
+    };
+    with_names(Arguments::command().mut_subcommands(named), "")
 }
 
-fn with_names(command: Command) -> Command {
-    command.mut_subcommands(with_names).mut_args(|argument| match names::of(argument.get_id().as_str()) {
+/// The arguments of a command and of those below it, which are commands of this noun.
+fn with_names(command: Command, noun: &str) -> Command {
+    let command = if noun.is_empty() { command } else { command.mut_subcommands(|below| with_names(below, noun)) };
+    command.mut_args(|argument| match names::of(noun, argument.get_id().as_str()) {
         Some(kind) => argument.add(ArgValueCandidates::new(move || names::candidates(kind))),
         None => argument,
     })
@@ -88,7 +94,7 @@ mod tests {
         }
         let mut all = Vec::new();
         ids(&Arguments::command(), &mut all);
-        for (id, _) in names::ARGUMENTS {
+        for id in names::ARGUMENTS.iter().map(|(id, _)| *id).chain([names::AUTOMATION]) {
             assert!(all.iter().any(|other| other == id), "no argument is called {id}");
         }
     }

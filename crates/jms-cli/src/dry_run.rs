@@ -93,7 +93,7 @@ impl StdError for Unsent {}
 
 /// The request for whose sake a command ended, if one did.
 pub(crate) fn unsent(failure: &Failure) -> Option<&Unsent> {
-    match failure {
+    match failure.innermost() {
         Failure::Client(error) => error.source()?.downcast_ref(),
         _ => None,
     }

@@ -16,7 +16,7 @@ use jms_http::{
     domain::{Error, ErrorKind, Invalid},
 };
 
-use crate::lang::tr;
+use crate::{advice::advice, lang::tr};
 
 /// Why a command could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -41,6 +41,12 @@ pub(crate) enum Failure {
     Within { what: String, failure: Box<Failure> },
     #[error("{doing}: {source}")]
     Io { doing: String, source: io::Error },
+    /// A run goes on, and was waited for long enough.
+    #[error("{error}")]
+    Unended { error: Error, hint: String },
+    /// A report has what it was to fail on.
+    #[error("there are findings to fail on: {rules}")]
+    Found { rules: String },
     /// A person pressed Ctrl-C, and the server goes on.
     #[error("interrupted; the run goes on at the server")]
     Interrupted { hint: String },
@@ -49,7 +55,7 @@ pub(crate) enum Failure {
 /// Exit codes.
 pub(crate) mod code {
     /// All of them, as the help tells them.
-    pub(crate) const ALL: [(u8, &str); 12] = [
+    pub(crate) const ALL: [(u8, &str); 13] = [
         (0, "done"),
         (OTHER, "anything that is not below"),
         (USAGE, "wrong usage or input; nothing was sent"),
@@ -61,6 +67,7 @@ pub(crate) mod code {
         (RUN_FAILED, "the run failed"),
         (NOTHING_CHANGED, "the run ended well and changed nothing"),
         (NOT_ENDED, "the run has not ended"),
+        (FOUND, "the report found what it was to fail on"),
         (INTERRUPTED, "interrupted by Ctrl-C"),
     ];
     pub(crate) const OTHER: u8 = 1;
@@ -73,6 +80,7 @@ pub(crate) mod code {
     pub(crate) const RUN_FAILED: u8 = 8;
     pub(crate) const NOTHING_CHANGED: u8 = 9;
     pub(crate) const NOT_ENDED: u8 = 10;
+    pub(crate) const FOUND: u8 = 11;
     /// As shells tell it of a program that ends by this signal.
     pub(crate) const INTERRUPTED: u8 = 130;
 }
@@ -94,7 +102,7 @@ impl Failure {
     }
 
     /// The failure itself, without what it is within.
-    fn innermost(&self) -> &Self {
+    pub(crate) fn innermost(&self) -> &Self {
         match self {
             Self::Within { failure, .. } => failure.innermost(),
             _ => self,
@@ -114,7 +122,10 @@ impl Failure {
             other => tr(&other.to_string()),
         };
         tell(BAD, &tr("error:"), &text);
-        let mut cause = StdError::source(self.innermost());
+        let mut cause = match self.innermost() {
+            Self::Unended { error, .. } => error.source(),
+            other => other.source(),
+        };
         while let Some(error) = cause {
             tell(Style::new(), &tr("  caused by:"), &tr(&error.to_string()));
             cause = error.source();
@@ -128,13 +139,9 @@ impl Failure {
     pub(crate) fn hint(&self) -> Option<String> {
         match self {
             Self::Within { failure, .. } => failure.hint(),
-            Self::Client(error) if matches!(error.kind(), ErrorKind::RecordsAtStake { .. }) => Some(
-                "Look at its failed records first (`jms change-secret records`). `--with-records` deletes them, too."
-                    .to_owned(),
-            ),
-            Self::Client(error) => error.hint(),
+            Self::Client(error) => advice(error),
             Self::Usage { hint, .. } | Self::NotFound { hint, .. } => hint.clone(),
-            Self::Interrupted { hint } => Some(hint.clone()),
+            Self::Unended { hint, .. } | Self::Interrupted { hint } => Some(hint.clone()),
             Self::Config(ConfigError::NoCredentials { .. } | ConfigError::NoUrl { .. }) => {
                 Some("`jms auth login --url https://…` makes a profile; `--sandbox` needs no server.".to_owned())
             }
@@ -151,7 +158,7 @@ impl Failure {
             }
             #[cfg(feature = "sandbox")]
             Self::Sandbox(_) => None,
-            Self::Config(_) | Self::Invalid(_) | Self::Io { .. } => None,
+            Self::Config(_) | Self::Invalid(_) | Self::Found { .. } | Self::Io { .. } => None,
         }
     }
 
@@ -190,6 +197,8 @@ impl Failure {
             #[cfg(feature = "sandbox")]
             Self::Sandbox(_) => code::OTHER,
             Self::Io { .. } => code::OTHER,
+            Self::Unended { .. } => code::NOT_ENDED,
+            Self::Found { .. } => code::FOUND,
             Self::Interrupted { .. } => code::INTERRUPTED,
         }
     }

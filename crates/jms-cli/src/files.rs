@@ -1,8 +1,36 @@
-//! Files of a person that nobody else may read.
+//! Files of a person: what is read from them, and those that nobody else may read.
 
 use std::{fs, io, io::Write, path::Path};
 
+use serde_json::{Map, Value};
+
 use crate::failure::Failure;
+
+/// The JSON in a file; `-` is standard input.
+pub(crate) fn read_json(file: &Path) -> Result<Value, Failure> {
+    let name = called(file);
+    let read = if file == Path::new("-") { io::read_to_string(io::stdin()) } else { fs::read_to_string(file) };
+    let text = read.map_err(Failure::io(format!("reading {name}")))?;
+    // Not serde's message, which may quote what is there: it may be a secret.
+    serde_json::from_str(&text).map_err(|error| {
+        Failure::usage(
+            format!("{name} is no JSON: line {}, column {}", error.line(), error.column()),
+            "Nothing was sent.",
+        )
+    })
+}
+
+fn called(file: &Path) -> String {
+    if file == Path::new("-") { "standard input".to_owned() } else { file.display().to_string() }
+}
+
+/// The JSON object in a file; `-` is standard input.
+pub(crate) fn read_object(file: &Path) -> Result<Map<String, Value>, Failure> {
+    match read_json(file)? {
+        Value::Object(object) => Ok(object),
+        _ => Err(Failure::usage(format!("{} is no JSON object", called(file)), "Nothing was sent.")),
+    }
+}
 
 /// Writes a file that only its owner can read, whole or not at all, in place of the one that is there.
 pub(crate) fn write_private(file: &Path, content: &[u8]) -> Result<(), Failure> {

@@ -10,10 +10,12 @@ pub(crate) async fn or_interrupted<T>(
     how: String,
 ) -> Result<T, Failure> {
     tokio::select! {
-        result = work => result,
+        // It listens from its first poll on: before that, Ctrl-C would end the process without a word.
+        biased;
         pressed = tokio::signal::ctrl_c() => {
             pressed.map_err(Failure::io("waiting for Ctrl-C"))?;
             Err(Failure::Interrupted { hint: how })
         }
+        result = work => result,
     }
 }

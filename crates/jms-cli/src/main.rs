@@ -1,5 +1,6 @@
 //! `jms`: JumpServer's account administration on the command line.
 
+mod advice;
 mod args;
 mod child;
 mod clipboard;
@@ -15,6 +16,7 @@ mod files;
 mod help;
 mod interrupt;
 mod keyring;
+mod kinds;
 mod lang;
 mod masking;
 mod memory_files;
@@ -23,6 +25,7 @@ mod output;
 mod paths;
 mod profiles;
 mod progress;
+mod prompt;
 #[cfg(test)]
 mod reference;
 mod references;

@@ -19,8 +19,9 @@ use crate::{
     lang::tr,
 };
 
-pub(crate) use cell::{Cell, names, text, time, yes};
+pub(crate) use cell::{Cell, named, names, text, time, yes};
 pub(crate) use columns::{Column, column, wide};
+pub(crate) use table::printable;
 
 /// A row of a list.
 pub(crate) trait Row {

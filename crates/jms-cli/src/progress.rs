@@ -48,6 +48,8 @@ pub(crate) struct Progress {
     line: Option<Line>,
     quiet: bool,
     last: Option<Reached>,
+    /// Of how many accounts something was told.
+    told: usize,
 }
 
 impl Progress {
@@ -57,7 +59,7 @@ impl Progress {
         if let Some(line) = &line {
             line.set(&format!("{what}: started"));
         }
-        Self { what: what.to_owned(), line, quiet: output.no_progress, last: None }
+        Self { what: what.to_owned(), line, quiet: output.no_progress, last: None, told: 0 }
     }
 
     /// The run came this far after this time.
@@ -67,7 +69,10 @@ impl Progress {
             _ => "waiting for a worker".to_owned(),
         };
         match &self.line {
-            Some(line) => line.set(&format!("{}: {state}, {} s", self.what, after.as_secs())),
+            Some(line) if self.told == 0 => line.set(&format!("{}: {state}, {} s", self.what, after.as_secs())),
+            Some(line) => {
+                line.set(&format!("{}: {state}, {} s, {} accounts done", self.what, after.as_secs(), self.told));
+            }
             None if !self.quiet && self.last.as_ref() != Some(reached) => note(&format!("{}: {state}", self.what)),
             None => {}
         }
@@ -75,8 +80,8 @@ impl Progress {
     }
 
     /// Something became known of one account, such as its record.
-    #[expect(dead_code, reason = "for the stream of records")]
-    pub(crate) fn tell(&self, text: &str) {
+    pub(crate) fn tell(&mut self, text: &str) {
+        self.told += 1;
         match &self.line {
             Some(line) => line.above(text),
             None if !self.quiet => note(text),

@@ -9,9 +9,9 @@ use std::{
     str::FromStr,
 };
 
-use jms_http::domain::{Account, Secret, SecretType, StoredSecret};
+use jms_http::domain::{Secret, SecretType, StoredSecret};
 
-use crate::{failure::Failure, files, lang::tr};
+use crate::{failure::Failure, files, lang::tr, prompt};
 
 /// More than the server stores, and little enough to be read.
 const MOST_BYTES: u64 = 1 << 20;
@@ -113,7 +113,7 @@ pub(crate) fn prompt(what: &str) -> Result<String, Failure> {
             "Read it from stdin, file:PATH or fd:NUMBER instead.",
         ));
     }
-    rpassword::prompt_password(format!("{}: ", tr(what))).map_err(Failure::io(format!("reading the {what}")))
+    prompt::hidden(&format!("{}: ", tr(what))).map_err(Failure::io(format!("reading the {what}")))
 }
 
 /// Asks a question whose answer is no secret.
@@ -163,19 +163,23 @@ fn all_of(from: impl Read, what: &str) -> Result<String, Failure> {
     Ok(text)
 }
 
-/// The secret that the server handed out for an account, if it did.
-pub(crate) fn shown(account: &Account, stored: StoredSecret) -> Result<Secret, Failure> {
-    let called = format!("{}@{}", account.name, account.asset.name);
+/// The secret that the server handed out, if it did; of what is called so, and has such commands.
+pub(crate) fn shown(noun: &str, called: &str, stored: StoredSecret) -> Result<Secret, Failure> {
+    handed_out(&format!("the secret of {called}"), stored)?.ok_or_else(|| Failure::NotFound {
+        problem: format!("{called} has no secret"),
+        hint: Some(format!("`jms {noun} update … --secret-from prompt` gives it one.")),
+    })
+}
+
+/// The secret that the server handed out, if there is one.
+pub(crate) fn handed_out(called: &str, stored: StoredSecret) -> Result<Option<Secret>, Failure> {
     match stored {
-        StoredSecret::Shown(secret) => Ok(secret),
+        StoredSecret::Shown(secret) => Ok(Some(secret)),
         StoredSecret::Redacted => Err(Failure::usage(
-            format!("this server shows the secret of {called} to nobody: it answers <REDACTED> in its place"),
+            format!("this server shows {called} to nobody: it answers <REDACTED> in its place"),
             "An administrator switched reading secrets off, by SECURITY_ACCOUNT_SECRET_READ=false.",
         )),
-        _ => Err(Failure::NotFound {
-            problem: format!("{called} has no secret"),
-            hint: Some("`jms account update … --secret-from prompt` gives it one.".to_owned()),
-        }),
+        _ => Ok(None),
     }
 }
 

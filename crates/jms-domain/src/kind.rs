@@ -82,7 +82,15 @@ pub trait Kind: sealed::Sealed + Copy + Eq + Hash + Debug + Send + Sync + 'stati
 }
 
 /// A kind whose runs leave a record for each account.
-pub trait Recorded: Kind {}
+pub trait Recorded: Kind {
+    /// Checks that a server of this version shows the secrets of its records, and tries failed ones again.
+    ///
+    /// # Errors
+    /// [`Invalid::Version`] if it does not.
+    fn check_recovery(dialect: Dialect) -> Result<(), Invalid> {
+        Self::check(dialect)
+    }
+}
 
 /// A kind whose assets and nodes can be changed one by one.
 pub trait Targeted: Kind {
@@ -223,7 +231,11 @@ kinds! {
 }
 
 impl Recorded for ChangeSecret {}
-impl Recorded for PushAccount {}
+impl Recorded for PushAccount {
+    fn check_recovery(dialect: Dialect) -> Result<(), Invalid> {
+        dialect.require(Feature::PushRecordRecovery)
+    }
+}
 
 impl Targeted for ChangeSecret {}
 impl Targeted for PushAccount {}

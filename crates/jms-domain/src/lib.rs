@@ -98,7 +98,7 @@ pub use directory::{
     ResourceStatistics, Role, User, UserOrganisation,
 };
 pub use engine::{CheckEngine, CheckEngineSlug};
-pub use error::{Delivery, Error, ErrorKind, Message, Progress, Result, messages};
+pub use error::{Delivery, Error, ErrorKind, Hint, Message, Progress, Result, messages};
 pub use execution::{Execution, ExecutionAutomation, ExecutionStatus, Snapshot, Started, Trigger};
 pub use gather_account::{
     GatherAccountAutomation, GatherAccountExecution, GatherAccountFilter, GatherAccountReplacement,

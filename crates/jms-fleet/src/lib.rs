@@ -16,6 +16,7 @@
 //! taken up again is given its rows again, with their secrets, and that these are the same ones as before is the caller's care. A
 //! secret that may have been set already is sent again only if the account shows that it was not changed since.
 
+mod audit;
 mod digest;
 mod engine;
 mod fleet;
@@ -30,6 +31,7 @@ mod secrets;
 mod verdict;
 mod work;
 
+pub use audit::{Audit, AuditOptions, Finding, LookedAt, Object, Rule, Severity, Skipped};
 pub use fleet::{Fleet, FleetError};
 pub use import::{
     AssetName, Import, ImportError, ImportOptions, ImportedAccount, Planned, Problem, TableFormat, TextEncoding,

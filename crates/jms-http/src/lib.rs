@@ -111,7 +111,7 @@ pub use network_options::{ClientCertificate, NetworkOptions, Proxy, ProxyServer}
 pub use resolve::{AutomationKind, Resolver};
 pub use rows::{Batch, Rows};
 pub use rules::Rules;
-pub use run::{Reached, Run, Tally};
+pub use run::{News, Reached, Run, Tally};
 pub use totp::Totp;
 
 /// The Rust of the README compiles.

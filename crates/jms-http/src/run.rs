@@ -1,5 +1,7 @@
 //! Runs from their start to their end.
 
+mod follow;
+
 use std::{collections::HashMap, fmt, sync::Arc, time::Duration};
 
 use futures_util::{Stream, stream};
@@ -8,6 +10,8 @@ use jms_domain::{
     RecordFilter, RecordStatus, Result, ServerTime, Step, Wait, Waiting,
     ports::{Clock, Executions},
 };
+
+pub use follow::News;
 
 use crate::Rows;
 

@@ -1,72 +1,11 @@
 //! `jms backup`.
 
-use clap::{Args, Subcommand};
-use jms_http::domain::{AssetType, ExecutionId};
+use clap::Args;
+use jms_http::domain::AssetType;
 
 use crate::secrets::ReadFrom;
 
 use super::ScheduleFields;
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum BackupCommand {
-    /// List plans.
-    List {
-        /// Only with these words in their name.
-        #[arg(long, value_name = "WORDS")]
-        search: Option<String>,
-    },
-    /// Show one plan.
-    Get {
-        /// Name or id.
-        plan: String,
-    },
-    /// Make a plan whose backups go by mail; run by hand, unless told otherwise.
-    Create {
-        /// Its name.
-        name: String,
-        #[command(flatten)]
-        fields: PlanFields,
-    },
-    /// Change a plan: only what is given.
-    Update {
-        /// Name or id.
-        plan: String,
-        /// Its new name.
-        #[arg(long)]
-        name: Option<String>,
-        #[command(flatten)]
-        fields: PlanFields,
-    },
-    /// Delete a plan, with its executions.
-    Delete {
-        /// Name or id.
-        plan: String,
-        /// Do not ask.
-        #[arg(long)]
-        yes: bool,
-    },
-    /// Run a plan now.
-    Run {
-        /// Name or id.
-        plan: String,
-        /// Wait for the end.
-        #[arg(long)]
-        wait: bool,
-        /// How many seconds to wait; the run goes on at the server when they are over.
-        #[arg(long, default_value_t = 1800, value_name = "SECONDS")]
-        deadline: u64,
-    },
-    /// Wait for the end of a run.
-    Wait {
-        /// The run's id.
-        execution: ExecutionId,
-        /// How many seconds to wait; the run goes on at the server when they are over.
-        #[arg(long, default_value_t = 1800, value_name = "SECONDS")]
-        deadline: u64,
-    },
-    /// List runs.
-    Executions,
-}
 
 /// What a plan has, whether it is made or changed.
 #[derive(Debug, Args)]

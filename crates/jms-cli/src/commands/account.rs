@@ -10,7 +10,7 @@ use crate::{
     args::{AccountCommand, AccountFields, Global, ListAccounts},
     delivery::deliver,
     failure::Failure,
-    names,
+    names::{self, called},
     output::{self, Cell, Column, Row, column, wide},
     references::Resolved,
     secrets, walk,
@@ -64,7 +64,7 @@ pub(super) async fn run(command: AccountCommand, global: &Global, client: &JumpS
         }
         AccountCommand::Secret { account, delivery } => {
             let account = names::account(client, &account).await?;
-            let value = secrets::shown(&account, accounts.secret(account.id).await?.secret)?;
+            let value = secrets::shown("account", &called(&account), accounts.secret(account.id).await?.secret)?;
             let resolved = Resolved { value, secret: Some(account.secret_type.clone()) };
             let fields = [
                 ("account", called(&account)),
@@ -104,11 +104,6 @@ async fn filter(client: &JumpServer, list: ListAccounts) -> Result<AccountFilter
         filter.node = Some(names::node(client, &node).await?);
     }
     Ok(filter)
-}
-
-/// What people call an account.
-fn called(account: &Account) -> String {
-    format!("{}@{}", account.name, account.asset.name)
 }
 
 fn show(global: &Global, account: &Account) -> Result<(), Failure> {

@@ -1,6 +1,6 @@
 //! `jms api`.
 
-use std::{fmt::Write, fs, io, path::Path};
+use std::fmt::Write;
 
 use http::{Method, Response, header::CONTENT_TYPE};
 use jms_http::JumpServer;
@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::{
     args::{ApiRequest, Global},
     failure::Failure,
-    output,
+    files, output,
 };
 
 /// Headers of answers that are credentials or belong to a session.
@@ -20,7 +20,7 @@ pub(super) async fn run(request: &ApiRequest, global: &Global, client: &JumpServ
     let method: Method = request.method.to_ascii_uppercase().parse().map_err(|_| {
         Failure::usage(format!("`{}` is no method", request.method), "Write GET, POST, PUT, PATCH or DELETE.")
     })?;
-    let body = request.data.as_deref().map(body).transpose()?;
+    let body = request.data.as_deref().map(files::read_json).transpose()?;
     let document = if request.raw { None } else { Some(documented()?) };
     let operation = match &document {
         Some((document, index)) => Some(
@@ -73,23 +73,6 @@ fn compare(document: &Document, operation: &Operation, answer: &Response<bytes::
     if let Err(error) = validator.answer(operation, answer.status().as_u16(), content_type, &body) {
         output::note(&format!("warning: the answer is not what the document says of {}: {error}", operation.id));
     }
-}
-
-/// The JSON to send.
-fn body(file: &Path) -> Result<Value, Failure> {
-    let (name, read) = if file == Path::new("-") {
-        ("standard input".to_owned(), io::read_to_string(io::stdin()))
-    } else {
-        (file.display().to_string(), fs::read_to_string(file))
-    };
-    let text = read.map_err(Failure::io(format!("reading {name}")))?;
-    // Not serde's message, which may quote what is there: it may be a secret.
-    serde_json::from_str(&text).map_err(|error| {
-        Failure::usage(
-            format!("{name} is no JSON: line {}, column {}", error.line(), error.column()),
-            "Nothing was sent.",
-        )
-    })
 }
 
 fn head<T>(answer: &Response<T>) -> String {

@@ -115,10 +115,23 @@ async fn login(global: &Global, login: Login) -> Result<(), Failure> {
     Ok(())
 }
 
+/// How many codes of a second factor are asked for at a login. The server locks users after a few more failures.
+const MOST_CODES: u32 = 3;
+
 /// Logs in by a password: what is kept is the token that the server gives for it.
 async fn log_in(builder: Builder, username: String, password: &Secret) -> Result<Accepted, Failure> {
     let client = builder.login(&username, password.clone()).second_factor(second_factor::ask).build()?;
-    let login = client.log_in(&username, password).await?;
+    let mut codes = 1;
+    let login = loop {
+        match client.log_in(&username, password).await {
+            // Only a person at a terminal was asked for one.
+            Err(error) if error.code() == Some("mfa_failed") && codes < MOST_CODES => {
+                output::note("the code was refused; try again");
+                codes += 1;
+            }
+            answered => break answered?,
+        }
+    };
     Ok(Accepted { key: "token", secret: login.token, username, ends: Some(login.date_expired) })
 }
 

@@ -1,214 +1,104 @@
 //! `jms backup`.
 
-use std::process::ExitCode;
-
 use jms_http::{
     JumpServer,
     domain::{
-        BackupExecution, BackupPlan, BackupPlanFilter, BackupPlanUpdate, ExecutionId, ExecutionStatus, NewBackupPlan,
-        Schedule, SecretType,
-        ports::{Automations, Executions},
+        AccountBackup, BackupPlan, BackupPlanFilter, BackupPlanUpdate, NewBackupPlan, Schedule, Secret, SecretType,
     },
 };
 
 use crate::{
-    args::{BackupCommand, Global, PlanFields},
-    failure::{Failure, code},
-    interrupt::or_interrupted,
+    args::{ByName, NothingAtStake, PlanFields},
+    failure::Failure,
+    kinds::{KindName, Noun},
     names,
-    output::{self, Cell, Column, Row, column, wide},
-    progress::Progress,
-    secrets, walk,
+    output::{self, Cell, Column, Row},
+    secrets::{self, ReadFrom},
 };
 
-use super::{done, given, schedule, users, wait};
+use super::{
+    automation::{columns, common, given, usernames},
+    schedule,
+};
 
-pub(super) async fn run(command: BackupCommand, global: &Global, client: &JumpServer) -> Result<ExitCode, Failure> {
-    let (plans, executions) = (client.backup_plans(), client.backup_executions());
-    match command {
-        BackupCommand::List { search } => {
-            let filter = BackupPlanFilter { search, ..BackupPlanFilter::default() };
-            walk::print(global, "plans", plans.rows(filter)).await.map(done)
-        }
-        BackupCommand::Get { plan } => show(global, &names::plan(client, &plan).await?).map(done),
-        BackupCommand::Create { name, fields } => {
-            let schedule = schedule(&fields.schedule, client).await?.unwrap_or(Schedule::Manual);
-            let PlanFields {
-                types,
-                recipients,
-                second_recipients,
-                divide_password,
-                password_from,
-                active,
-                comment,
-                ..
-            } = fields;
-            let mut plan = NewBackupPlan { schedule, ..NewBackupPlan::new(name, types) };
-            plan.recipients_part_one = users(client, &recipients).await?;
-            plan.recipients_part_two = users(client, &second_recipients).await?;
-            plan.is_password_divided = divide_password.unwrap_or(plan.is_password_divided);
-            plan.is_active = active.unwrap_or(plan.is_active);
-            plan.comment = comment.unwrap_or_default();
-            if let Some(from) = password_from {
-                plan.zip_encrypt_password = Some(secrets::read(&from, "password", &SecretType::Password)?);
-            }
-            show(global, &plans.create(&plan).await?).map(done)
-        }
-        BackupCommand::Update { plan, name, fields } => {
-            let plan = names::plan(client, &plan).await?;
-            // The schedule has to go with every change; one that stands there and can never run has to be replaced.
-            let schedule = match schedule(&fields.schedule, client).await? {
-                Some(schedule) => schedule,
-                None => plan.schedule.effective()?,
-            };
-            let PlanFields {
-                types,
-                recipients,
-                second_recipients,
-                divide_password,
-                password_from,
-                active,
-                comment,
-                ..
-            } = fields;
-            let mut update = BackupPlanUpdate { name, types: given(types), ..BackupPlanUpdate::new(schedule) };
-            update.recipients_part_one = given(users(client, &recipients).await?);
-            update.recipients_part_two = given(users(client, &second_recipients).await?);
-            update.is_password_divided = divide_password;
-            update.is_active = active;
-            update.comment = comment;
-            if let Some(from) = password_from {
-                update.zip_encrypt_password = Some(secrets::read(&from, "password", &SecretType::Password)?);
-            }
-            show(global, &plans.update(plan.id, &update).await?).map(done)
-        }
-        BackupCommand::Delete { plan, yes } => {
-            let BackupPlan { id, name, .. } = names::plan(client, &plan).await?;
-            secrets::confirm(&format!("This deletes `{name}` with its executions."), yes || global.dry_run)?;
-            plans.delete(id).await?;
-            output::note(&format!("deleted {name}"));
-            Ok(ExitCode::SUCCESS)
-        }
-        BackupCommand::Run { plan, wait: waits, deadline } => {
-            let BackupPlan { id, name, .. } = names::plan(client, &plan).await?;
-            let started = executions.start(id).await?;
-            if !waits {
-                return output::object(&global.output, &started, &[("execution", output::text(started.execution))])
-                    .map(done);
-            }
-            wait_and_show(client, global, started.execution, &name, deadline).await
-        }
-        BackupCommand::Wait { execution, deadline } => {
-            wait_and_show(client, global, execution, &execution.to_string(), deadline).await
-        }
-        BackupCommand::Executions => walk::print(global, "executions", executions.rows()).await.map(done),
+impl Noun for AccountBackup {
+    const NOUN: KindName = KindName::Backup;
+    const PLURAL: &'static str = "plans";
+    const CREATES: &'static str = "Make a plan whose backups go by mail; run by hand, unless told otherwise";
+
+    type Filters = ByName;
+    type Creation = PlanFields;
+    type Change = PlanFields;
+    type Deletion = NothingAtStake;
+
+    fn filter(ByName { search }: ByName) -> BackupPlanFilter {
+        BackupPlanFilter { search, ..BackupPlanFilter::default() }
+    }
+
+    async fn create(name: String, fields: PlanFields, client: &JumpServer) -> Result<NewBackupPlan, Failure> {
+        let schedule = schedule(&fields.schedule, client).await?.unwrap_or(Schedule::Manual);
+        let PlanFields {
+            types, recipients, second_recipients, divide_password, password_from, active, comment, ..
+        } = fields;
+        let mut plan = NewBackupPlan { schedule, ..NewBackupPlan::new(name, types) };
+        plan.recipients_part_one = names::users(client, &recipients).await?;
+        plan.recipients_part_two = names::users(client, &second_recipients).await?;
+        plan.is_password_divided = divide_password.unwrap_or(plan.is_password_divided);
+        plan.is_active = active.unwrap_or(plan.is_active);
+        plan.comment = comment.unwrap_or_default();
+        plan.zip_encrypt_password = password(password_from.as_ref())?;
+        Ok(plan)
+    }
+
+    async fn change(
+        name: Option<String>,
+        fields: PlanFields,
+        plan: &BackupPlan,
+        client: &JumpServer,
+    ) -> Result<BackupPlanUpdate, Failure> {
+        // The schedule has to go with every change; one that stands there and can never run has to be replaced.
+        let schedule = match schedule(&fields.schedule, client).await? {
+            Some(schedule) => schedule,
+            None => plan.schedule.effective()?,
+        };
+        let PlanFields {
+            types, recipients, second_recipients, divide_password, password_from, active, comment, ..
+        } = fields;
+        let mut update = BackupPlanUpdate { name, types: given(types), ..BackupPlanUpdate::new(schedule) };
+        update.recipients_part_one = given(names::users(client, &recipients).await?);
+        update.recipients_part_two = given(names::users(client, &second_recipients).await?);
+        update.is_password_divided = divide_password;
+        update.is_active = active;
+        update.comment = comment;
+        update.zip_encrypt_password = password(password_from.as_ref())?;
+        Ok(update)
+    }
+
+    fn lines(plan: &BackupPlan) -> Vec<(&'static str, Cell)> {
+        common!(plan, active: plan.is_active.unwrap_or(true)).lines([
+            ("types", usernames(&plan.types)),
+            ("by", output::text(&plan.backup_type)),
+            ("recipients", output::named(Some(&plan.recipients_part_one))),
+            ("second part", output::named(Some(&plan.recipients_part_two))),
+        ])
     }
 }
 
-async fn wait_and_show(
-    client: &JumpServer,
-    global: &Global,
-    execution: ExecutionId,
-    called: &str,
-    deadline: u64,
-) -> Result<ExitCode, Failure> {
-    let ended = {
-        let mut progress = Progress::new(called, &global.output);
-        let run = client.backup_executions().resume(execution);
-        let work =
-            async { Ok(run.watch(wait(deadline), |reached, after| progress.show(reached, after)).await?.execution) };
-        or_interrupted(work, format!("`jms backup wait {execution}` waits for it again.")).await?
-    };
-    output::object(
-        &global.output,
-        &ended,
-        &[
-            ("execution", output::text(ended.id)),
-            ("plan", ended.automation_name().unwrap_or_default().to_owned().into()),
-            ("status", output::text(&ended.status)),
-            ("reason", ended.reason.clone().unwrap_or_default().into()),
-            ("started", output::time(ended.date_start)),
-            ("ended", output::time(ended.date_finished)),
-        ],
-    )?;
-    Ok(if ended.status == ExecutionStatus::Success { ExitCode::SUCCESS } else { ExitCode::from(code::RUN_FAILED) })
-}
-
-fn show(global: &Global, plan: &BackupPlan) -> Result<(), Failure> {
-    let types: Vec<_> = plan.types.as_array().into_iter().flatten().filter_map(|kind| kind.as_str()).collect();
-    output::object(
-        &global.output,
-        plan,
-        &[
-            ("name", plan.name.clone().into()),
-            ("id", output::text(plan.id)),
-            ("types", types.join(", ").into()),
-            ("by", output::text(&plan.backup_type)),
-            ("recipients", output::names(plan.recipients_part_one.iter().map(|user| &user.name))),
-            ("second part", output::names(plan.recipients_part_two.iter().map(|user| &user.name))),
-            ("schedule", plan.schedule.display.clone().into()),
-            ("active", output::yes(plan.is_active.unwrap_or(true))),
-            ("runs", output::text(plan.executed_amount)),
-            ("last run", output::time(plan.last_execution_date)),
-            ("organisation", plan.org_name.clone().into()),
-            ("created", output::time(Some(plan.date_created))),
-            ("comment", plan.comment.clone().into()),
-        ],
-    )
+/// The password of backup files, if one is to be read.
+fn password(from: Option<&ReadFrom>) -> Result<Option<Secret>, Failure> {
+    from.map(|from| secrets::read(from, "password", &SecretType::Password)).transpose()
 }
 
 impl Row for BackupPlan {
-    const COLUMNS: &'static [Column] = &[
-        column("NAME"),
-        column("RECIPIENTS"),
-        column("SCHEDULE"),
-        column("ACTIVE"),
-        column("RUNS"),
-        column("LAST RUN"),
-        wide("ID"),
-        wide("COMMENT"),
-    ];
+    const COLUMNS: &'static [Column] = columns!("RECIPIENTS");
 
     fn cells(&self) -> Vec<Cell> {
-        vec![
-            self.name.clone().into(),
-            output::names(self.recipients_part_one.iter().chain(&self.recipients_part_two).map(|user| &user.name)),
-            self.schedule.display.clone().into(),
-            output::yes(self.is_active.unwrap_or(true)),
-            output::text(self.executed_amount),
-            output::time(self.last_execution_date),
-            output::text(self.id),
-            self.comment.clone().into(),
-        ]
+        let recipients = self.recipients_part_one.iter().chain(&self.recipients_part_two);
+        let recipients = output::names(recipients.map(|user| &user.name));
+        common!(self, active: self.is_active.unwrap_or(true)).cells([recipients])
     }
 
     fn name(&self) -> String {
         self.name.clone()
-    }
-}
-
-impl Row for BackupExecution {
-    const COLUMNS: &'static [Column] = &[
-        column("EXECUTION"),
-        column("PLAN"),
-        column("TRIGGER"),
-        column("STATUS"),
-        column("STARTED"),
-        column("REASON"),
-    ];
-
-    fn cells(&self) -> Vec<Cell> {
-        vec![
-            output::text(self.id),
-            self.automation_name().unwrap_or_default().to_owned().into(),
-            output::text(&self.trigger),
-            output::text(&self.status),
-            output::time(self.date_start),
-            self.reason.clone().unwrap_or_default().into(),
-        ]
-    }
-
-    fn name(&self) -> String {
-        self.id.to_string()
     }
 }

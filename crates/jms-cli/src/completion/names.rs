@@ -9,45 +9,55 @@ use std::{
     time::Duration,
 };
 
-use clap::Parser;
+use clap::{Parser, ValueEnum};
 use clap_complete::CompletionCandidate;
 use futures_util::TryStreamExt;
 use jms_http::{
-    Rows,
+    JumpServer, Rows,
     domain::{
-        AccountFilter, AssetFilter, BackupPlanFilter, ChangeSecretFilter, DirectoryFilter, Identified, UserFilter,
+        AccountFilter, AccountTemplateFilter, AssetFilter, DirectoryFilter, Identified, IntegrationApplicationFilter,
+        PlatformFilter, UserFilter,
     },
 };
 use jms_spec::Document;
 
 use crate::{
-    args::Global, commands::operations, connect::connect, failure::Failure, files, output::Row, paths,
+    args::Global,
+    commands::operations,
+    connect::connect,
+    failure::Failure,
+    files,
+    kinds::{KindName, Noun, automations, by_kind},
+    output::Row,
+    paths,
     profiles::Profiles,
 };
 
 /// How long names are kept.
 const AGE: Duration = Duration::from_secs(300);
 /// How long a person waits for a completion, in seconds.
-const PATIENCE: NonZeroU32 = NonZeroU32::new(3).unwrap();
+const PATIENCE: NonZeroU32 = NonZeroU32::MIN.saturating_add(2);
 /// More than anybody looks through.
 const MOST: usize = 2000;
 
 /// Kinds of objects.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Kind {
     Account,
     Asset,
     Node,
     User,
     Organisation,
-    Automation,
-    Plan,
+    Automation(KindName),
+    Template,
+    Application,
+    Platform,
     Profile,
     Operation,
 }
 
 /// Arguments that take such names, by their ids.
-pub(super) const ARGUMENTS: [(&str, Kind); 13] = [
+pub(super) const ARGUMENTS: [(&str, Kind); 16] = [
     ("account", Kind::Account),
     ("su_from", Kind::Account),
     ("asset", Kind::Asset),
@@ -57,14 +67,23 @@ pub(super) const ARGUMENTS: [(&str, Kind); 13] = [
     ("recipients", Kind::User),
     ("second_recipients", Kind::User),
     ("org", Kind::Organisation),
-    ("automation", Kind::Automation),
-    ("plan", Kind::Plan),
+    ("template", Kind::Template),
+    ("su_from_template", Kind::Template),
+    ("app", Kind::Application),
+    ("platform", Kind::Platform),
+    ("platforms", Kind::Platform),
     ("profile", Kind::Profile),
     ("operation", Kind::Operation),
 ];
 
-/// What an argument takes.
-pub(super) fn of(id: &str) -> Option<Kind> {
+/// An argument that takes automations, of the kind of its noun.
+pub(super) const AUTOMATION: &str = "automation";
+
+/// What an argument takes, of a command of this noun.
+pub(super) fn of(noun: &str, id: &str) -> Option<Kind> {
+    if id == AUTOMATION {
+        return KindName::from_str(noun, false).ok().map(Kind::Automation);
+    }
     ARGUMENTS.into_iter().find(|(name, _)| *name == id).map(|(_, kind)| kind)
 }
 
@@ -123,7 +142,7 @@ fn of_server(kind: Kind, global: &Global) -> Result<Vec<String>, Failure> {
 /// Of what the names are. No secret goes into it.
 fn key(kind: Kind, global: &Global) -> Result<u64, Failure> {
     let mut hasher = DefaultHasher::new();
-    (kind as u8, config_file(global)?, &global.profile, global.org.map(|org| org.to_string())).hash(&mut hasher);
+    (kind, config_file(global)?, &global.profile, global.org.map(|org| org.to_string())).hash(&mut hasher);
     for name in ["JMS_URL", "JMS_USERNAME", "JMS_ACCESS_KEY_ID", "JMS_ORG"] {
         env::var_os(name).hash(&mut hasher);
     }
@@ -146,11 +165,20 @@ fn ask(kind: Kind, global: &Global) -> Result<Vec<String>, Failure> {
             Kind::Node => some(client.nodes().rows(DirectoryFilter::default())).await,
             Kind::User => some(client.users().rows(UserFilter::default())).await,
             Kind::Organisation => some(client.organisations().rows(DirectoryFilter::default())).await,
-            Kind::Automation => some(client.change_secret_automations().rows(ChangeSecretFilter::default())).await,
-            Kind::Plan => some(client.backup_plans().rows(BackupPlanFilter::default())).await,
+            Kind::Automation(kind) => by_kind!(kind, K => of_kind::<K>(&client).await),
+            Kind::Template => some(client.account_templates().rows(AccountTemplateFilter::default())).await,
+            Kind::Application => {
+                some(client.integration_applications().rows(IntegrationApplicationFilter::default())).await
+            }
+            Kind::Platform => some(client.platforms().rows(PlatformFilter::default())).await,
             Kind::Profile | Kind::Operation => Ok(Vec::new()),
         }
     })
+}
+
+/// The names of the first automations of a kind.
+async fn of_kind<K: Noun>(client: &JumpServer) -> Result<Vec<String>, Failure> {
+    some(automations::<K>(client, K::Filter::default())).await
 }
 
 /// The names of the first rows of a list.

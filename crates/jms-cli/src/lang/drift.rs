@@ -14,10 +14,11 @@ use crate::help;
 use super::Lang;
 
 /// Texts of libraries.
-const BELOW: [&str; 2] = ["../jms-domain/src", "../jms-http/src"];
+const BELOW: [&str; 3] = ["../jms-domain/src", "../jms-fleet/src/audit", "../jms-http/src"];
 
 /// Files whose texts nobody sees, or that are written in both languages at once. Those of kinds have documentation in macros.
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 9] = [
+    "audit/html.rs",
     "lang/drift.rs",
     "help/reference.rs",
     "help/topics.rs",

@@ -3,7 +3,7 @@
 use std::{fmt, sync::OnceLock};
 
 use jiff::tz::TimeZone;
-use jms_http::domain::ServerTime;
+use jms_http::domain::{Named, ServerTime};
 
 /// A cell of a table, or a line of an object.
 #[derive(Debug, Clone)]
@@ -72,6 +72,11 @@ pub(crate) fn yes(is: bool) -> Cell {
 /// Names, in a row.
 pub(crate) fn names<'a>(names: impl IntoIterator<Item = &'a String>) -> Cell {
     Cell::Text(names.into_iter().map(String::as_str).collect::<Vec<_>>().join(", "))
+}
+
+/// The names of objects, in a row; nothing where the server does not tell them.
+pub(crate) fn named<Id>(objects: Option<&[Named<Id>]>) -> Cell {
+    names(objects.into_iter().flatten().map(|object| &object.name))
 }
 
 /// A value as text.

@@ -50,7 +50,7 @@ fn coloured(line: &str) -> String {
 }
 
 /// A text of a server without the control characters by which it could talk to the terminal.
-fn printable(text: String) -> String {
+pub(crate) fn printable(text: String) -> String {
     if text.chars().any(char::is_control) {
         text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
     } else {

@@ -147,7 +147,7 @@ fn or_a_field(failure: Failure, reference: &Reference) -> Failure {
 
 async fn secret(client: &JumpServer, account: &Account) -> Result<Secret, Failure> {
     let read = client.accounts().secret(account.id).await?;
-    secrets::shown(account, read.secret)
+    secrets::shown("account", &names::called(account), read.secret)
 }
 
 fn told(field: &Field, account: &Account) -> String {

@@ -10,6 +10,8 @@ use std::{
     time::Duration,
 };
 
+use serde_json::Value;
+
 use crate::{
     help::commands,
     home::{Home, Ran},
@@ -42,23 +44,101 @@ const LINES: &[(&str, Asks)] = &[
     ("node list", Asks::None),
     ("user list", Asks::None),
     ("org list", Asks::None),
+    ("template list", Asks::None),
+    ("template create canary --secret-from file:{given}", Asks::None),
+    ("template create other --secret-from file:{given} --dry-run", Asks::None),
+    ("template get canary", Asks::None),
+    ("template update canary --secret-from file:{given}", Asks::None),
+    ("template secret canary", Asks::Out),
+    ("template secret canary --out {asked}/template", Asks::None),
+    ("template create-accounts canary --asset web-01", Asks::None),
+    ("template accounts canary", Asks::None),
+    ("template sync canary --yes", Asks::None),
+    ("template delete canary --yes", Asks::None),
+    ("app create canary --all-accounts", Asks::None),
+    ("app list", Asks::None),
+    ("app get canary", Asks::None),
+    ("app accounts canary", Asks::None),
+    ("app secret canary --out {asked}/app", Asks::None),
+    ("app update canary --comment x --yes", Asks::None),
+    ("app refresh-secret canary --yes", Asks::None),
+    ("app sdk python", Asks::None),
+    ("app delete canary --yes", Asks::None),
+    ("risk list", Asks::None),
+    ("risk get 99999999-9999-4999-8999-999999999999", Asks::None),
+    ("risk handle 99999999-9999-4999-8999-999999999999 close", Asks::None),
+    ("risk delete 99999999-9999-4999-8999-999999999999 --yes", Asks::None),
+    ("risk assets", Asks::None),
+    ("platform list", Asks::None),
+    ("platform get Linux", Asks::None),
     ("change-secret list", Asks::None),
     ("change-secret create canary --account app --asset web-01 --secret-from file:{given}", Asks::None),
     ("change-secret get canary", Asks::None),
     ("change-secret update canary --secret-from file:{given}", Asks::None),
     ("change-secret run canary --wait", Asks::None),
-    ("change-secret wait 99999999-9999-4999-8999-999999999999 --deadline 0", Asks::None),
-    ("change-secret executions", Asks::None),
-    ("change-secret records", Asks::None),
-    ("change-secret delete canary --yes", Asks::None),
+    ("change-secret assets list canary", Asks::None),
+    ("change-secret assets add canary web-02", Asks::None),
+    ("change-secret assets remove canary web-02", Asks::None),
+    ("change-secret nodes list canary", Asks::None),
+    ("change-secret nodes add canary /DEFAULT/linux", Asks::None),
+    ("change-secret nodes remove canary /DEFAULT/linux", Asks::None),
+    ("execution list", Asks::None),
+    ("execution get {execution}", Asks::None),
+    ("execution wait {execution}", Asks::None),
+    ("execution report {execution}", Asks::None),
+    ("execution log {execution}", Asks::None),
+    ("record list", Asks::None),
+    ("record secret {record}", Asks::Out),
+    ("record secret {record} --old -o json", Asks::Out),
+    ("record secret {record} --old --out {asked}/record", Asks::None),
+    ("record retry {record}", Asks::None),
+    ("record retry --execution {execution} --wait", Asks::None),
+    ("record ignore {record} --yes", Asks::None),
+    ("change-secret delete canary --yes --with-records", Asks::None),
+    ("push list", Asks::None),
+    ("push create canary --account app --asset web-01 --secret-from file:{given}", Asks::None),
+    ("push get canary", Asks::None),
+    ("push update canary --secret-from file:{given}", Asks::None),
+    ("push run canary --wait", Asks::None),
+    ("push assets list canary", Asks::None),
+    ("push assets add canary web-02", Asks::None),
+    ("push assets remove canary web-02", Asks::None),
+    ("push nodes list canary", Asks::None),
+    ("push nodes add canary /DEFAULT/linux", Asks::None),
+    ("push nodes remove canary /DEFAULT/linux", Asks::None),
+    ("push delete canary --yes", Asks::None),
+    ("gather list", Asks::None),
+    ("gather create canary --asset web-01", Asks::None),
+    ("gather get canary", Asks::None),
+    ("gather update canary --comment found", Asks::None),
+    ("gather run canary --wait", Asks::None),
+    ("gather assets list canary", Asks::None),
+    ("gather assets add canary web-02", Asks::None),
+    ("gather assets remove canary web-02", Asks::None),
+    ("gather nodes list canary", Asks::None),
+    ("gather nodes add canary /DEFAULT/linux", Asks::None),
+    ("gather nodes remove canary /DEFAULT/linux", Asks::None),
+    ("gather delete canary --yes", Asks::None),
+    ("check list", Asks::None),
+    ("check create canary --asset web-01", Asks::None),
+    ("check get canary", Asks::None),
+    ("check update canary --comment checked", Asks::None),
+    ("check run canary --wait", Asks::None),
+    ("check assets list canary", Asks::None),
+    ("check assets add canary web-02", Asks::None),
+    ("check assets remove canary web-02", Asks::None),
+    ("check nodes list canary", Asks::None),
+    ("check nodes add canary /DEFAULT/linux", Asks::None),
+    ("check nodes remove canary /DEFAULT/linux", Asks::None),
+    ("check delete canary --yes", Asks::None),
     ("backup list", Asks::None),
     ("backup create canary --type linux --recipient admin --password-from file:{given}", Asks::None),
     ("backup get canary", Asks::None),
     ("backup update canary --password-from file:{given}", Asks::None),
     ("backup run canary", Asks::None),
-    ("backup wait 99999999-9999-4999-8999-999999999999 --deadline 0", Asks::None),
-    ("backup executions", Asks::None),
     ("backup delete canary --yes", Asks::None),
+    ("report --compare-secrets", Asks::None),
+    ("report --compare-secrets --as html --out {asked}/report", Asks::None),
     ("crontab check '30 2 * * sun'", Asks::None),
     ("crontab next '30 2 * * sun'", Asks::None),
     ("auth login --profile by-password --url {url} --username admin --secret-from file:{password}", Asks::None),
@@ -104,6 +184,9 @@ struct Place {
     given: tempfile::TempDir,
     served: Served,
     secrets: Vec<String>,
+    /// A run that changed the secret of an account that had a known one, and what it did to it.
+    execution: String,
+    record: String,
 }
 
 impl Place {
@@ -112,7 +195,8 @@ impl Place {
         fs::create_dir(given.path().join("asked")).unwrap();
         let mut secrets: Vec<String> = vec!["Canary-given-1".to_owned(), "Canary-stored-2".to_owned()];
         secrets.extend(["password", "private_token", "access_key_secret"].map(|name| served.told(name).to_owned()));
-        let place = Self { home, given, served, secrets };
+        let (execution, record) = (String::new(), String::new());
+        let place = Self { home, given, served, secrets, execution, record };
         let body = r#"{"asset": "00000000-0000-0000-0000-000000000000", "username": "x", "secret": "Canary-given-1"}"#;
         for (name, content) in [
             ("given", "Canary-given-1"),
@@ -130,12 +214,18 @@ impl Place {
             let stored = place.run(&format!("account update {account} --secret-from file:{{stored}}"), &[]);
             assert_eq!(stored.code, 0, "{}", stored.err);
         }
-        place
+        let change = "change-secret create before --account app --asset web-01 --secret-from file:{given}";
+        assert_eq!(place.run(change, &[]).code, 0);
+        let ran = place.run("change-secret run before --wait -o json", &[]);
+        let outcome: Value = serde_json::from_str(&ran.out).unwrap();
+        let id = |object: &Value| object["id"].as_str().unwrap().to_owned();
+        Self { execution: id(&outcome["execution"]), record: id(&outcome["records"][0]), ..place }
     }
 
     fn run(&self, line: &str, more: &[&str]) -> Ran {
-        let mut line =
+        let line =
             line.replace("{url}", self.served.told("url")).replace("{key_id}", self.served.told("access_key_id"));
+        let mut line = line.replace("{execution}", &self.execution).replace("{record}", &self.record);
         for name in ["given", "stored", "password", "key", "body", "template", "asked"] {
             line = line.replace(&format!("{{{name}}}"), self.given.path().join(name).to_str().unwrap());
         }

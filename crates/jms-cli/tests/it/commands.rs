@@ -35,7 +35,8 @@ fn lists_are_tables_for_people_and_json_for_programs() {
         let rows = home.json(&command);
         assert_eq!(rows.as_array().unwrap().len(), table.out.lines().count() - 1, "{command:?}");
     }
-    for command in [["change-secret", "executions"], ["change-secret", "records"], ["backup", "executions"]] {
+    for command in [["execution", "list"], ["record", "list"], ["push", "list"], ["gather", "list"], ["check", "list"]]
+    {
         assert_eq!(home.json(&command).as_array().unwrap().len(), 0);
     }
 }
@@ -104,9 +105,9 @@ fn an_automation_lives_and_runs_and_dies() {
 
     let started = home.json(&["change-secret", "run", "app only"]);
     let execution = started["execution"].as_str().unwrap();
-    let waited = home.sandbox(&["change-secret", "wait", execution]);
+    let waited = home.sandbox(&["execution", "wait", execution]);
     assert_eq!(waited.code, 8, "one of the hosts is dead: {}", waited.text());
-    let records = home.json(&["change-secret", "records", "--execution", execution]);
+    let records = home.json(&["record", "list", "--execution", execution]);
     assert!(records.as_array().unwrap().iter().any(|record| record["status"] == "failed"));
     let refused = home.sandbox(&["change-secret", "delete", "app only", "--yes"]);
     assert!(

@@ -35,6 +35,13 @@ fn commands_options_values_and_names_are_completed() {
     assert_eq!(on(&["--sandbox", "account", "get", "root@web-0"]), ["root@web-01", "root@web-02", "root@web-03"]);
     assert_eq!(on(&["--sandbox", "account", "list", "--asset", "my"]), ["mysql-01"]);
     assert_eq!(on(&["--sandbox", "change-secret", "run", "w"]), ["weekly-linux"]);
+    assert_eq!(on(&["--sandbox", "backup", "run", "n"]), ["nightly-backup"]);
+    assert_eq!(on(&["--sandbox", "change-secret", "assets", "add", "weekly-linux", "pg"]), ["pg-01"]);
+    assert!(on(&["--sandbox", "push", "run", "w"]).is_empty(), "names are those of the noun");
+    assert_eq!(on(&["execution", "list", "--kind", "ch"]), ["change-secret", "check"]);
+    assert_eq!(on(&["--sandbox", "template", "secret", "d"]), ["deploy"]);
+    assert_eq!(on(&["--sandbox", "platform", "get", "Switch"]), ["SwitchNoAnsible"]);
+    assert_eq!(on(&["risk", "handle", "x", "delete-"]), ["delete-remote", "delete-account", "delete-both"]);
     assert!(on(&["spec", "show", "accounts_l"]).contains(&"accounts_list".to_owned()));
     assert!(on(&["account", "get", "root"]).is_empty(), "no server, no names, no noise");
 }

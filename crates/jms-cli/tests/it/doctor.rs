@@ -32,18 +32,7 @@ fn each_trouble_is_found() {
         (&[][..], &[][..], 0, &[("worker", "unknown")][..]),
         (&["--as", "4.10-community"], &[], 0, &[("licence", "warn"), ("worker", "unknown")]),
         (&["--as", "3.10"], &["--server-version", "3.10"], 0, &[("permissions", "unknown"), ("worker", "unknown")]),
-        (
-            &["--as", "3.10"],
-            &[],
-            0,
-            &[
-                ("version", "warn"),
-                ("licence", "warn"),
-                ("permissions", "unknown"),
-                ("throttle", "unknown"),
-                ("worker", "unknown"),
-            ],
-        ),
+        (&["--as", "3.10"], &[], 0, &[("version", "warn"), ("permissions", "unknown"), ("worker", "unknown")]),
         (&["--mfa"], &[], 0, &[("secrets", "warn"), ("worker", "unknown")]),
         (&["--no-secret-read"], &[], 0, &[("secrets", "warn"), ("worker", "unknown")]),
         (&["--fault", "status=503"], &["--timeout", "1"], 6, &[("reachable", "fail")]),
@@ -52,7 +41,7 @@ fn each_trouble_is_found() {
             &["--fault", "status=500,on=settings_public_get"],
             &["--timeout", "1"],
             0,
-            &[("licence", "unknown"), ("worker", "unknown")],
+            &[("version", "unknown"), ("licence", "unknown"), ("worker", "unknown")],
         ),
     ] {
         let served = Served::with(&theirs, &[&["--memory"], serve].concat());

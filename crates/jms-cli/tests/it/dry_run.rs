@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::{
     home::{Home, Ran, snapshot, transcript},
     served::Served,
+    transcripts::NOBODY,
 };
 
 #[test]
@@ -16,6 +17,10 @@ fn what_would_be_sent_is_shown() {
         (canary, &["account", "create", "robot", "--asset", "web-01", "--secret-from", "stdin"][..]),
         (canary, &["account", "update", "deploy@web-01", "--secret-from", "stdin", "-o", "json"]),
         ("", &["account", "delete", "deploy@web-01"]),
+        (canary, &["template", "create", "x", "--secret-from", "stdin", "--secret-type", "token"]),
+        ("", &["template", "create-accounts", "deploy", "--asset", "web-01"]),
+        ("", &["template", "sync", "deploy"]),
+        ("", &["app", "create", "x", "--account", "deploy@web-01"]),
         (canary, &["change-secret", "create", "x", "--account", "app", "--asset", "pg-01", "--secret-from", "stdin"]),
         ("", &["change-secret", "update", "weekly-linux", "--every", "12"]),
         ("", &["change-secret", "delete", "weekly-linux"]),
@@ -24,6 +29,12 @@ fn what_would_be_sent_is_shown() {
         ("", &["backup", "update", "nightly-backup", "--active", "false", "-o", "yaml"]),
         ("", &["backup", "delete", "nightly-backup"]),
         ("", &["backup", "run", "nightly-backup", "--jq", ".body"]),
+        ("", &["change-secret", "assets", "add", "weekly-linux", "pg-01"]),
+        (canary, &["push", "create", "x", "--account", "app", "--asset", "pg-01", "--secret-from", "stdin"]),
+        ("", &["gather", "create", "x", "--asset", "pg-01"]),
+        ("", &["check", "create", "x", "--asset", "pg-01"]),
+        ("", &["record", "ignore", NOBODY]),
+        ("", &["record", "retry", NOBODY]),
         (r#"{"name": "Canary-Dry-1"}"#, &["api", "POST", "/api/v1/undocumented/", "--raw", "--data", "-"]),
         ("", &["sandbox", "reset"]),
         ("", &["auth", "login"]),
@@ -36,7 +47,7 @@ fn what_would_be_sent_is_shown() {
     }
     snapshot(&home, "dry_run", &text);
     assert_eq!(home.sandbox(&["account", "get", "deploy@web-01"]).code, 0);
-    assert_eq!(home.json(&["change-secret", "executions"]), Value::Array(Vec::new()));
+    assert_eq!(home.json(&["execution", "list"]), Value::Array(Vec::new()));
     assert_eq!(home.json(&["backup", "list"]).as_array().unwrap().len(), 1);
 }
 

@@ -32,6 +32,7 @@ fn each_exit_code_of_the_help_happens() {
         (6, &["--fault", "reset-before,method=GET"], &["org", "list", "--timeout", "1"]),
         (7, &["--fault", "reset-after,on=change_secret_executions_create"], &["change-secret", "run", "weekly-linux"]),
         (10, &["--fault", "stuck=pending"], &["change-secret", "run", "weekly-linux", "--wait", "--deadline", "0"]),
+        (11, &[], &["report", "--fail-on", "warning"]),
         (1, &["--fault", "redirect=slash,method=GET"], &["org", "list"]),
     ] {
         assert_eq!(on(&home, &with(serve), arguments), code, "{serve:?} {arguments:?}");

@@ -38,7 +38,7 @@ fn each_failure_says_what_to_do() {
             2,
         ),
         (vec!["--sandbox", "change-secret", "run", "weekly-linux", "--wait", "--deadline", "0"], 10),
-        (vec!["--sandbox", "change-secret", "wait", "not-an-id"], 2),
+        (vec!["--sandbox", "execution", "wait", "not-an-id"], 2),
         (vec!["--sandbox", "backup", "create", "x", "--recipient", "nobody"], 3),
         (vec!["crontab", "check", "0 3 * *"], 2),
         (vec!["crontab", "next", "0 3 * * *", "--tz", "Mars"], 2),

@@ -86,7 +86,7 @@ pub(crate) fn transcript(arguments: &[&str], ran: &Ran) -> String {
 /// What differs from run to run, and what stands in its place.
 pub(crate) const VOLATILE: [(&str, &str); 6] = [
     (r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "[ID]"),
-    (r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?( [+-]\d{4}|[+-]\d\d:\d\d|Z)?", "[TIME]"),
+    (r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?(\.\d+)?( [+-]\d{4}|[+-]\d\d:\d\d|Z)?", "[TIME]"),
     (r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \[TIME\]", "[TIME]"),
     (r"(answered in|elapsed=)\s?\d+", "$1 [MS]"),
     (r"\d+ 毫秒", "[MS] 毫秒"),

@@ -11,7 +11,7 @@ use std::{
     time::Duration,
 };
 
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 
 use crate::home::Home;
 
@@ -83,13 +83,22 @@ impl Terminal {
         }
     }
 
+    /// Waits until this was printed so many times.
+    pub(crate) fn until_times(&self, wanted: &str, times: usize) {
+        while self.printed().matches(wanted).count() < times {
+            self.news.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("no `{wanted}` in\n{}", self.printed()));
+        }
+    }
+
+    /// Whether what is typed is not shown.
+    pub(crate) fn is_hidden(&self) -> bool {
+        let flags = format!("{:?}", self.master.get_termios().unwrap().local_flags);
+        !flags.split(['(', ')', '|']).any(|flag| flag.trim() == "ECHO")
+    }
+
     /// Waits until what is typed is no longer shown: a prompt is there a moment before.
     pub(crate) fn until_hidden(&self) {
-        let shown = || {
-            let flags = format!("{:?}", self.master.get_termios().unwrap().local_flags);
-            flags.split(['(', ')', '|']).any(|flag| flag.trim() == "ECHO")
-        };
-        while shown() {
+        while !self.is_hidden() {
             thread::sleep(Duration::from_millis(5));
         }
     }
@@ -106,8 +115,17 @@ impl Terminal {
 
     /// The exit code, once all is printed.
     pub(crate) fn end(&mut self) -> u32 {
-        let code = self.child.wait().unwrap().exit_code();
+        self.status().exit_code()
+    }
+
+    /// Whether a signal ended it, once all is printed.
+    pub(crate) fn end_by_signal(&mut self) -> bool {
+        self.status().signal().is_some()
+    }
+
+    fn status(&mut self) -> ExitStatus {
+        let status = self.child.wait().unwrap();
         while self.news.recv_timeout(Duration::from_millis(200)).is_ok() {}
-        code
+        status
     }
 }

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, env, fs, path::Path};
 
 use serde_json::{Map, Value, json};
 
-use crate::home::Home;
+use crate::{home::Home, objects::find_risks};
 
 /// What is known of a value by all that was seen of it.
 #[derive(Default)]
@@ -87,13 +87,15 @@ fn format(text: &str) -> Option<&'static str> {
 }
 
 /// The commands by the names of their schemas; each schema is made of all of its commands.
-fn commands(execution: &str, backup: &str) -> Vec<(&'static str, Vec<Vec<String>>)> {
+fn commands(execution: &str, backup: &str, record: &str, risk: &str) -> Vec<(&'static str, Vec<Vec<String>>)> {
     let words = |line: &str| {
-        line.replace("EXECUTION", execution).replace("BACKUP", backup).split(' ').map(str::to_owned).collect()
+        let ids = [("EXECUTION", execution), ("BACKUP", backup), ("RECORD", record), ("RISK", risk)];
+        let line = ids.into_iter().fold(line.to_owned(), |line, (name, id)| line.replace(name, id));
+        line.split(' ').map(str::to_owned).collect()
     };
     let all = |lines: &[&str]| lines.iter().map(|line| words(line)).collect();
     vec![
-        ("account-list", all(&["account list"])),
+        ("account-list", all(&["account list", "template accounts robot", "app accounts ci"])),
         (
             "account",
             all(&["account get root@web-01", "account get deploy@web-01", "account update robot@web-01 --active true"]),
@@ -102,14 +104,38 @@ fn commands(execution: &str, backup: &str) -> Vec<(&'static str, Vec<Vec<String>
         ("account-history", all(&["account history deploy@web-01"])),
         ("change-secret-list", all(&["change-secret list"])),
         ("change-secret", all(&["change-secret get weekly-linux"])),
-        ("change-secret-outcome", all(&["change-secret wait EXECUTION"])),
-        ("change-secret-executions", all(&["change-secret executions"])),
-        ("change-secret-records", all(&["change-secret records"])),
+        ("push-list", all(&["push list"])),
+        ("push", all(&["push get canary"])),
+        ("gather-list", all(&["gather list"])),
+        ("gather", all(&["gather get canary"])),
+        ("check-list", all(&["check list"])),
+        ("check", all(&["check get canary"])),
+        ("assets", all(&["change-secret assets list weekly-linux", "push assets list canary"])),
+        ("nodes", all(&["change-secret nodes list weekly-linux", "push nodes list canary"])),
+        ("outcome", all(&["execution wait EXECUTION"])),
+        ("execution", all(&["execution get EXECUTION", "execution wait BACKUP"])),
+        ("execution-list", all(&["execution list", "execution list --kind backup"])),
+        ("execution-report", all(&["execution report EXECUTION"])),
+        ("execution-log", all(&["execution log EXECUTION"])),
+        ("record-list", all(&["record list"])),
+        ("record-secret", all(&["record secret RECORD"])),
         ("backup-list", all(&["backup list"])),
         ("backup", all(&["backup get nightly-backup"])),
-        ("backup-execution", all(&["backup wait BACKUP"])),
-        ("backup-executions", all(&["backup executions"])),
-        ("started", all(&["change-secret run weekly-linux", "backup run nightly-backup"])),
+        ("started", all(&["change-secret run weekly-linux", "backup run nightly-backup", "record retry RECORD"])),
+        ("template-list", all(&["template list"])),
+        ("template", all(&["template get deploy", "template update robot --comment x"])),
+        ("template-secret", all(&["template secret robot"])),
+        ("template-accounts-made", all(&["template create-accounts robot --asset web-02 --asset win-01"])),
+        ("template-sync", all(&["template sync robot --yes"])),
+        ("app-list", all(&["app list"])),
+        ("app", all(&["app get ci", "app update robot --comment x --yes"])),
+        ("app-secret", all(&["app secret ci"])),
+        ("app-sdk", all(&["app sdk python"])),
+        ("risk-list", all(&["risk list"])),
+        ("risk", all(&["risk handle RISK ignore --comment known", "risk get RISK"])),
+        ("risk-assets", all(&["risk assets"])),
+        ("platform-list", all(&["platform list"])),
+        ("platform", all(&["platform get Linux"])),
         ("asset-list", all(&["asset list"])),
         ("node-list", all(&["node list"])),
         ("user-list", all(&["user list"])),
@@ -119,6 +145,7 @@ fn commands(execution: &str, backup: &str) -> Vec<(&'static str, Vec<Vec<String>
         ("crontab-check", all(&["crontab check 0-59/5@*@*@*@*"])),
         ("crontab-next", all(&["crontab next 0@3@*@*@*"])),
         ("spec-list", all(&["spec list"])),
+        ("report", all(&["report"])),
         ("doctor", all(&["doctor"])),
         ("dry-run", all(&["account delete root@web-01 --dry-run", "backup run nightly-backup --dry-run"])),
     ]
@@ -129,15 +156,31 @@ fn schemas_are_what_commands_print() {
     let home = Home::new();
     let made = ["account", "create", "robot", "--asset", "web-01", "--su-from", "root@web-01"];
     assert_eq!(home.sandbox(&made).code, 0);
+    for made in [
+        &["template", "create", "robot", "--random", "--su-from", "deploy", "--platform", "Linux"][..],
+        &["app", "create", "robot", "--account", "app@web-01"],
+        &["app", "create", "ci", "--where", "username=deploy"],
+    ] {
+        assert_eq!(home.sandbox(made).code, 0);
+    }
     let execution = home.json(&["change-secret", "run", "weekly-linux"])["execution"].as_str().unwrap().to_owned();
     let backup = home.json(&["backup", "run", "nightly-backup"])["execution"].as_str().unwrap().to_owned();
-    for (noun, id) in [("change-secret", &execution), ("backup", &backup)] {
-        assert_eq!(home.sandbox(&[noun, "wait", id]).code, 0);
+    for id in [&execution, &backup] {
+        assert_eq!(home.sandbox(&["execution", "wait", id]).code, 0);
+    }
+    let record = home.json(&["record", "list"])[0]["id"].as_str().unwrap().to_owned();
+    for noun in [
+        &["push", "create", "canary", "--account", "app"][..],
+        &["gather", "create", "canary"],
+        &["check", "create", "canary"],
+    ] {
+        let place = ["--asset", "web-01", "--node", "/DEFAULT/linux"];
+        assert_eq!(home.sandbox(&[noun, &place].concat()).code, 0);
     }
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/cli/schema");
     let write = env::var_os("JMS_WRITE_SCHEMAS").is_some();
     let mut different = Vec::new();
-    for (name, lines) in commands(&execution, &backup) {
+    for (name, lines) in commands(&execution, &backup, &record, &find_risks(&home)[0]) {
         let mut shape = Shape::default();
         let mut told = Vec::new();
         for line in &lines {

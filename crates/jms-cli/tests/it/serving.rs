@@ -58,7 +58,7 @@ fn the_clock_stands_still_until_it_is_moved() {
     let served = Served::with(&home, &["--memory", "--speed", "manual"]);
     let started = jms(&home, &served, &["change-secret", "run", "weekly-linux"]);
     assert_eq!(started.code, 0, "{}", started.err);
-    let records = || jms(&home, &served, &["change-secret", "records", "-o", "json"]).out;
+    let records = || jms(&home, &served, &["record", "list", "-o", "json"]).out;
     assert_eq!(records().trim(), "[]");
     assert!(control(&served, "POST", "clock/", "{\"advance\": \"1m\"}").starts_with("HTTP/1.1 200"));
     assert!(records().contains("success"));

@@ -13,7 +13,11 @@ fn a_run_shows_how_far_it_is() {
     assert_eq!(terminal.end(), 0);
     let (printed, left) = (terminal.printed(), terminal.text());
     assert!(printed.contains("weekly-linux: started"), "{printed}");
-    assert!(left.starts_with("ACCOUNT") && left.contains("8 secrets changed"), "the line that changed is gone: {left}");
+    assert!(
+        left.starts_with("deploy@") && left.contains("8 secrets changed") && !left.contains("running"),
+        "the line that changed is gone: {left}"
+    );
+    assert!(printed.contains("deploy@web-01: success"), "a line for each account: {printed}");
     assert!(printed.contains("\u{1b}[1mACCOUNT") && printed.contains("\u{1b}[32msuccess"), "{printed:?}");
 
     let quiet = ["--sandbox", "change-secret", "run", "weekly-linux", "--wait", "--no-progress"];
@@ -28,6 +32,7 @@ fn ctrl_c_says_what_goes_on_and_how_to_take_it_up() {
     let (home, theirs) = (Home::new(), Home::new());
     let served = Served::with(&theirs, &["--memory", "--speed", "manual"]);
     for (noun, name) in [("change-secret", "weekly-linux"), ("backup", "nightly-backup")] {
+        // And what was left off is taken up by the command that it names.
         let mut terminal = Terminal::new(&home, &reach(&served), &[noun, "run", name, "--wait"]);
         terminal.until("waiting for a worker");
         terminal.resize(24, 60);
@@ -36,7 +41,13 @@ fn ctrl_c_says_what_goes_on_and_how_to_take_it_up() {
         assert_eq!(terminal.end(), 130, "{}", terminal.text());
         let text = terminal.text().replace('\n', "");
         assert!(text.contains("interrupted; the run goes on at the server"), "{text}");
-        assert!(text.contains(&format!("`jms {noun} wait ")), "{text}");
+        let again = text.split('`').find(|part| part.starts_with("jms execution wait ")).unwrap();
+        assert!(again.ends_with(&format!("--kind {noun}")), "{text}");
+        let again: Vec<_> = again.split(' ').skip(1).collect();
+        let mut terminal = Terminal::new(&home, &reach(&served), &again);
+        terminal.until("waiting for a worker");
+        terminal.press("\u{3}");
+        assert_eq!(terminal.end(), 130, "{}", terminal.text());
     }
 }
 

@@ -1,8 +1,8 @@
 //! Which accounts to list.
 
 use crate::{
-    AccountId, AssetCategory, AssetId, AssetType, Connectivity, Dialect, Feature, Invalid, NodeId, PlatformId,
-    SecretType,
+    AccountId, AccountTemplateId, AssetCategory, AssetId, AssetType, Connectivity, Dialect, Feature,
+    IntegrationApplicationId, Invalid, NodeId, PlatformId, SecretType,
 };
 
 /// Which accounts to list: those that fit every field that is set.
@@ -48,6 +48,11 @@ pub struct AccountFilter {
     pub is_active: Option<bool>,
     /// Accounts whose last test ended so. From 4.8 on.
     pub connectivity: Option<Connectivity>,
+    /// Accounts that were made from this template. The server forgets it of an account that is changed one by one (source:
+    /// facts of 4.10.16, trap 9).
+    pub template: Option<AccountTemplateId>,
+    /// Accounts that this application may have. From 4.8 on.
+    pub application: Option<IntegrationApplicationId>,
     /// Accounts with all of these words somewhere in their user name, name or comment, or in the name or address of
     /// their asset; in either case.
     pub search: Option<String>,
@@ -63,6 +68,7 @@ impl AccountFilter {
         let wanted = [
             (Feature::AccountNameFilters, self.asset_name.is_some()),
             (Feature::SecretPresenceFilter, self.has_secret.is_some()),
+            (Feature::IntegrationApplications, self.application.is_some()),
             (
                 Feature::AccountStateFilters,
                 self.privileged.is_some() || self.is_active.is_some() || self.connectivity.is_some(),

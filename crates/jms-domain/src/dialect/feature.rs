@@ -123,6 +123,14 @@ features! {
     /// The bound on requests is a wide one (source: `apps/jumpserver/conf.py`).
     WideThrottle: V4_10_17, None;
         "the wide bound on requests", "send fewer of them";
+    /// Integration applications keep their secret when they are changed, and get a new one when that is asked for (source:
+    /// `apps/accounts/serializers/account/service.py`, `apps/accounts/api/account/application.py`).
+    KeptApplicationSecrets: V4_10_17, None;
+        "integration applications that keep their secret when they are changed", "read the new secret afterwards";
+    /// Secrets of integration applications are read as they are; before, reading makes a new one (source:
+    /// `apps/accounts/api/account/application.py`).
+    ReadableApplicationSecrets: V4_10_0, None;
+        "reading secrets of integration applications as they are", "nothing: reading gives a new one";
     /// Rows of lists of automations come without their assets, nodes and recipients, and with their numbers; one read by
     /// its id comes whole (source: `apps/accounts/serializers/automations/base.py`).
     ShortAutomationRows: V4_10_19, None;

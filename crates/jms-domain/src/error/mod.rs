@@ -6,6 +6,7 @@ mod message;
 
 use std::{error::Error as StdError, fmt, time::Duration};
 
+pub use hint::Hint;
 pub use kind::{ErrorKind, Progress};
 pub use message::{Message, messages};
 
@@ -190,9 +191,14 @@ impl Error {
         matches!(self.kind(), ErrorKind::Throttled { .. } | ErrorKind::Unreachable)
     }
 
-    /// What to do next, in plain words, where there is something to say.
+    /// What to do next, where there is something to say: for interfaces with words of their own.
+    pub fn advice(&self) -> Option<Hint> {
+        Hint::of(self)
+    }
+
+    /// The [advice](Error::advice) in plain words.
     pub fn hint(&self) -> Option<String> {
-        hint::hint(self)
+        self.advice().map(|advice| advice.to_string())
     }
 }
 

@@ -66,7 +66,7 @@ pub trait Tasks: Send + Sync {
     /// What is written of the log of a run by now.
     ///
     /// # Errors
-    /// [`NotFound`](crate::ErrorKind::NotFound) from 4.10.17 on, which shows no logs.
+    /// [`Invalid`](crate::ErrorKind::Invalid) from 4.10.17 on, which shows no logs.
     /// [`ServerFault`](crate::ErrorKind::ServerFault) between the start of a run and its first line.
     async fn log(&self, id: ExecutionId) -> Result<TaskLog> {
         not_supported!(id; "reading logs of tasks")

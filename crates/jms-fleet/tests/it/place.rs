@@ -40,6 +40,10 @@ impl Clock for Held {
         self.elapsed()
     }
 
+    fn date(&self) -> jiff::Timestamp {
+        self.sandbox.now().try_into().unwrap()
+    }
+
     async fn sleep(&self, time: Duration) {
         *self.now.lock().unwrap() += time;
         self.sandbox.advance(time);

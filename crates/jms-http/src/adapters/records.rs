@@ -4,8 +4,8 @@ use std::{future::Future, marker::PhantomData};
 
 use async_trait::async_trait;
 use jms_domain::{
-    CeleryTaskId, ChangeSecret, ChangeSecretRecord, Dialect, Feature, Invalid, Page, PageRequest, PushAccount, Record,
-    RecordFilter, RecordId, RecordSecret, Recorded, Restored, Result, Started,
+    CeleryTaskId, ChangeSecret, ChangeSecretRecord, Feature, Page, PageRequest, PushAccount, Record, RecordFilter,
+    RecordId, RecordSecret, Recorded, Restored, Result, Started,
     ports::{Executions, FailedChanges, Records},
 };
 use jms_gen::{Raw, types};
@@ -44,20 +44,12 @@ pub struct RecordsClient<K>(JumpServer, PhantomData<K>);
 ///
 /// Public for the compiler only: it stands in bounds of public types.
 pub trait RecordEndpoints: Endpoints + Recorded {
-    /// # Errors
-    /// [`Invalid::Version`] if the server has them no more.
-    fn check_records(dialect: Dialect) -> Result<(), Invalid>;
-
     fn secret(raw: &Raw, id: Self::RecordId) -> impl Future<Output = Result<RecordSecret<Self::RecordId>>> + Send;
 
     fn retry(raw: &Raw, ids: &[Self::RecordId]) -> impl Future<Output = Result<Started>> + Send;
 }
 
 impl RecordEndpoints for ChangeSecret {
-    fn check_records(_: Dialect) -> Result<(), Invalid> {
-        Ok(())
-    }
-
     async fn secret(raw: &Raw, id: RecordId) -> Result<RecordSecret<RecordId>> {
         ask!(raw.change_secret_records_secret(&id))
     }
@@ -68,10 +60,6 @@ impl RecordEndpoints for ChangeSecret {
 }
 
 impl RecordEndpoints for PushAccount {
-    fn check_records(dialect: Dialect) -> Result<(), Invalid> {
-        dialect.require(Feature::PushRecordRecovery)
-    }
-
     async fn secret(raw: &Raw, id: Self::RecordId) -> Result<RecordSecret<Self::RecordId>> {
         ask!(raw.push_account_records_secret(&id))
     }
@@ -113,12 +101,12 @@ impl RecordsClient<ChangeSecret> {
 #[async_trait]
 impl<K: RecordEndpoints> Records<K> for RecordsClient<K> {
     async fn secret(&self, id: K::RecordId) -> Result<RecordSecret<K::RecordId>> {
-        K::check_records(self.0.dialect().await?)?;
+        K::check_recovery(self.0.dialect().await?)?;
         K::secret(self.0.raw(), id).await
     }
 
     async fn retry(&self, ids: &[K::RecordId]) -> Result<Started> {
-        K::check_records(self.0.dialect().await?)?;
+        K::check_recovery(self.0.dialect().await?)?;
         let departure = Departure::now(self.0.clock());
         match K::retry(self.0.raw(), ids).await {
             Err(lost) if lost.is_outcome_unknown() => {

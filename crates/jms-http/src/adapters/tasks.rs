@@ -4,7 +4,7 @@ use std::{future::Future, time::Duration};
 
 use async_trait::async_trait;
 use jms_domain::{
-    ExecutionId, Page, PageRequest, PeriodTask, Result, TaskExecution, TaskLog,
+    ExecutionId, Feature, Page, PageRequest, PeriodTask, Result, TaskExecution, TaskLog,
     ports::{Clock, Tasks},
 };
 use jms_gen::{
@@ -106,6 +106,7 @@ impl Tasks for TasksClient {
     }
 
     async fn log(&self, id: ExecutionId) -> Result<TaskLog> {
+        self.0.dialect().await?.require(Feature::TaskResults)?;
         whole_log(self.0.clock(), |mark| async move {
             // The server does not look at the first id.
             self.0.raw().celery_logs_get(&id, &id, &CeleryLogsGetQuery { mark }).await
@@ -114,6 +115,7 @@ impl Tasks for TasksClient {
     }
 
     async fn ansible_log(&self, id: ExecutionId) -> Result<TaskLog> {
+        self.0.dialect().await?.require(Feature::TaskResults)?;
         whole_log(self.0.clock(), |mark| async move {
             self.0.raw().ansible_logs_get(&id, &AnsibleLogsGetQuery { mark }).await
         })

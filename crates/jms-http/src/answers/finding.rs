@@ -95,14 +95,14 @@ impl FromWire<types::AccountRiskAsset> for AssetRisks {
         let mut risks = Self::new(id, need(name, "name")?, need(address, "address")?);
         risks.platform = need(platform, "platform")?;
         risks.risk_total = amount(need(risk_total, "risk_total")?);
-        risks.risks = by_kind(need(risk_summary, "risk_summary")?);
+        risks.risks = by_kind(&need(risk_summary, "risk_summary")?);
         risks.risks.retain(|(_, count)| *count > 0);
         Ok(risks)
     }
 }
 
 /// The kinds of risks that were counted, in the order of the vocabulary.
-fn by_kind(summary: types::AccountRiskSummary) -> Vec<(RiskKind, u64)> {
+fn by_kind(summary: &types::AccountRiskSummary) -> Vec<(RiskKind, u64)> {
     let types::AccountRiskSummary {
         account_deleted_count,
         authorized_keys_changed_count,
@@ -115,7 +115,7 @@ fn by_kind(summary: types::AccountRiskSummary) -> Vec<(RiskKind, u64)> {
         repeated_password_count,
         sudoers_changed_count,
         weak_password_count,
-    } = summary;
+    } = *summary;
     let counts = [
         (RiskKind::AccountDeleted, account_deleted_count),
         (RiskKind::AuthorizedKeysChanged, authorized_keys_changed_count),
@@ -187,7 +187,7 @@ impl FromWire<types::AccountFigures> for PamFigures {
         figures.gather_account_automations = total_count_gathered_account_automation.map(amount);
         figures.backup_plans = total_count_backup_account_automation.map(amount);
         figures.integration_applications = total_count_integration_application.map(amount);
-        figures.risks = by_kind(types::AccountRiskSummary {
+        figures.risks = by_kind(&types::AccountRiskSummary {
             account_deleted_count: total_account_deleted_accounts,
             authorized_keys_changed_count: total_authorized_keys_changed_accounts,
             groups_changed_count: total_groups_changed_accounts,

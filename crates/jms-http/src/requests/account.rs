@@ -29,6 +29,8 @@ macro_rules! query {
             privileged,
             is_active,
             connectivity,
+            template,
+            application,
             search,
         } = $filter.clone();
         let (limit, offset) = limit_and_offset($page);
@@ -51,6 +53,8 @@ macro_rules! query {
             privileged,
             is_active,
             connectivity,
+            source_id: template.map(|template| template.to_string()),
+            integrationapplication: application.map(|application| application.to_string()),
             search,
             order: Some(OLDEST_FIRST.to_owned()),
             limit,

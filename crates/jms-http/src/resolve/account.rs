@@ -40,6 +40,20 @@ impl Resolver {
 
     /// The account on this asset with this user name, name or id.
     ///
+    /// ```
+    /// # use jms_http::{JumpServer, domain::Secret};
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = jms_sandbox::Sandbox::builder().build()?;
+    /// # let token = Secret::new(sandbox.credentials().private_token)?;
+    /// # let client = JumpServer::builder().service(sandbox.service()).private_token(token).build()?;
+    /// let web = client.resolve().asset("web-01").await?;
+    /// let root = client.resolve().account_on(web.id, "root").await?;
+    /// assert_eq!((root.username.as_str(), root.asset.id), ("root", web.id));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// See [`Resolver`]. The id of an account of another asset is [`NotFound`](jms_domain::ErrorKind::NotFound).
     pub async fn account_on(&self, asset: AssetId, given: &str) -> Result<Account> {

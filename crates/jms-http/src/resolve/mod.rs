@@ -1,6 +1,7 @@
 //! Objects by what people call them: names, addresses, paths, user names, or ids.
 
 mod account;
+mod application;
 mod automation;
 mod choose;
 

@@ -165,7 +165,7 @@ fn the_table_is_as_the_two_servers_were_recorded() {
         old.iter().map(String::as_str).collect::<Vec<_>>(),
         ["AppendedSshKeys", "BackupsRunByPlan", "MinutesFromStar", "PushRecordRecovery", "TaskResults"]
     );
-    let newer = ["GatherTargets", "RecordRestoration", "ShortAutomationRows", "WideThrottle"];
+    let newer = ["GatherTargets", "KeptApplicationSecrets", "RecordRestoration", "ShortAutomationRows", "WideThrottle"];
     for feature in Feature::ALL {
         let name = format!("{feature:?}");
         let has = Dialect::V4_10.has(*feature);

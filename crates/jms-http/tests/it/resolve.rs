@@ -34,6 +34,32 @@ stories! { EVERYWHERE;
         assert!(resolve.account("ROOT@web-01").await.unwrap_err().is_not_found(), "capitals count");
     }
 
+    an_account_is_found_on_an_asset_that_is_known: |place, dialect| {
+        let resolve = place.client.resolve();
+        let (web, other) = (asset(&place.client, "web-01").await, asset(&place.client, "web-02").await);
+        let new = NewAccount { name: "robot-key".to_owned(), ..NewAccount::new(web, "robot") };
+        let made = place.client.accounts().create(&new).await.unwrap();
+        for given in ["robot", "robot-key", &made.id.to_string()] {
+            assert_eq!(resolve.account_on(web, given).await.unwrap().id, made.id, "{dialect}: {given}");
+            let error = resolve.account_on(other, given).await.unwrap_err();
+            assert!(error.is_not_found(), "{given}: {error}");
+        }
+        let error = resolve.account_on(web, "robott").await.unwrap_err();
+        assert!(error.to_string().contains("there is no account `robott`; the nearest name"), "{error}");
+        assert!(error.to_string().contains("robot-key") && !error.to_string().contains('@'), "{error}");
+
+        let second = NewAccount {
+            name: "robot-password".to_owned(),
+            secret_type: SecretType::SshKey,
+            ..NewAccount::new(web, "robot")
+        };
+        place.client.accounts().create(&second).await.unwrap();
+        let error = resolve.account_on(web, "robot").await.unwrap_err();
+        let mut names = candidates(&error);
+        names.sort_unstable();
+        assert!(names.len() == 2 && names[0].starts_with("robot-key@web-01"), "{names:?}");
+    }
+
     a_name_may_have_the_sign_in_it: |place, _dialect| {
         let accounts = place.client.accounts();
         let web = asset(&place.client, "web-01").await;

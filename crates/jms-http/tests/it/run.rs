@@ -10,7 +10,7 @@ use std::{
 use async_trait::async_trait;
 use futures_util::{StreamExt, TryStreamExt};
 use jms_http::{
-    JumpServer, Reached, Run,
+    JumpServer, News, Reached, Run,
     domain::{
         BackupPlanFilter, ChangeSecret, ChangeSecretExecution, ChangeSecretFilter, ChangeSecretRecord, Error,
         ErrorKind, Execution, ExecutionId, ExecutionStatus, Page, PageRequest, Progress, Record, RecordFilter,
@@ -154,11 +154,16 @@ async fn a_mock_will_do() {
 
 /// A sandbox whose clock is in the test's hand, and a client that moves it by waiting.
 fn held() -> (Sandbox, JumpServer) {
+    let (sandbox, client, _) = held_by();
+    (sandbox, client)
+}
+
+fn held_by() -> (Sandbox, JumpServer, Arc<Held>) {
     let sandbox = Sandbox::builder().clock(jms_sandbox::Clock::manual()).build().unwrap();
     let token = Secret::new(sandbox.credentials().private_token).unwrap();
-    let clock = Held { sandbox: Some(sandbox.clone()), ..Held::default() };
-    let builder = JumpServer::builder().service(sandbox.service()).private_token(token).clock(Arc::new(clock));
-    (sandbox, builder.build().unwrap())
+    let clock = Arc::new(Held { sandbox: Some(sandbox.clone()), ..Held::default() });
+    let builder = JumpServer::builder().service(sandbox.service()).private_token(token).clock(clock.clone());
+    (sandbox, builder.build().unwrap(), clock)
 }
 
 #[tokio::test]
@@ -173,6 +178,33 @@ async fn a_run_of_the_sandbox_is_followed_to_its_end() {
     let done: Vec<u64> = reached.iter().filter_map(|reached| reached.tally).map(|tally| tally.succeeded).collect();
     assert!(done.is_sorted() && done.last() == Some(&8), "{done:?}");
     assert!(done.iter().any(|done| (1..8).contains(done)), "something is seen on the way: {done:?}");
+}
+
+#[tokio::test]
+async fn each_account_is_told_once_and_as_soon_as_it_is_seen() {
+    let (_sandbox, client, clock) = held_by();
+    let weekly = client.change_secret_automations().rows(ChangeSecretFilter::default()).all().await.unwrap()[0].id;
+    let run = client.change_secret_executions().run(weekly).await.unwrap();
+    let wait = Wait { longest_pause: Duration::from_secs(1), ..Wait::default() };
+    let (mut done, mut times) = (Vec::new(), Vec::new());
+    let tell = |news: News<'_, ChangeSecret>| {
+        if let News::Done(record) = news {
+            done.push(record.id);
+            times.push(clock.now());
+        }
+    };
+    let outcome = run.follow(wait, tell).await.unwrap();
+    assert_eq!(done, outcome.records.iter().map(|record| record.id).collect::<Vec<_>>());
+    assert!(times.first() < times.last(), "something is seen on the way: {times:?}");
+
+    let mut again = Vec::new();
+    let tell = |news: News<'_, ChangeSecret>| {
+        if let News::Done(record) = news {
+            again.push(record.id);
+        }
+    };
+    assert_eq!(run.follow(wait, tell).await.unwrap(), outcome);
+    assert_eq!(again, done, "a wait that is taken up again tells all of them");
 }
 
 #[tokio::test]

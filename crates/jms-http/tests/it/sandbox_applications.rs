@@ -3,9 +3,9 @@
 use jms_http::{
     JumpServer,
     domain::{
-        AccountOf, AccountSelection, AccountSelectionType, AttributeMatch, AttributeRule, ConfirmType, Dialect, Error,
-        ErrorKind, IntegrationApplicationFilter, IntegrationApplicationId, IntegrationApplicationUpdate, Invalid,
-        NewIntegrationApplication, SdkLanguage, Secret, WantedAccount,
+        AccountFilter, AccountOf, AccountSelection, AccountSelectionType, AttributeMatch, AttributeRule, ConfirmType,
+        Dialect, Error, ErrorKind, IntegrationApplicationFilter, IntegrationApplicationId,
+        IntegrationApplicationUpdate, Invalid, NewIntegrationApplication, SdkLanguage, Secret, WantedAccount,
         ports::{Accounts, IntegrationApplications},
     },
 };
@@ -42,6 +42,12 @@ stories! { EVERYWHERE;
         let made = applications.create(&NewIntegrationApplication::new("ci", deploy())).await.unwrap();
         assert_eq!(made.accounts.kind, Some(AccountSelectionType::Attributes));
         assert_eq!(made.accounts.attrs[0].how, AttributeMatch::Exact);
+        assert_eq!(place.client.resolve().application("ci").await.unwrap().id, made.id);
+        let near = place.client.resolve().application("cj").await.unwrap_err();
+        assert!(near.is_not_found() && near.to_string().contains("no integration application `cj`; the nearest name is ci"), "{near}");
+        let its = AccountFilter { application: Some(made.id), ..AccountFilter::default() };
+        let its = place.client.accounts().rows(its).all().await.unwrap();
+        assert!(its.len() as u64 == made.accounts_amount && its.iter().all(|account| account.username == "deploy"));
         let secret = applications.secret(made.id).await.unwrap();
         let ci = itself(&place.sandbox, made.id, secret);
         let fetch = |wanted| {

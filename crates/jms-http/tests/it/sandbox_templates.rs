@@ -87,6 +87,8 @@ stories! { EVERYWHERE;
         let made = accounts.create_on_assets(&NewBulkAccounts::from_templates(assets, vec![template.id])).await.unwrap();
         assert_eq!(made.in_state(BulkAccountState::Created).count(), 2);
         let robots = AccountFilter { username: Some("robot".to_owned()), ..AccountFilter::default() };
+        let made_from = AccountFilter { template: Some(template.id), ..AccountFilter::default() };
+        assert_eq!(accounts.rows(made_from).all().await.unwrap().len(), 2, "{dialect}");
         let before = accounts.secret_rows(robots.clone()).all().await.unwrap();
         templates.sync_accounts(template.id).await.unwrap();
         place.sandbox.advance(Duration::from_secs(600));

@@ -1,13 +1,13 @@
 //! The assets and nodes of automations, one by one.
 
 use jms_http::domain::{
-    AssetId, Dialect, DirectoryFilter, ErrorKind, GatherAccountAutomationId, Invalid, NewChangeSecretAutomation,
-    NewPushAccountAutomation, NewSecret, PasswordRules, Secret, SecretChange,
+    AssetId, CheckAccountAutomationId, Dialect, DirectoryFilter, ErrorKind, GatherAccountAutomationId, Invalid,
+    NewChangeSecretAutomation, NewPushAccountAutomation, NewSecret, PasswordRules, Secret, SecretChange,
     ports::{Automations, Targets},
 };
 use jms_http::{
     AutomationsClient, JumpServer,
-    domain::{ChangeSecret, GatherAccount, PushAccount},
+    domain::{ChangeSecret, CheckAccount, GatherAccount, PushAccount},
 };
 use serde_json::json;
 
@@ -60,12 +60,13 @@ stories! { LICENSED;
         pushes.remove_nodes(id, &[linux]).await.unwrap();
         assert!(names!(pushes, id).is_empty());
 
-        if dialect == Dialect::V3_10 {
-            let gathers: AutomationsClient<GatherAccount> = client.gather_account_automations();
-            let id: GatherAccountAutomationId = "99999999-9999-4999-8999-999999999999".parse().unwrap();
-            let refused = gathers.add_assets(id, &[web]).await.unwrap_err();
-            assert!(matches!(refused.kind(), ErrorKind::Invalid(Invalid::Version { .. })), "{refused}");
-        }
+        // Those of other kinds came with 4.10.19.
+        let gathers: AutomationsClient<GatherAccount> = client.gather_account_automations();
+        let refused = gathers.add_assets(GatherAccountAutomationId::new(nowhere.uuid()), &[web]).await.unwrap_err();
+        assert!(matches!(refused.kind(), ErrorKind::Invalid(Invalid::Version { .. })), "{refused}");
+        let checks: AutomationsClient<CheckAccount> = client.check_account_automations();
+        let refused = checks.add_nodes(CheckAccountAutomationId::new(nowhere.uuid()), &[linux]).await.unwrap_err();
+        assert!(matches!(refused.kind(), ErrorKind::Invalid(Invalid::Version { .. })), "{refused}");
     }
 }
 

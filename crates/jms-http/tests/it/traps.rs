@@ -293,6 +293,10 @@ async fn filters_that_are_ignored_are_not_sent() {
         ("&is_active=false", AccountFilter { is_active: Some(false), ..none() }),
         ("&connectivity=ok", AccountFilter { connectivity: Some("ok".parse().unwrap()), ..none() }),
         ("&asset_name=web-01", AccountFilter { asset_name: Some("web-01".to_owned()), ..none() }),
+        (
+            "&integrationapplication=0a6a2e40-f92b-4aca-94ef-5f6ae5b0966c",
+            AccountFilter { application: Some("0a6a2e40-f92b-4aca-94ef-5f6ae5b0966c".parse().unwrap()), ..none() },
+        ),
     ] {
         assert_eq!(count(query).await, all, "{query}");
         refused(query, &sandbox, client.accounts().list(&filter, PageRequest::default())).await;

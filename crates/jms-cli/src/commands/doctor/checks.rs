@@ -1,7 +1,6 @@
 //! The checks. They only look: nothing is changed at the server.
 //!
-//! Sources: facts of 4.10.16, sections 2, 3, 12 and 14; the document's `settings_public_get`, `task_executions_list` and
-//! `users_profile_permissions_get`.
+//! Sources: facts of 4.10.16, sections 2, 3, 12 and 14; the document's `health_get`.
 
 use std::time::Instant;
 
@@ -10,27 +9,33 @@ use jiff::{SignedDuration, Timestamp, fmt::rfc2822};
 use jms_http::{
     JumpServer,
     domain::{
-        Dialect, ErrorKind, Feature, ServerTime,
-        ports::{Organisations, Users},
+        Detected, Dialect, Error, Feature, PageRequest, ServerTime, Settings,
+        ports::{Organisations, System, Tasks, Users},
     },
 };
 use serde_json::Value;
 
 use super::{Finding, Status};
-use crate::{connect::Connected, failure::Failure, output};
+use crate::{connect::Connected, output};
 
 /// More than this is worth a word, in seconds: schedules and records go by the server's clock.
 const CLOCK_DIFFERENCE: i64 = 60;
 /// A task that waits for longer than this has probably no worker, in seconds.
 const WAITING: i64 = 60;
+/// How many runs of tasks are looked at.
+const NEWEST: u32 = 20;
 
 /// What the commands of this program ask for.
-const PERMISSIONS: [&str; 12] = [
+const PERMISSIONS: [&str; 17] = [
     "accounts.view_account",
     "accounts.add_account",
     "accounts.change_account",
     "accounts.delete_account",
     "accounts.view_accountsecret",
+    "accounts.view_accounttemplate",
+    "accounts.view_accounttemplatesecret",
+    "accounts.view_integrationapplication",
+    "accounts.view_accountrisk",
     "accounts.view_changesecretautomation",
     "accounts.add_changesecretautomation",
     "accounts.add_changesecretexecution",
@@ -38,6 +43,7 @@ const PERMISSIONS: [&str; 12] = [
     "accounts.add_backupaccountexecution",
     "assets.view_asset",
     "assets.view_node",
+    "assets.view_platform",
 ];
 
 /// Makes all checks that can still be made.
@@ -49,36 +55,27 @@ pub(super) async fn all(connected: &Connected, findings: &mut Vec<Finding>) {
         return;
     }
     findings.push(organisation(client).await);
-    let permissions = get(client, "/api/v1/users/profile/permissions/").await;
-    let dialect = match client.dialect().await {
-        Ok(dialect) => {
-            findings.push(version(dialect, &permissions));
-            dialect
+    // What the server is counts for what it has; what it is taken for, only where that cannot be told.
+    let dialect = match version(client).await {
+        Ok((finding, dialect)) => {
+            findings.push(finding);
+            Some(dialect)
         }
         Err(error) => {
             findings.push(Finding::of("version", Status::Unknown, &error.into()));
-            Dialect::default()
+            None
         }
     };
-    match get(client, "/api/v1/settings/public/").await {
+    match client.system().public_settings().await {
         Ok(settings) => {
             findings.push(licence(dialect, &settings));
-            findings.push(self::permissions(permissions));
+            findings.push(permissions(client, dialect).await);
             findings.push(secrets(&settings));
-            findings.push(throttle(dialect, &settings));
         }
-        Err(failure) => findings.push(Finding::of("licence", Status::Unknown, &failure)),
+        Err(error) => findings.push(Finding::of("licence", Status::Unknown, &error.into())),
     }
-    findings.push(worker(client).await);
-}
-
-/// An answer as JSON.
-async fn get(client: &JumpServer, path: &str) -> Result<Value, Failure> {
-    let answer = client.raw().send(&Method::GET, path, None).await?;
-    match answer.refusal() {
-        Some(error) => Err(error.into()),
-        None => Ok(serde_json::from_slice(answer.response.body()).unwrap_or_default()),
-    }
+    findings.extend(dialect.map(throttle));
+    findings.push(worker(client).await.unwrap_or_else(|error| Finding::of("worker", Status::Unknown, &error.into())));
 }
 
 /// Whether it answers, and its parts do; and its clock, by the header of that answer.
@@ -184,24 +181,31 @@ async fn organisation(client: &JumpServer) -> Finding {
     }
 }
 
-/// The server tells its version to nobody; but its permissions have a path of their own since 4.10.
-fn version(taken_for: Dialect, permissions: &Result<Value, Failure>) -> Finding {
-    let seen = match permissions {
-        Ok(_) => "4.10",
-        Err(Failure::Client(error)) if *error.kind() == ErrorKind::NotFound => "3.10",
-        Err(_) => return Finding::new("version", Status::Unknown, format!("taken for {taken_for}")),
-    };
-    if taken_for.to_string().starts_with(seen) {
-        return Finding::new("version", Status::Ok, format!("taken for {taken_for}, and it answers like that"));
+/// Whether the server is of the version that it is taken for; and of which it is.
+async fn version(client: &JumpServer) -> Result<(Finding, Dialect), Error> {
+    let (taken_for, detected) = (client.dialect().await?, client.detect().await?);
+    let Detected { dialect, from, to, .. } = detected;
+    if from.is_none_or(|from| from <= taken_for) && to.is_none_or(|to| taken_for <= to) {
+        let finding = format!("taken for {taken_for}, and it answers like that");
+        return Ok((Finding::new("version", Status::Ok, finding), dialect));
     }
-    Finding::new("version", Status::Warn, format!("taken for {taken_for}, and it answers like {seen}"))
-        .advise(format!("Say --server-version {seen}, or set JMS_SERVER_VERSION."))
+    let seen = match (from, to) {
+        (Some(from), Some(to)) if from == to => from.to_string(),
+        (Some(from), Some(to)) => format!("{from} to {to}"),
+        (Some(from), None) => format!("{from} or newer"),
+        (None, _) => format!("{dialect} or older"),
+    };
+    let finding = Finding::new("version", Status::Warn, format!("taken for {taken_for}, and it answers like {seen}"))
+        .advise(format!(
+            "Say --server-version {dialect}, or set JMS_SERVER_VERSION; `auto` asks the server each time."
+        ));
+    Ok((finding, dialect))
 }
 
-fn licence(dialect: Dialect, settings: &Value) -> Finding {
-    match settings["XPACK_LICENSE_IS_VALID"].as_bool() {
+fn licence(dialect: Option<Dialect>, settings: &Settings) -> Finding {
+    match settings.has_licence() {
         Some(true) => Finding::new("licence", Status::Ok, "there is a valid licence"),
-        Some(false) if !dialect.has(Feature::LicenceGate) => {
+        Some(false) if dialect.is_some_and(|dialect| !dialect.has(Feature::LicenceGate)) => {
             Finding::new("licence", Status::Ok, "none, and this version needs none")
         }
         Some(false) => Finding::new("licence", Status::Warn, "there is none: the community edition")
@@ -210,12 +214,16 @@ fn licence(dialect: Dialect, settings: &Value) -> Finding {
     }
 }
 
-/// By their own path, since 4.10. What servers before it tell was never recorded.
-fn permissions(own: Result<Value, Failure>) -> Finding {
-    let given = own.ok().and_then(|value| value["perms"].as_array().cloned());
-    let Some(given) = given else { return Finding::new("permissions", Status::Unknown, "the server does not tell") };
-    let has = |wanted: &str| given.iter().any(|given| given.as_str() == Some(wanted));
-    let lacking: Vec<_> = PERMISSIONS.into_iter().filter(|wanted| !has(wanted)).collect();
+/// Those that older servers have are called otherwise.
+async fn permissions(client: &JumpServer, dialect: Option<Dialect>) -> Finding {
+    if dialect.is_none_or(|dialect| !dialect.has(Feature::ProfilePermissions)) {
+        return Finding::new("permissions", Status::Unknown, "the server does not tell");
+    }
+    let given = match client.users().permissions().await {
+        Ok(given) => given,
+        Err(error) => return Finding::of("permissions", Status::Unknown, &error.into()),
+    };
+    let lacking: Vec<_> = PERMISSIONS.into_iter().filter(|wanted| !given.allow(wanted)).collect();
     if lacking.is_empty() {
         return Finding::new("permissions", Status::Ok, "all that the commands need");
     }
@@ -223,13 +231,12 @@ fn permissions(own: Result<Value, Failure>) -> Finding {
         .advise("An administrator gives them by a role in this organisation.")
 }
 
-fn secrets(settings: &Value) -> Finding {
-    let is = |key: &str| settings[key].as_bool();
-    if is("SECURITY_ACCOUNT_SECRET_READ") == Some(false) || is("SECURITY_DISABLE_VIEW_SECRET") == Some(true) {
+fn secrets(settings: &Settings) -> Finding {
+    if settings.secrets_are_shown() == Some(false) {
         return Finding::new("secrets", Status::Warn, "the server shows secrets to nobody")
             .advise("An administrator sets SECURITY_ACCOUNT_SECRET_READ=true, from 4.10.17 on SECURITY_DISABLE_VIEW_SECRET=false.");
     }
-    match is("SECURITY_VIEW_AUTH_NEED_MFA") {
+    match settings.secrets_need_mfa() {
         Some(true) => Finding::new("secrets", Status::Warn, "the server wants a second factor before it shows secrets")
             .advise("On a terminal `jms` asks for a code. For programs an administrator can set SECURITY_VIEW_AUTH_NEED_MFA=false and restart the server."),
         Some(false) => Finding::new("secrets", Status::Ok, "they can be read, as far as permissions go"),
@@ -237,47 +244,42 @@ fn secrets(settings: &Value) -> Finding {
     }
 }
 
-/// It is no setting that could be read; the version says it, which the names of settings give away.
-fn throttle(dialect: Dialect, settings: &Value) -> Finding {
-    let has = |key: &str| settings.get(key).is_some();
-    if dialect == Dialect::V3_10 {
-        Finding::new("throttle", Status::Ok, "none on 3.10")
-    } else if has("SECURITY_DISABLE_VIEW_SECRET") {
-        Finding::new("throttle", Status::Ok, "4096 requests of a user in a minute")
-    } else if has("SECURITY_ACCOUNT_SECRET_READ") {
-        Finding::new("throttle", Status::Ok, "180 requests of a user in a minute, from 4.10.15 on")
-            .advise("All tokens of a user count together: give programs users of their own.")
-    } else {
-        Finding::new("throttle", Status::Unknown, "the server does not tell")
+/// It is no setting that could be read; the version says it.
+fn throttle(dialect: Dialect) -> Finding {
+    match dialect.requests_per_minute() {
+        None => Finding::new("throttle", Status::Ok, "none in this version"),
+        Some(most) => {
+            let finding = format!("{most} requests of a user in a minute, unless an administrator changed it");
+            Finding::new("throttle", Status::Ok, finding)
+                .advise("All tokens of a user count together: give programs users of their own.")
+        }
     }
 }
 
 /// Nothing says whether a worker is alive but what it did: the newest runs of tasks.
-async fn worker(client: &JumpServer) -> Finding {
-    let path = "/api/v1/ops/task-executions/?limit=20&order=-date_published";
-    let runs = match get(client, path).await {
-        Ok(runs) => runs,
-        Err(failure) => return Finding::of("worker", Status::Unknown, &failure),
-    };
-    let moment = |run: &Value, key: &str| run[key].as_str().and_then(|text| text.parse::<ServerTime>().ok());
-    let runs = runs["results"].as_array().cloned().unwrap_or_default();
-    let waiting = runs.iter().filter(|run| run["is_finished"] == false && run["date_start"].is_null());
-    let oldest = waiting.clone().filter_map(|run| moment(run, "date_published")).map(ServerTime::timestamp).min();
+async fn worker(client: &JumpServer) -> Result<Finding, Error> {
+    let tasks = client.tasks();
+    // The oldest come first.
+    let total = tasks.executions(PageRequest::first(1)).await?.total.unwrap_or_default();
+    let newest = PageRequest::first(NEWEST).at(total.saturating_sub(NEWEST.into()));
+    let runs = tasks.executions(newest).await?.items;
+    let waiting = runs.iter().filter(|run| !run.is_finished && run.date_start.is_none());
+    let oldest = waiting.clone().filter_map(|run| run.date_published).map(ServerTime::timestamp).min();
     if let Some(oldest) = oldest
         && Timestamp::now().duration_since(oldest) > SignedDuration::from_secs(WAITING)
     {
         let finding = format!("{} tasks wait, and none has taken them for more than {WAITING} s", waiting.count());
-        return Finding::new("worker", Status::Warn, finding)
-            .advise("Look whether the server's Celery processes run, and whether they are busy.");
+        return Ok(Finding::new("worker", Status::Warn, finding)
+            .advise("Look whether the server's Celery processes run, and whether they are busy."));
     }
-    let newest = runs.iter().filter_map(|run| moment(run, "date_start")).max_by_key(|time| time.timestamp());
-    match newest {
+    let newest = runs.iter().filter_map(|run| run.date_start).max_by_key(|time| time.timestamp());
+    Ok(match newest {
         Some(newest) => {
             Finding::new("worker", Status::Ok, format!("the newest task was begun at {}", output::time(Some(newest))))
         }
         None => Finding::new("worker", Status::Unknown, "no task of this user ran yet, and nothing else tells")
             .advise("The first run shows it: `jms backup run NAME --wait`, for example."),
-    }
+    })
 }
 
 #[cfg(test)]
