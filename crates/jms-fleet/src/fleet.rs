@@ -177,12 +177,13 @@ fn replan(job: &Job, journal: &mut Journal, options: &Options) -> Result<(), Fle
     let mut again: Vec<(usize, Option<(Uuid, Digest)>)> = Vec::new();
     for (number, (row, digest)) in journal.all().iter().zip(journal.digests()?).enumerate() {
         let now = job.digest(number);
-        let nothing_done = matches!(row.state, RowState::Planned | RowState::Failed);
+        // What is planned again because its answer was lost may still come to be.
+        let nothing_done = row.state == RowState::Failed || (row.state == RowState::Planned && !row.doubted);
         if now == digest {
             if row.state == RowState::Failed && options.retry_failed {
                 again.push((number, None));
             }
-        } else if nothing_done && !row.doubted {
+        } else if nothing_done {
             again.push((number, Some((job.id(number).unwrap_or(row.id), now))));
         } else {
             return Err(FleetError::OtherRow { row: number, state: row.state });

@@ -51,14 +51,7 @@ pub enum Ended {
 
 impl Report {
     pub(crate) fn of(journal: &Journal, ended: Ended, requests: usize) -> Self {
-        let row = |(row, known): (usize, &crate::journal::Row)| RowReport {
-            row,
-            state: known.state,
-            account: known.account,
-            object: known.id,
-            failure: known.failure.clone(),
-        };
-        Self { rows: journal.all().iter().enumerate().map(row).collect(), ended, requests }
+        Self { rows: journal.results(), ended, requests }
     }
 
     /// Whether every row is as it was wanted.

@@ -24,6 +24,11 @@ fn of_the_client() {
 }
 
 #[test]
+fn of_the_jobs() {
+    insta::assert_snapshot!(public_api("jms-fleet"));
+}
+
+#[test]
 fn of_the_sandbox() {
     insta::assert_snapshot!(public_api("jms-sandbox"));
 }

@@ -17,7 +17,7 @@ use serde_json::json;
 
 use crate::place::Place;
 
-const DAY: Duration = Duration::from_hours(24);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Which server, and its dialect.
 const SERVERS: [(Profile, Dialect, bool); 2] =

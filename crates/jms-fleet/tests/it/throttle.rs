@@ -39,7 +39,7 @@ async fn a_server_that_refuses_for_ever_ends_the_run() {
     let place = Place::new().await;
     place.sandbox.add_fault(Fault::throttle(RetryAfter::Seconds(30)).on("accounts_create")).unwrap();
     let report = place.run(&Job::create(place.rows(10)), &Options::default()).await;
-    assert!(matches!(report.ended, jms_fleet::Ended::Failed(_)));
+    assert!(matches!(report.ended, Ended::Failed(_)));
     assert_eq!(report.left(), 10);
     place.sandbox.clear_faults();
     place.clock.sleep(std::time::Duration::from_secs(61)).await;
