@@ -15,6 +15,9 @@
 //! No secret is in the journal, nor a digest of one, which whoever has the file could try passwords against. So a job that is
 //! taken up again is given its rows again, with their secrets, and that these are the same ones as before is the caller's care. A
 //! secret that may have been set already is sent again only if the account shows that it was not changed since.
+//!
+//! # Reports
+//! [`Audit::of`] reads an organisation and says what is wrong with its accounts, automations and backup plans.
 
 mod audit;
 mod digest;
