@@ -64,7 +64,7 @@ impl Verdict {
                 "no account of its assets and nodes has one of its user names and its kind of secret",
                 "those that do are privileged, or called root or administrator",
                 "the server itself logs in with them",
-                "their secrets are not to be changed (`secret_reset`), or they are switched off",
+                "their secrets are not to be changed (`secret_reset`)",
                 "automations, or this method, are switched off for their platform",
                 "no password can be made by its rules",
             ],

@@ -1,6 +1,6 @@
 //! `jms report`: what is wrong with accounts, automations and plans.
 
-use jms_fleet::{Audit, AuditOptions, Finding};
+use jms_fleet::{Audit, AuditOptions, Finding, Rule};
 use jms_http::JumpServer;
 
 use crate::{
@@ -33,6 +33,10 @@ impl Row for Finding {
 
 pub(super) async fn run(report: &Report, global: &Global, client: &JumpServer) -> Result<(), Failure> {
     let Report { max_age, compare_secrets, form, out, fail_on } = report;
+    if fail_on.contains(&FailOn::Rule(Rule::SharedSecret)) && !compare_secrets {
+        let problem = format!("`{}` is not looked into without --compare-secrets", Rule::SharedSecret);
+        return Err(Failure::usage(problem, "Say --compare-secrets, too, or do not fail on it."));
+    }
     let options = AuditOptions { max_age_days: *max_age, compare_secrets: *compare_secrets };
     let audit = Audit::of(client, &options).await?;
     match form {
@@ -52,13 +56,17 @@ pub(super) async fn run(report: &Report, global: &Global, client: &JumpServer) -
     for skipped in &audit.skipped {
         output::note(&format!("{} was not looked into: {}", skipped.rule, skipped.reason));
     }
-    let fails = |finding: &&Finding| {
+    let fails = |rule: Rule| {
         fail_on.iter().any(|on| match *on {
-            FailOn::Severity(least) => finding.severity >= least,
-            FailOn::Rule(rule) => finding.rule == rule,
+            FailOn::Severity(least) => rule.severity() >= least,
+            FailOn::Rule(named) => rule == named,
         })
     };
-    let mut rules: Vec<_> = audit.findings.iter().filter(fails).map(|finding| finding.rule.as_str()).collect();
-    rules.dedup();
+    let found = audit.broken().map(|(rule, _)| rule).filter(|rule| fails(*rule)).map(|rule| rule.to_string());
+    // Of what could not be looked into nobody knows that all is well.
+    let unknown = audit.skipped.iter().filter(|skipped| fails(skipped.rule));
+    let unknown = unknown.filter(|skipped| *compare_secrets || skipped.rule != Rule::SharedSecret);
+    let unknown = unknown.map(|skipped| format!("{} (not looked into)", skipped.rule));
+    let rules: Vec<_> = found.chain(unknown).collect();
     if rules.is_empty() { Ok(()) } else { Err(Failure::Found { rules: rules.join(", ") }) }
 }

@@ -47,14 +47,19 @@ impl Facts {
         let mut facts = Self { accounts, ..Self::default() };
         match client.backup_plans().rows(BackupPlanFilter::default()).all().await {
             Ok(plans) => facts.plans = plans,
-            Err(error) => facts.skip(&[Rule::NoRecipients, Rule::NotBackedUp], &error),
+            Err(error) => {
+                facts.skip(&[Rule::NoRecipients, Rule::NotBackedUp, Rule::NeverRuns, Rule::SwitchedOff], &error)
+            }
         }
         if let Err(error) = facts.read_changes(client).await {
             facts.skip(&[Rule::ChangeFailed, Rule::NeverRotated, Rule::TooOld], &error);
         }
         match rotations(client).await {
             Ok(rotations) => facts.rotations = rotations,
-            Err(error) => facts.skip(&[Rule::FindsNoAccount, Rule::NothingChanged, Rule::NeverRuns], &error),
+            Err(error) => {
+                let rules = [Rule::FindsNoAccount, Rule::NothingChanged, Rule::NeverRuns, Rule::SwitchedOff];
+                facts.skip(&rules, &error);
+            }
         }
         Ok(facts)
     }
@@ -83,7 +88,12 @@ impl Facts {
     }
 
     fn skip(&mut self, rules: &[Rule], error: &Error) {
-        self.skipped.extend(rules.iter().map(|rule| Skipped { rule: *rule, reason: reason(error) }));
+        for rule in rules {
+            // Automations and plans share some, and one reason is enough.
+            if self.skipped.iter().all(|skipped| skipped.rule != *rule) {
+                self.skipped.push(Skipped { rule: *rule, reason: reason(error) });
+            }
+        }
     }
 }
 

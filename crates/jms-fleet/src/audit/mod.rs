@@ -151,11 +151,6 @@ impl Audit {
         })
     }
 
-    /// The worst severity of all findings.
-    pub fn worst(&self) -> Option<Severity> {
-        self.findings.iter().map(|finding| finding.severity).max()
-    }
-
     /// The rules that something goes against, each with how often.
     pub fn broken(&self) -> impl Iterator<Item = (Rule, usize)> {
         let count = |rule| self.findings.iter().filter(|finding| finding.rule == rule).count();

@@ -25,6 +25,8 @@ pub(super) fn all(facts: &Facts, options: &AuditOptions, now: Timestamp) -> Vec<
         if !skipped(Rule::NeverRotated) {
             found.extend(of_changes(account, changes, options, now));
         }
+        // A backup is of the accounts on assets of its types (source: `apps/accounts/automations/backup_account/handlers.py` of
+        // v4.10.16, `apps/accounts/models/automations/backup_account.py` of v3.10.20).
         if !skipped(Rule::NotBackedUp) && !backed_up.contains(account.asset.kind.as_str()) {
             let detail = format!("no active plan has the type {}", account.asset.kind.as_str());
             found.push(Finding::new(Rule::NotBackedUp, Object::of_account(account), detail));
@@ -87,10 +89,10 @@ fn of_rotation(known: &Rotation, accounts: &[Account]) -> Vec<Finding> {
     found
 }
 
-/// Whether the automation would change the secret of an account on one of its assets.
+/// Whether the automation would change the secret of an account on one of its assets, as servers do by default (source:
+/// `apps/accounts/automations/base/manager.py` of v4.10.16; facts of 4.10.16, section 9).
 fn fits(account: &Account, automation: &ChangeSecretAutomation, names: &[&str]) -> bool {
-    account.is_active
-        && account.secret_type == automation.secret_type
+    account.secret_type == automation.secret_type
         && account.secret_reset != Some(false)
         && !account.privileged
         && !SPARED.contains(&account.username.as_str())

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use futures_util::TryStreamExt;
-use hmac::{Hmac, Mac};
+use hmac::{Hmac, Mac, digest::KeyInit};
 use jms_domain::{AccountFilter, Error, SecretType, StoredSecret};
 use jms_http::JumpServer;
 use sha2::Sha256;
@@ -17,7 +17,7 @@ const NAMED: usize = 3;
 /// Reads all secrets, page by page, and keeps nothing of them but keyed hashes, until the end. `None` if the server shows
 /// secrets to nobody.
 pub(super) async fn find(client: &JumpServer) -> Result<Option<Vec<Finding>>, Error> {
-    let key = [Uuid::new_v4().into_bytes(), Uuid::new_v4().into_bytes()].concat();
+    let keyed = <Hmac<Sha256> as KeyInit>::new(&random_key().into());
     let mut known: HashMap<(SecretType, [u8; 32]), Vec<Object>> = HashMap::new();
     let mut rows = std::pin::pin!(client.accounts().secret_rows(AccountFilter::default()).items());
     while let Some(row) = rows.try_next().await? {
@@ -26,13 +26,22 @@ pub(super) async fn find(client: &JumpServer) -> Result<Option<Vec<Finding>>, Er
             StoredSecret::Redacted => return Ok(None),
             _ => continue,
         };
-        let mut hash = Hmac::<Sha256>::new_from_slice(&key).unwrap_or_else(|_| unreachable!());
+        let mut hash = keyed.clone();
         hash.update(secret.expose().as_bytes());
         let hash = hash.finalize().into_bytes().into();
         known.entry((row.account.secret_type.clone(), hash)).or_default().push(Object::of_account(&row.account));
     }
     let groups = known.into_values().filter(|group| group.len() > 1);
     Ok(Some(groups.flat_map(|group| group.clone().into_iter().map(move |object| finding(object, &group))).collect()))
+}
+
+/// A key as long as a block of the hash.
+fn random_key() -> [u8; 64] {
+    let mut key = [0; 64];
+    for part in key.chunks_exact_mut(16) {
+        part.copy_from_slice(Uuid::new_v4().as_bytes());
+    }
+    key
 }
 
 fn finding(object: Object, group: &[Object]) -> Finding {
