@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod audit;
+mod code;
+mod code_files;
 mod create;
 mod delete;
 mod import;

@@ -145,7 +145,6 @@ pub(crate) fn template_patch(update: &AccountTemplateUpdate) -> AccountTemplateP
         auto_push,
         labels: labels.map(label_texts),
         comment,
-        ..AccountTemplatePatch::default()
     }
 }
 
