@@ -14,11 +14,13 @@ use crate::help;
 use super::Lang;
 
 /// Texts of libraries.
-const BELOW: [&str; 3] = ["../jms-domain/src", "../jms-fleet/src/audit", "../jms-http/src"];
+const BELOW: [&str; 4] = ["../jms-domain/src", "../jms-fleet/src/audit", "../jms-fleet/src/code", "../jms-http/src"];
 
 /// Files whose texts nobody sees, or that are written in both languages at once. Those of kinds have documentation in macros.
-const OTHERS: [&str; 9] = [
+const OTHERS: [&str; 11] = [
     "audit/html.rs",
+    "code/kind.rs",
+    "code/schema.rs",
     "lang/drift.rs",
     "help/reference.rs",
     "help/topics.rs",

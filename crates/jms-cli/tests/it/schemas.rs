@@ -87,9 +87,15 @@ fn format(text: &str) -> Option<&'static str> {
 }
 
 /// The commands by the names of their schemas; each schema is made of all of its commands.
-fn commands(execution: &str, backup: &str, record: &str, risk: &str) -> Vec<(&'static str, Vec<Vec<String>>)> {
+fn commands(
+    execution: &str,
+    backup: &str,
+    record: &str,
+    risk: &str,
+    code: &str,
+) -> Vec<(&'static str, Vec<Vec<String>>)> {
     let words = |line: &str| {
-        let ids = [("EXECUTION", execution), ("BACKUP", backup), ("RECORD", record), ("RISK", risk)];
+        let ids = [("EXECUTION", execution), ("BACKUP", backup), ("RECORD", record), ("RISK", risk), ("CODE", code)];
         let line = ids.into_iter().fold(line.to_owned(), |line, (name, id)| line.replace(name, id));
         line.split(' ').map(str::to_owned).collect()
     };
@@ -146,6 +152,8 @@ fn commands(execution: &str, backup: &str, record: &str, risk: &str) -> Vec<(&'s
         ("crontab-next", all(&["crontab next 0@3@*@*@*"])),
         ("spec-list", all(&["spec list"])),
         ("report", all(&["report"])),
+        ("plan", all(&["plan -f CODE --prune"])),
+        ("apply", all(&["apply -f CODE --yes"])),
         ("doctor", all(&["doctor"])),
         ("dry-run", all(&["account delete root@web-01 --dry-run", "backup run nightly-backup --dry-run"])),
     ]
@@ -177,10 +185,15 @@ fn schemas_are_what_commands_print() {
         let place = ["--asset", "web-01", "--node", "/DEFAULT/linux"];
         assert_eq!(home.sandbox(&[noun, &place].concat()).code, 0);
     }
+    let code = home.path().join("code");
+    fs::create_dir(&code).unwrap();
+    let files = "accounts: [{asset: web-01, username: coded}, {asset: web-01, username: deploy, comment: known}]";
+    fs::write(code.join("a.yaml"), files).unwrap();
+    let code = code.to_string_lossy();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/cli/schema");
     let write = env::var_os("JMS_WRITE_SCHEMAS").is_some();
     let mut different = Vec::new();
-    for (name, lines) in commands(&execution, &backup, &record, &find_risks(&home)[0]) {
+    for (name, lines) in commands(&execution, &backup, &record, &find_risks(&home)[0], &code) {
         let mut shape = Shape::default();
         let mut told = Vec::new();
         for line in &lines {
@@ -189,7 +202,14 @@ fn schemas_are_what_commands_print() {
                 .iter()
                 .map(|word| if word.contains("@*") { word.replace('@', " ") } else { word.clone() })
                 .collect();
-            shape.see(&home.json(&line.iter().map(String::as_str).collect::<Vec<_>>()));
+            let words: Vec<_> = line.iter().map(String::as_str).collect();
+            // A plan that finds something to do says so by its exit code.
+            let json = if name == "plan" {
+                serde_json::from_str(&home.sandbox(&[&words, &["-o", "json"][..]].concat()).out).unwrap()
+            } else {
+                home.json(&words)
+            };
+            shape.see(&json);
             let words = line.iter().take(2).map(String::as_str).take_while(|word| !word.starts_with('-'));
             told.push(format!("jms {}", words.collect::<Vec<_>>().join(" ")));
         }

@@ -6,8 +6,9 @@ use jms_domain::{
 };
 
 use super::{
+    given::{Given, Unsendable},
     kind::CodeKind,
-    requests::{self, Given, Unsendable},
+    requests,
 };
 
 /// What is sent for an object.

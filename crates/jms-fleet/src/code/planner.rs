@@ -15,10 +15,10 @@ use super::{
     build::Request,
     compare::{differences, is_fixed},
     desired::{Desired, Entry, ObjectKey, Source},
+    given::{Given, Lookup as _, Unsendable},
     kind::CodeKind,
     names::Names,
     plan::{Change, ChangeAction, FieldChange, PlanOptions},
-    requests::{Given, Lookup as _, Unsendable},
     resolve::Resolve,
 };
 use crate::Problem;

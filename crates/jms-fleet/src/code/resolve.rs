@@ -9,9 +9,9 @@ use uuid::Uuid;
 use super::{
     actual::Actual,
     desired::ObjectKey,
+    given::{Lookup, Unsendable},
     kind::CodeKind,
     names::Names,
-    requests::{Lookup, Unsendable},
 };
 
 /// What names stand for, and what there will be.

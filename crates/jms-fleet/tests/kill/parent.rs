@@ -17,10 +17,13 @@ use jms_sandbox::{Fault, Page, Sandbox};
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use tempfile::TempDir;
 
-use crate::child::{self, DONE, ENDED, TOKEN};
+use crate::{
+    child::{self, DONE, ENDED, TOKEN},
+    code,
+};
 
 /// Rows of a job: some ten requests, because lists are short while answers get lost.
-const ROWS: usize = 240;
+pub(crate) const ROWS: usize = 240;
 /// Kills for each kind of job, unless told otherwise.
 const KILLS: usize = 40;
 
@@ -42,7 +45,7 @@ pub(crate) fn kill_and_count() {
     let (seed, kills) = (number("JMS_SEED", 20_261_122), number("JMS_KILLS", KILLS as u64));
     println!("\nkilled jobs of {ROWS} rows, seed {seed}:");
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    for kind in ["create", "update", "delete"] {
+    for kind in ["create", "update", "delete", "apply"] {
         let mut dice = StdRng::seed_from_u64(seed);
         let mut count = Count::default();
         while count.kills < usize::try_from(kills).unwrap() {
@@ -72,7 +75,7 @@ async fn prepare(client: &JumpServer, asset: &str) {
     assert!(fleet.run(&job, &mut journal, &Options::default()).await.unwrap().is_success());
 }
 
-async fn found(client: &JumpServer) -> BTreeMap<String, Account> {
+pub(crate) async fn found(client: &JumpServer) -> BTreeMap<String, Account> {
     let filter = AccountFilter { search: Some("svc-0".to_owned()), ..AccountFilter::default() };
     let rows = client.accounts().rows(filter).all().await.unwrap();
     let count = rows.len();
@@ -89,8 +92,10 @@ async fn one_job(kind: &str, dice: &mut StdRng, count: &mut Count) {
     let client = JumpServer::builder().base_url(&url).private_token(secret).build().unwrap();
     let filter = AssetFilter { name: Some("web-01".to_owned()), ..AssetFilter::default() };
     let asset = client.assets().rows(filter).all().await.unwrap()[0].id.to_string();
-    if kind != "create" {
-        prepare(&client, &asset).await;
+    match kind {
+        "create" => {}
+        "apply" => code::prepare(&client, &asset).await,
+        _ => prepare(&client, &asset).await,
     }
     let before = found(&client).await;
     sandbox.forget_requests();
@@ -105,15 +110,20 @@ async fn one_job(kind: &str, dice: &mut StdRng, count: &mut Count) {
 
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("job");
+    if kind == "apply" {
+        code::write(&path);
+    }
     loop {
         let mut child = start(kind, &path, &asset, &url, &token);
-        match kill_somewhen(&mut child, &sandbox, dice).await {
+        // Whoever applies files reads before it does anything.
+        let most = if kind == "apply" { 30 } else { 6 };
+        match kill_somewhen(&mut child, &sandbox, dice, most).await {
             None => count.kills += 1,
             Some(DONE) => break,
             Some(ENDED) => count.ended += 1,
             Some(other) => panic!("a run ended with {other}"),
         }
-        if path.exists() {
+        if path.is_file() {
             count.in_doubt += usize::from(Journal::open(&path).unwrap().in_doubt() > 0);
         }
     }
@@ -137,9 +147,9 @@ fn start(kind: &str, path: &Path, asset: &str, url: &str, token: &str) -> Child 
 }
 
 /// Kills the process a random while after a random request, unless it ends before; then its exit code.
-async fn kill_somewhen(child: &mut Child, sandbox: &Sandbox, dice: &mut StdRng) -> Option<i32> {
+async fn kill_somewhen(child: &mut Child, sandbox: &Sandbox, dice: &mut StdRng, most: u64) -> Option<i32> {
     let already = sandbox.requests().total();
-    let (requests, while_after) = (dice.random_range(0..6), Duration::from_micros(dice.random_range(0..12_000)));
+    let (requests, while_after) = (dice.random_range(0..most), Duration::from_micros(dice.random_range(0..12_000)));
     while sandbox.requests().total() < already + requests {
         if let Some(status) = child.try_wait().unwrap() {
             return Some(status.code().unwrap());
@@ -163,6 +173,7 @@ async fn check(kind: &str, client: &JumpServer, before: &BTreeMap<String, Accoun
             assert_eq!(after.len(), ROWS, "no row is lost");
             assert!(after.values().all(|account| account.version == 0), "no secret was set twice");
         }
+        "apply" => code::check(client, before, &after).await,
         "update" => {
             for (row, (name, account)) in after.iter().enumerate() {
                 assert_eq!(account.version, before[name].version + 1, "{name}: its secret was changed once");
