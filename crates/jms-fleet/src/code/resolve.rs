@@ -22,6 +22,8 @@ pub(super) struct Resolve<'a> {
     pub(super) gone: &'a HashSet<Uuid>,
     /// Those that files describe and that are not there yet; their ids, once they have one.
     pub(super) new: &'a HashMap<(CodeKind, ObjectKey), Option<Uuid>>,
+    /// Whether nothing is made yet.
+    pub(super) plans: bool,
     /// The asset of the account that is meant.
     pub(super) asset: Option<&'a str>,
 }
@@ -32,11 +34,17 @@ impl Resolve<'_> {
         if let Some(object) = found {
             return Ok(object.id);
         }
-        if let Some(id) = self.new.get(&(kind, key.clone())) {
-            return Ok(id.unwrap_or_default());
-        }
-        let what = if kind == CodeKind::Account { "account" } else { "template" };
-        Err(Unsendable { field: "su_from", problem: format!("there is no {what} `{key}` to switch from") })
+        let problem = match self.new.get(&(kind, key.clone())) {
+            Some(Some(id)) => return Ok(*id),
+            // Whether it can be made is not known yet.
+            Some(None) if self.plans => return Ok(Uuid::nil()),
+            Some(None) => format!("`{key}` could not be made"),
+            None => {
+                let what = if kind == CodeKind::Account { "account" } else { "template" };
+                format!("there is no {what} `{key}` to switch from")
+            }
+        };
+        Err(Unsendable { field: "su_from", problem })
     }
 
     fn all<Id>(

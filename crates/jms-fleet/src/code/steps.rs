@@ -80,6 +80,9 @@ impl<'a> Apply<'a> {
         // What was refused because it is there already may be what an earlier run made without hearing of it, and whether a
         // change was made whose answer was lost, the object shows.
         self.look_again().await;
+        if self.results.iter().all(|result| result.state.is_ok()) {
+            return Ok(());
+        }
         done?;
         let failed = self.results.iter().any(|result| !result.state.is_ok());
         if failed && !self.options.continue_on_error { Err(Halt::Ended(Ended::AtFailure)) } else { Ok(()) }
@@ -271,6 +274,7 @@ impl<'a> Apply<'a> {
             actual: &self.plan.actual,
             gone: &self.gone,
             new: &self.new,
+            plans: false,
             asset: entry.key.asset.as_deref(),
         };
         let value = |field: &str| match object {
