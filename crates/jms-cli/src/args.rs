@@ -175,7 +175,6 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Profile(ProfileCommand),
     /// Say what is wrong with accounts, automations and backup plans, and fail on it if asked to.
-    #[command(after_long_help = report::ABOUT)]
     Report(Report),
     /// Compare files that say what accounts, templates, automations and backup plans there should be with what there is.
     #[command(after_long_help = code::ABOUT_PLAN)]
