@@ -187,7 +187,8 @@ fn schemas_are_what_commands_print() {
     }
     let code = home.path().join("code");
     fs::create_dir(&code).unwrap();
-    let files = "accounts: [{asset: web-01, username: coded}, {asset: web-01, username: deploy, comment: known}]";
+    let files = "accounts: [{asset: web-01, username: coded, is_active: true}, {asset: web-01, username: deploy, comment: known}]
+change_secret_automations: [{name: coded, accounts: [coded], interval: 4, password_rules: {}}]";
     fs::write(code.join("a.yaml"), files).unwrap();
     let code = code.to_string_lossy();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/cli/schema");

@@ -1,9 +1,10 @@
 //! Whose objects are: a mark on each that was made from files, so that only those are ever deleted.
 //!
-//! Accounts and templates have labels, on 3.10 as on 4.10, which they are given as `name:value` when they are made or changed (source:
-//! scenario `acc_labels_attr_rules` of 4.10.16; recordings 3.10.20, `accounts`, "PATCH labels"). Automations and plans have none (source: `LabeledMixin` below `apps` at
-//! v3.10.20 and v4.10.16: accounts and templates are the only models of `apps/accounts` with it), so their mark is the last line of
-//! their comment.
+//! Accounts and templates have labels, on 3.10 as on 4.10, which they are given as `name:value` when they are made or changed
+//! (source: scenario `acc_labels_attr_rules` of 4.10.16; server v3.10.20, `LabelRelatedField` in
+//! `apps/common/serializers/fields.py`). Automations and plans have none (source: `LabeledMixin` below `apps` at v3.10.20 and
+//! v4.10.16: accounts and templates are the only models of `apps/accounts` with it), so their mark is the last line of their
+//! comment.
 
 use jms_domain::Label;
 

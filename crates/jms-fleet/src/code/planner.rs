@@ -124,7 +124,7 @@ impl<'a> Planner<'a> {
                 actual: self.actual,
                 gone: &self.gone,
                 new: &self.new,
-            plans: true,
+                plans: true,
                 asset: entry.key.asset.as_deref(),
             };
             let checked = match field {
