@@ -10,6 +10,7 @@ mod journal;
 mod on_assets;
 mod place;
 mod resume;
+mod rotate;
 mod secrets;
 mod throttle;
 mod update;
