@@ -21,6 +21,7 @@ mod record;
 mod references;
 mod report;
 mod risk;
+mod rotate;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod schedule;
@@ -59,6 +60,7 @@ pub(crate) use record::{ListRecords, RecordCommand, RecordKind};
 pub(crate) use references::{Assignment, Inject, ReadReference, RunCommand, is_name};
 pub(crate) use report::{FailOn, Report, ReportForm};
 pub(crate) use risk::{Handling, ListRisks, RiskCommand};
+pub(crate) use rotate::{Course, Rotate};
 #[cfg(feature = "sandbox")]
 pub(crate) use sandbox::{Imitated, Imitation};
 pub(crate) use schedule::ScheduleFields;
@@ -175,6 +177,9 @@ pub(crate) enum Command {
     /// Say what is wrong with accounts, automations and backup plans, and fail on it if asked to.
     #[command(after_long_help = report::ABOUT)]
     Report(Report),
+    /// Give accounts new secrets with care: a canary first, then waves, each verified before the next; can be resumed.
+    #[command(after_long_help = rotate::ABOUT)]
+    Rotate(Rotate),
     /// Print what a reference stands for, such as the secret of an account.
     #[command(after_long_help = references::ABOUT)]
     Read(ReadReference),

@@ -21,6 +21,7 @@ mod read;
 mod record;
 mod report;
 mod risk;
+mod rotate;
 mod run;
 mod runs;
 #[cfg(feature = "sandbox")]
@@ -101,6 +102,7 @@ async fn dispatch(command: Command, global: &Global) -> Result<ExitCode, Failure
         Command::Execution(command) => execution::run(command, global, &connect(global)?).await,
         Command::Record(command) => record::run(command, global, &connect(global)?).await,
         Command::Report(report) => report::run(&report, global, &connect(global)?).await.map(done),
+        Command::Rotate(rotate) => rotate::run(rotate, global, &connect(global)?).await,
         Command::Risk(command) => risk::run(command, global, &connect(global)?).await.map(done),
         Command::App(command) => app::run(command, global, &connect(global)?).await.map(done),
         Command::Asset(command) => directory::assets(command, global, &connect(global)?).await.map(done),

@@ -87,9 +87,16 @@ fn format(text: &str) -> Option<&'static str> {
 }
 
 /// The commands by the names of their schemas; each schema is made of all of its commands.
-fn commands(execution: &str, backup: &str, record: &str, risk: &str) -> Vec<(&'static str, Vec<Vec<String>>)> {
+fn commands(
+    execution: &str,
+    backup: &str,
+    record: &str,
+    risk: &str,
+    rotation: &str,
+) -> Vec<(&'static str, Vec<Vec<String>>)> {
     let words = |line: &str| {
-        let ids = [("EXECUTION", execution), ("BACKUP", backup), ("RECORD", record), ("RISK", risk)];
+        let ids =
+            [("EXECUTION", execution), ("BACKUP", backup), ("RECORD", record), ("RISK", risk), ("ROTATION", rotation)];
         let line = ids.into_iter().fold(line.to_owned(), |line, (name, id)| line.replace(name, id));
         line.split(' ').map(str::to_owned).collect()
     };
@@ -146,6 +153,7 @@ fn commands(execution: &str, backup: &str, record: &str, risk: &str) -> Vec<(&'s
         ("crontab-next", all(&["crontab next 0@3@*@*@*"])),
         ("spec-list", all(&["spec list"])),
         ("report", all(&["report"])),
+        ("rotate", all(&["rotate --all --dry-run", "rotate --resume ROTATION"])),
         ("doctor", all(&["doctor"])),
         ("dry-run", all(&["account delete root@web-01 --dry-run", "backup run nightly-backup --dry-run"])),
     ]
@@ -177,10 +185,13 @@ fn schemas_are_what_commands_print() {
         let place = ["--asset", "web-01", "--node", "/DEFAULT/linux"];
         assert_eq!(home.sandbox(&[noun, &place].concat()).code, 0);
     }
+    let rotation = home.path().join("schema.rotation").to_str().unwrap().to_owned();
+    let rotate = ["rotate", "deploy@web-01", "root@web-01", "--journal", &rotation, "--yes"];
+    assert_eq!(home.sandbox(&rotate).code, 0);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/cli/schema");
     let write = env::var_os("JMS_WRITE_SCHEMAS").is_some();
     let mut different = Vec::new();
-    for (name, lines) in commands(&execution, &backup, &record, &find_risks(&home)[0]) {
+    for (name, lines) in commands(&execution, &backup, &record, &find_risks(&home)[0], &rotation) {
         let mut shape = Shape::default();
         let mut told = Vec::new();
         for line in &lines {

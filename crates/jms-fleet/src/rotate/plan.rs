@@ -114,12 +114,12 @@ impl Fleet {
         // In the order in which they are changed: so rows are numbered from now on.
         let mut rows: HashMap<usize, Account> = changed.into_iter().enumerate().collect();
         let (mut accounts, mut waves) = (Vec::new(), Vec::new());
-        for (is_canary, wave) in cut {
+        for ((is_canary, wave), number) in cut.into_iter().zip(1..) {
             let first = accounts.len();
             for row in wave {
                 if let Some(account) = rows.remove(&row) {
-                    let canary = is_canary;
-                    accounts.push(RotatedAccount { canary, ..row_of(&account, RotationState::Planned, None) });
+                    let (canary, wave) = (is_canary, Some(number));
+                    accounts.push(RotatedAccount { canary, wave, ..row_of(&account, RotationState::Planned, None) });
                 }
             }
             waves.push(PlannedWave { canary: is_canary, accounts: (first..accounts.len()).collect() });

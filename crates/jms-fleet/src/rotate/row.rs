@@ -90,7 +90,7 @@ pub struct RotatedAccount {
     pub spared: Option<SpareReason>,
     /// Whether it is among the first, on whom it depends whether there are others.
     pub canary: bool,
-    /// The wave that it was in last, counted from 1.
+    /// The wave that it was in last, counted from 1; in a plan, the one that it will be in if nothing fails.
     pub wave: Option<u32>,
     /// The run that it was in last.
     pub execution: Option<ExecutionId>,
