@@ -52,18 +52,16 @@ pub(super) async fn run(rotate: Rotate, global: &Global, client: &JumpServer) ->
         tell(&plan);
         return Ok(ExitCode::from(if plan.waves.is_empty() { code::NOTHING_CHANGED } else { 0 }));
     }
-    if !course.yes {
-        tell(&plan);
-        tell_spared(&plan);
+    tell(&plan);
+    for account in plan.spared() {
+        if let Some(reason) = account.spared {
+            output::note(&format!("{}: {reason}", called(account)));
+        }
     }
-    secrets::confirm(&format!("{} accounts get a new secret.", plan.changed().count()), course.yes)?;
+    secrets::confirm(&format!("This changes the secret of {}.", accounts(plan.changed().count())), course.yes)?;
     let path = course.journal.clone().unwrap_or_else(file_of_now);
     let journal = RotationJournal::begin(&path, &plan, &fleet.place())?;
     output::note(&format!("what is done stands in {}", path.display()));
-    if course.yes {
-        tell(&plan);
-        tell_spared(&plan);
-    }
     go(&fleet, journal, &secret, &course, global).await
 }
 
@@ -99,25 +97,17 @@ fn file_of_now() -> PathBuf {
     PathBuf::from(jiff::Zoned::now().strftime("rotation-%Y%m%d-%H%M%S.journal").to_string())
 }
 
+/// So many accounts.
+fn accounts(count: usize) -> String {
+    if count == 1 { "1 account".to_owned() } else { format!("{count} accounts") }
+}
+
 /// Says what will be done.
 fn tell(plan: &RotationPlan) {
     let (changed, spared) = (plan.changed().count(), plan.spared().count());
     let canary = plan.changed().filter(|account| account.canary).count();
-    let waves = plan.waves.iter().filter(|wave| !wave.canary).count();
-    output::note(&format!(
-        "{changed} accounts get a new secret, of which {canary} come first, and the others in {waves} waves"
-    ));
-    if spared > 0 {
-        output::note(&format!("{spared} accounts are left alone"));
-    }
-}
-
-fn tell_spared(plan: &RotationPlan) {
-    for account in plan.spared() {
-        if let Some(reason) = account.spared {
-            output::note(&format!("{}: {reason}", called(account)));
-        }
-    }
+    let waves = plan.waves.len();
+    output::note(&format!("new secrets: {changed}, in waves: {waves}, as a canary: {canary}; left alone: {spared}"));
 }
 
 async fn resume(
@@ -172,9 +162,11 @@ async fn go(
 fn show(progress: &mut Progress, news: &RotationNews<'_>) {
     match news {
         RotationNews::Wave { wave, canary: true, accounts } => {
-            progress.say(&format!("wave {wave}: {accounts} accounts, as a canary"));
+            progress.say(&format!("wave {wave}, a canary: {}", self::accounts(*accounts)));
         }
-        RotationNews::Wave { wave, accounts, .. } => progress.say(&format!("wave {wave}: {accounts} accounts")),
+        RotationNews::Wave { wave, accounts, .. } => {
+            progress.say(&format!("wave {wave}: {}", self::accounts(*accounts)))
+        }
         RotationNews::Reached(reached, after) => progress.show(reached, *after),
         RotationNews::Account(account) => progress.tell(&output::printable(line(account))),
         RotationNews::Pause(pause) => progress.say(&format!("pausing for {} s", pause.as_secs())),
@@ -202,9 +194,7 @@ fn line(account: &RotatedAccount) -> String {
 fn ended(report: RotationReport, again: String) -> Result<ExitCode, Failure> {
     let (changed, failed) = (report.count(RotationState::Changed), report.failed().count());
     let (spared, left) = (report.count(RotationState::Spared), report.left());
-    output::note(&format!(
-        "{changed} accounts have a new secret, {failed} failed, {spared} were left alone, {left} are left"
-    ));
+    output::note(&format!("new secrets: {changed}, failed: {failed}, left alone: {spared}, still to do: {left}"));
     let is_success = report.is_success();
     match report.ended {
         RotationEnd::Finished if is_success => return Ok(ExitCode::SUCCESS),

@@ -57,9 +57,9 @@ fn a_given_secret_is_given_again() {
     let on = |arguments: &[&str]| Ran::of(served.command(&home, arguments).output().unwrap());
     let begin = ["rotate", "app@web-01", "deploy@web-01", "--secret-from", &from, "--journal", journal, "--yes"];
     let ran = on(&begin);
-    assert!(ran.code == 0 && ran.err.contains("2 accounts have a new secret, 0 failed"), "{}", ran.text());
+    assert!(ran.code == 0 && ran.err.contains("new secrets: 2, failed: 0"), "{}", ran.text());
     assert!(
-        ran.err.contains("wave 1: 1 accounts, as a canary") && ran.err.contains("app@web-01: changed"),
+        ran.err.contains("wave 1, a canary: 1 account") && ran.err.contains("app@web-01: changed"),
         "{}",
         ran.text()
     );

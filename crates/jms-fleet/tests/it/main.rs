@@ -11,6 +11,7 @@ mod on_assets;
 mod place;
 mod resume;
 mod rotate;
+mod scissors;
 mod secrets;
 mod throttle;
 mod update;

@@ -16,7 +16,10 @@ use jms_fleet::{
 };
 use jms_sandbox::{Fault, Profile};
 
-use crate::place::Place;
+use crate::{
+    place::Place,
+    scissors::{Cut, Scissors, cuttable},
+};
 
 /// Both dialects, as the servers were recorded.
 const SERVERS: [(Profile, Dialect, bool); 2] =
@@ -310,6 +313,33 @@ async fn a_journal_is_that_of_its_rotation_and_holds_no_secret() {
     drop(journal);
     let refused = jms_fleet::Journal::open(place.path());
     assert!(matches!(refused, Err(JournalError::Foreign { .. })), "{refused:?}");
+}
+
+#[tokio::test]
+async fn it_goes_on_from_every_point() {
+    for server in SERVERS {
+        for cut in [Cut::Before, Cut::After] {
+            for nth in 1.. {
+                let scissors = Scissors::default();
+                let place = cuttable(&scissors, server).await;
+                let accounts = made(&place, 5).await;
+                let before = versions(&place).await;
+                let mut journal = begin(&place, &rotation(1, 2), accounts).await;
+                let (secret, options) = (random(), RotationOptions::default());
+                let was_cut = scissors.cut(nth, cut, place.fleet.rotate(&mut journal, &secret, &options)).await;
+                drop(journal);
+                let report = resume(&place, &options).await;
+                assert!(report.is_success(), "{cut:?} request {nth}: {report:?}");
+                assert_eq!(report.count(RotationState::Changed), 5);
+                check(&place, &report, &before).await;
+                if !was_cut {
+                    // A canary and two waves, each with some ten requests.
+                    assert!(nth > 25, "{nth}");
+                    break;
+                }
+            }
+        }
+    }
 }
 
 #[test]
