@@ -9,7 +9,7 @@ use std::{
 
 use jms_fleet::{
     Fleet, RotatedAccount, Rotation, RotationEnd, RotationJournal, RotationNews, RotationOptions, RotationPlan,
-    RotationReport, RotationState,
+    RotationReport, RotationState, Verification,
 };
 use jms_http::{
     JumpServer,
@@ -165,7 +165,7 @@ fn show(progress: &mut Progress, news: &RotationNews<'_>) {
             progress.say(&format!("wave {wave}, a canary: {}", self::accounts(*accounts)));
         }
         RotationNews::Wave { wave, accounts, .. } => {
-            progress.say(&format!("wave {wave}: {}", self::accounts(*accounts)))
+            progress.say(&format!("wave {wave}: {}", self::accounts(*accounts)));
         }
         RotationNews::Reached(reached, after) => progress.show(reached, *after),
         RotationNews::Account(account) => progress.tell(&output::printable(line(account))),
@@ -180,10 +180,8 @@ fn called(account: &RotatedAccount) -> String {
 
 /// What became of an account, in a line.
 fn line(account: &RotatedAccount) -> String {
-    let mut line = format!("{}: {}", called(account), account.state);
-    if let Some(verified) = account.verified {
-        line += &format!(", verification {verified}");
-    }
+    let verified = account.verified.map(|verified| format!(", verification {verified}")).unwrap_or_default();
+    let line = format!("{}: {}{verified}", called(account), account.state);
     match &account.detail {
         Some(detail) => format!("{line}: {detail}"),
         None => line,
@@ -237,7 +235,7 @@ impl Row for RotatedAccount {
             self.username.as_str().into(),
             self.asset.name.as_str().into(),
             self.state.as_str().into(),
-            self.verified.map(|verified| verified.as_str()).unwrap_or_default().into(),
+            self.verified.map(Verification::as_str).unwrap_or_default().into(),
             self.wave.map(|wave| wave.to_string()).unwrap_or_default().into(),
             detail.unwrap_or_default().into(),
             self.execution.map(|execution| execution.to_string()).unwrap_or_default().into(),
