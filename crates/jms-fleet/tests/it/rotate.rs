@@ -137,6 +137,29 @@ async fn an_account_that_is_not_selected_is_not_touched() {
 }
 
 #[tokio::test]
+async fn whom_the_server_logs_in_as_is_told() {
+    for server in SERVERS {
+        let place = place(server).await;
+        let accounts: BTreeMap<_, _> =
+            on(&place, "web-01").await.into_iter().map(|account| (account.username.clone(), account.id)).collect();
+        // Nobody who is active is privileged, so that whoever was changed last logs in.
+        let off = AccountUpdate { is_active: Some(false), ..AccountUpdate::default() };
+        place.client.accounts().update(accounts["root"], &off).await.unwrap();
+        place.sandbox.advance(Duration::from_secs(5));
+        let last = AccountUpdate { comment: Some("last".to_owned()), ..AccountUpdate::default() };
+        place.client.accounts().update(accounts["deploy"], &last).await.unwrap();
+        let before = versions(&place).await;
+        let selection = on(&place, "web-01").await;
+        let report = rotate(&place, &rotation(1, 5), selection, &RotationOptions::default()).await;
+        assert!(report.is_success(), "{report:?}");
+        let row = |name: &str| report.accounts.iter().find(|row| row.username == name).unwrap();
+        assert_eq!(row("deploy").spared, Some(SpareReason::LoginAccount));
+        assert_eq!(row("app").state, RotationState::Changed);
+        check(&place, &report, &before).await;
+    }
+}
+
+#[tokio::test]
 async fn a_canary_that_fails_ends_it() {
     for server in SERVERS {
         let place = place(server).await;
