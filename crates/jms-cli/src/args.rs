@@ -175,7 +175,6 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Profile(ProfileCommand),
     /// Say what is wrong with accounts, automations and backup plans, and fail on it if asked to.
-    #[command(after_long_help = report::ABOUT)]
     Report(Report),
     /// Give accounts new secrets with care: a canary first, then waves, each verified before the next; can be resumed.
     #[command(after_long_help = rotate::ABOUT)]
