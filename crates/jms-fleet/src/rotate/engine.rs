@@ -274,7 +274,7 @@ impl<'a> Engine<'a> {
                 return Err(Halt::End(RotationEnd::Waiting { execution: Some(execution), error }));
             }
             Err(error) if error.is_not_found() => {
-                self.unknown(wave, "its run is not there any more: its automation was deleted")
+                self.unknown(wave, "there is no such run: it died, or its automation was deleted")
             }
             Err(error) => return Err(error.into()),
         };

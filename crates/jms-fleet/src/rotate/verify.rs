@@ -1,7 +1,7 @@
 //! Whether the server can log in with the new secrets.
 //!
-//! It is asked to test the accounts, and what came of it stands in them. From 4.10 on they tell when they were tested, and a test
-//! that did not take place or could not reach the asset leaves that as it was; 3.10 tells the last result only, so that one that
+//! It is asked to test the accounts, and what came of it stands in them. From 4.8 on they tell when they were tested, and a test
+//! that did not take place or could not reach the asset leaves that as it was; before, only the last result is told, so that one that
 //! was good before and after proves nothing (source: facts of 4.10.16, section 7; differences of 3.10.20, section 2).
 
 use std::collections::HashMap;
@@ -73,7 +73,7 @@ impl Engine<'_> {
     fn judge(&self, before: &Account, after: &Account) -> (Verification, Option<String>) {
         let is_ok = after.connectivity == Connectivity::Ok;
         let said = || Some(format!("the server could not log in with the new secret: {}", after.connectivity));
-        if self.dialect.has(Feature::SecretReset) {
+        if self.dialect.has(Feature::TestDates) {
             return match (after.date_verified != before.date_verified, is_ok) {
                 (true, true) => (Verification::Passed, None),
                 (true, false) => (Verification::Failed, said()),
@@ -87,7 +87,7 @@ impl Engine<'_> {
             (false, true) => (Verification::Passed, None),
             (true, true) => (
                 Verification::CannotTell,
-                Some("it could be logged in with before, too; 3.10 does not tell when".to_owned()),
+                Some("the test before went well, too, and this server does not tell when it was".to_owned()),
             ),
             _ if after.connectivity == Connectivity::NotTested => {
                 (Verification::CannotTell, Some("the server gives no sign of a test".to_owned()))
