@@ -8,6 +8,7 @@ mod automation;
 mod backup;
 mod change_secret;
 mod check;
+mod code;
 mod crontab;
 mod delivery;
 mod execution;
@@ -47,6 +48,7 @@ pub(crate) use automation::{
 pub(crate) use backup::PlanFields;
 pub(crate) use change_secret::{ChangeSecretChange, ChangeSecretCreation, ChangeSecretFields, RecordsAtStake};
 pub(crate) use check::CheckFields;
+pub(crate) use code::{ApplyFiles, CodeFiles, ExportFiles, PlanFiles};
 pub(crate) use crontab::CrontabCommand;
 pub(crate) use delivery::Delivery;
 pub(crate) use execution::{ExecutionCommand, OneRun};
@@ -179,6 +181,14 @@ pub(crate) enum Command {
     /// Give accounts new secrets with care: a canary first, then waves, each verified before the next; can be resumed.
     #[command(after_long_help = rotate::ABOUT)]
     Rotate(Rotate),
+    /// Compare files that say what accounts, templates, automations and backup plans there should be with what there is.
+    #[command(after_long_help = code::ABOUT_PLAN)]
+    Plan(PlanFiles),
+    /// Make it as files say: accounts, templates, automations and backup plans.
+    #[command(after_long_help = code::ABOUT_APPLY)]
+    Apply(ApplyFiles),
+    /// Write files that describe what there is, without secrets.
+    Export(ExportFiles),
     /// Print what a reference stands for, such as the secret of an account.
     #[command(after_long_help = references::ABOUT)]
     Read(ReadReference),

@@ -8,6 +8,7 @@ mod automation;
 mod backup;
 mod change_secret;
 mod check;
+mod code;
 mod crontab;
 mod directory;
 mod doctor;
@@ -74,6 +75,7 @@ async fn dispatch(command: Command, global: &Global) -> Result<ExitCode, Failure
         Command::Auth(AuthCommand::Login { .. }) if global.dry_run => Err(refuse_dry_run("jms auth login")),
         Command::Auth(AuthCommand::Logout) if global.dry_run => Err(refuse_dry_run("jms auth logout")),
         Command::Profile(ProfileCommand::Use { .. }) if global.dry_run => Err(refuse_dry_run("jms profile use")),
+        Command::Export(_) if global.dry_run => Err(refuse_dry_run("jms export")),
         #[cfg(feature = "sandbox")]
         Command::Sandbox(_) if global.dry_run => Err(refuse_dry_run("jms sandbox")),
         Command::Help { words } => help::run(&words),
@@ -103,6 +105,9 @@ async fn dispatch(command: Command, global: &Global) -> Result<ExitCode, Failure
         Command::Record(command) => record::run(command, global, &connect(global)?).await,
         Command::Report(report) => report::run(&report, global, &connect(global)?).await.map(done),
         Command::Rotate(rotate) => rotate::run(rotate, global, &connect(global)?).await,
+        Command::Plan(command) => code::plan(&command.files, global, &connect(global)?).await,
+        Command::Apply(command) => code::apply(&command, global, &connect(global)?).await.map(done),
+        Command::Export(command) => code::export(&command, global, &connect(global)?).await.map(done),
         Command::Risk(command) => risk::run(command, global, &connect(global)?).await.map(done),
         Command::App(command) => app::run(command, global, &connect(global)?).await.map(done),
         Command::Asset(command) => directory::assets(command, global, &connect(global)?).await.map(done),

@@ -51,6 +51,12 @@ pub(crate) enum Failure {
     /// A report has what it was to fail on.
     #[error("there are findings to fail on: {rules}")]
     Found { rules: String },
+    /// Something is wrong with files, which was told already.
+    #[error("{problems} things are wrong with the files, and nothing was sent")]
+    WrongFiles { problems: usize },
+    /// Not all was made as files say.
+    #[error("{failed} changes failed, {left} were not tried")]
+    NotApplied { failed: usize, left: usize, unknown: bool },
     /// A person pressed Ctrl-C, and the server goes on.
     #[error("interrupted; the run goes on at the server")]
     Interrupted { hint: String },
@@ -62,7 +68,7 @@ pub(crate) mod code {
     pub(crate) const ALL: [(u8, &str); 13] = [
         (0, "done"),
         (OTHER, "anything that is not below"),
-        (USAGE, "wrong usage or input; nothing was sent"),
+        (USAGE, "wrong usage or input; nothing was sent. Of `plan`: there is a difference"),
         (NOT_FOUND, "not found"),
         (NOT_ALLOWED, "not logged in, or not allowed"),
         (REFUSED, "refused by the server"),
@@ -163,6 +169,8 @@ impl Failure {
             #[cfg(feature = "sandbox")]
             Self::Sandbox(_) => None,
             Self::Fleet(FleetError::Server(error)) => advice(error),
+            Self::WrongFiles { .. } => Some("Mend them, and try again.".to_owned()),
+            Self::NotApplied { .. } => Some("Apply once more: what was done stays, and the rest is done.".to_owned()),
             Self::Config(_) | Self::Invalid(_) | Self::Fleet(_) | Self::Found { .. } | Self::Io { .. } => None,
         }
     }
@@ -188,6 +196,9 @@ impl Failure {
             Self::Io { .. } => code::OTHER,
             Self::Unended { .. } => code::NOT_ENDED,
             Self::Found { .. } => code::FOUND,
+            Self::WrongFiles { .. } => code::OTHER,
+            Self::NotApplied { unknown: true, .. } => code::UNKNOWN,
+            Self::NotApplied { .. } => code::REFUSED,
             Self::Interrupted { .. } => code::INTERRUPTED,
         }
     }

@@ -4,6 +4,7 @@ mod advice;
 mod args;
 mod child;
 mod clipboard;
+mod code_secrets;
 mod commands;
 mod completion;
 mod connect;

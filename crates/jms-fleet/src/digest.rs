@@ -1,5 +1,6 @@
 //! What tells rows apart without telling what is in them.
 
+use jms_domain::Label;
 use sha2::{Digest as _, Sha256};
 
 /// The digest of a row: of all that was given but its secrets, of which it only says that they were given. A digest with them
@@ -30,6 +31,11 @@ impl Fields {
     pub(crate) fn flag(mut self, flag: bool) -> Self {
         self.0.update([u8::from(flag)]);
         self
+    }
+
+    /// More fields, which are mostly not there.
+    pub(crate) fn labels<'a>(self, labels: impl IntoIterator<Item = &'a Label>) -> Self {
+        labels.into_iter().fold(self, |fields, label| fields.text("label").text(&label.name).text(&label.value))
     }
 
     pub(crate) fn done(self) -> Digest {

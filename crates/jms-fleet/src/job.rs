@@ -282,6 +282,7 @@ fn of_new(account: &NewAccount, fields: Fields) -> Fields {
         secret_reset,
         su_from,
         push_now,
+        labels,
         comment,
     } = account;
     fields
@@ -297,12 +298,23 @@ fn of_new(account: &NewAccount, fields: Fields) -> Fields {
         .flag(*secret_reset)
         .maybe(*su_from)
         .flag(*push_now)
+        .labels(labels)
         .text(comment)
 }
 
 fn of_update(id: AccountId, update: &AccountUpdate, fields: Fields) -> Fields {
-    let AccountUpdate { name, secret_type, secret, passphrase, privileged, is_active, secret_reset, su_from, comment } =
-        update;
+    let AccountUpdate {
+        name,
+        secret_type,
+        secret,
+        passphrase,
+        privileged,
+        is_active,
+        secret_reset,
+        su_from,
+        labels,
+        comment,
+    } = update;
     let su_from = match su_from {
         Patch::Keep => None,
         Patch::Clear => Some(String::new()),
@@ -318,6 +330,7 @@ fn of_update(id: AccountId, update: &AccountUpdate, fields: Fields) -> Fields {
         .maybe(*is_active)
         .maybe(*secret_reset)
         .maybe(su_from)
+        .labels(labels.iter().flatten())
         .maybe(comment.as_ref())
 }
 

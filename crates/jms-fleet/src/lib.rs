@@ -24,6 +24,7 @@
 //! [`Audit::of`] reads an organisation and says what is wrong with its accounts, automations and backup plans.
 
 mod audit;
+mod code;
 mod digest;
 mod engine;
 mod fleet;
@@ -40,6 +41,10 @@ mod verdict;
 mod work;
 
 pub use audit::{Audit, AuditOptions, Finding, LookedAt, Object, Rule, Severity, Skipped};
+pub use code::{
+    Applied, AppliedChange, ApplyError, Change, ChangeAction, CodeError, CodeExport, CodeKind, CodeOptions, Desired,
+    FieldChange, LeftOut, LocalSecrets, ObjectKey, Plan, PlanOptions, SecretReference, SecretSource, code_schema,
+};
 pub use fleet::{Fleet, FleetError};
 pub use import::{
     AssetName, Import, ImportError, ImportOptions, ImportedAccount, Planned, Problem, TableFormat, TextEncoding,

@@ -72,6 +72,7 @@ pub(super) async fn run(command: TemplateCommand, global: &Global, client: &Jump
                 privileged,
                 is_active: active,
                 auto_push: push,
+                labels: None,
                 comment,
             };
             show(global, &templates.update(template.id, &update).await?)

@@ -14,9 +14,10 @@ use crate::help;
 use super::Lang;
 
 /// Texts of libraries.
-const BELOW: [&str; 6] = [
+const BELOW: [&str; 7] = [
     "../jms-domain/src",
     "../jms-fleet/src/audit",
+    "../jms-fleet/src/code",
     "../jms-fleet/src/fleet.rs",
     "../jms-fleet/src/journal/error.rs",
     "../jms-fleet/src/rotate",
@@ -24,8 +25,10 @@ const BELOW: [&str; 6] = [
 ];
 
 /// Files whose texts nobody sees, or that are written in both languages at once. Those of kinds have documentation in macros.
-const OTHERS: [&str; 11] = [
+const OTHERS: [&str; 13] = [
     "audit/html.rs",
+    "code/kind.rs",
+    "code/schema.rs",
     "lang/drift.rs",
     "help/reference.rs",
     "help/topics.rs",

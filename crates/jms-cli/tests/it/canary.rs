@@ -141,6 +141,13 @@ const LINES: &[(&str, Asks)] = &[
     ("report --compare-secrets --as html --out {asked}/report", Asks::None),
     ("rotate app@web-03 --secret-from file:{given} --journal {home}/canary.rotation --yes", Asks::None),
     ("rotate --resume {home}/canary.rotation --secret-from file:{given} -o json", Asks::None),
+    ("plan -f {code}", Asks::None),
+    ("plan -f {code} --allow-clear-secrets", Asks::None),
+    ("apply -f {code} --yes", Asks::None),
+    ("apply -f {code} --allow-clear-secrets --yes --dry-run", Asks::None),
+    ("apply -f {code} --allow-clear-secrets --yes", Asks::None),
+    ("apply -f {code} --allow-clear-secrets --yes -o json", Asks::None),
+    ("export --as-code {code}/exported", Asks::None),
     ("crontab check '30 2 * * sun'", Asks::None),
     ("crontab next '30 2 * * sun'", Asks::None),
     ("auth login --profile by-password --url {url} --username admin --secret-from file:{password}", Asks::None),
@@ -180,6 +187,13 @@ const LINES: &[(&str, Asks)] = &[
     ("sandbox reset", Asks::None),
 ];
 
+/// Accounts as code: two that are made, and a command that is not there and has a secret among its arguments.
+const CODE: &str = "accounts:
+- {asset: web-02, username: coded, secret: Canary-given-1}
+- {asset: web-03, username: coded, secret: 'file:../given'}
+- {asset: pg-01, username: coded, secret: 'jms://web-01/deploy'}
+";
+
 /// Where the lines are run: a person's home, what they are given, and where they put what they are asked for.
 struct Place {
     home: Home,
@@ -212,6 +226,9 @@ impl Place {
             fs::write(&file, content).unwrap();
             fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
         }
+        let code = place.given.path().join("code");
+        fs::create_dir(&code).unwrap();
+        fs::write(code.join("accounts.yaml"), CODE).unwrap();
         for account in ["deploy@web-01", "app@web-01"] {
             let stored = place.run(&format!("account update {account} --secret-from file:{{stored}}"), &[]);
             assert_eq!(stored.code, 0, "{}", stored.err);
@@ -229,7 +246,7 @@ impl Place {
             line.replace("{url}", self.served.told("url")).replace("{key_id}", self.served.told("access_key_id"));
         let mut line = line.replace("{execution}", &self.execution).replace("{record}", &self.record);
         line = line.replace("{home}", self.home.path().to_str().unwrap());
-        for name in ["given", "stored", "password", "key", "body", "template", "asked"] {
+        for name in ["given", "stored", "password", "key", "body", "template", "asked", "code"] {
             line = line.replace(&format!("{{{name}}}"), self.given.path().join(name).to_str().unwrap());
         }
         let words = shlex::split(&line).unwrap();

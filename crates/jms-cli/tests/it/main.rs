@@ -11,6 +11,8 @@ mod api;
 mod browser;
 mod canary;
 mod chromium;
+mod code;
+mod code_page;
 mod commands;
 mod completion;
 mod coverage;

@@ -93,10 +93,17 @@ fn commands(
     record: &str,
     risk: &str,
     rotation: &str,
+    code: &str,
 ) -> Vec<(&'static str, Vec<Vec<String>>)> {
     let words = |line: &str| {
-        let ids =
-            [("EXECUTION", execution), ("BACKUP", backup), ("RECORD", record), ("RISK", risk), ("ROTATION", rotation)];
+        let ids = [
+            ("EXECUTION", execution),
+            ("BACKUP", backup),
+            ("RECORD", record),
+            ("RISK", risk),
+            ("ROTATION", rotation),
+            ("CODE", code),
+        ];
         let line = ids.into_iter().fold(line.to_owned(), |line, (name, id)| line.replace(name, id));
         line.split(' ').map(str::to_owned).collect()
     };
@@ -154,6 +161,8 @@ fn commands(
         ("spec-list", all(&["spec list"])),
         ("report", all(&["report"])),
         ("rotate", all(&["rotate --all --dry-run", "rotate --resume ROTATION"])),
+        ("plan", all(&["plan -f CODE --prune"])),
+        ("apply", all(&["apply -f CODE --yes"])),
         ("doctor", all(&["doctor"])),
         ("dry-run", all(&["account delete root@web-01 --dry-run", "backup run nightly-backup --dry-run"])),
     ]
@@ -188,10 +197,15 @@ fn schemas_are_what_commands_print() {
     let rotation = home.path().join("schema.rotation").to_str().unwrap().to_owned();
     let rotate = ["rotate", "deploy@web-01", "root@web-01", "--journal", &rotation, "--yes"];
     assert_eq!(home.sandbox(&rotate).code, 0);
+    let code = home.path().join("code");
+    fs::create_dir(&code).unwrap();
+    let files = "accounts: [{asset: web-01, username: coded}, {asset: web-01, username: deploy, comment: known}]";
+    fs::write(code.join("a.yaml"), files).unwrap();
+    let code = code.to_string_lossy();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/cli/schema");
     let write = env::var_os("JMS_WRITE_SCHEMAS").is_some();
     let mut different = Vec::new();
-    for (name, lines) in commands(&execution, &backup, &record, &find_risks(&home)[0], &rotation) {
+    for (name, lines) in commands(&execution, &backup, &record, &find_risks(&home)[0], &rotation, &code) {
         let mut shape = Shape::default();
         let mut told = Vec::new();
         for line in &lines {
@@ -200,7 +214,14 @@ fn schemas_are_what_commands_print() {
                 .iter()
                 .map(|word| if word.contains("@*") { word.replace('@', " ") } else { word.clone() })
                 .collect();
-            shape.see(&home.json(&line.iter().map(String::as_str).collect::<Vec<_>>()));
+            let words: Vec<_> = line.iter().map(String::as_str).collect();
+            // A plan that finds something to do says so by its exit code.
+            let json = if name == "plan" {
+                serde_json::from_str(&home.sandbox(&[&words, &["-o", "json"][..]].concat()).out).unwrap()
+            } else {
+                home.json(&words)
+            };
+            shape.see(&json);
             let words = line.iter().take(2).map(String::as_str).take_while(|word| !word.starts_with('-'));
             told.push(format!("jms {}", words.collect::<Vec<_>>().join(" ")));
         }

@@ -20,8 +20,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::{
-    AccountId, AccountRef, AssetCategory, AssetId, AssetType, AutoConfig, Identified, LabelId, OrgId, PlatformId,
-    PlatformRef, ServerTime, StoredSecret, UserId, choice::open_enums,
+    AccountId, AccountRef, AssetCategory, AssetId, AssetType, AutoConfig, Identified, Invalid, LabelId, OrgId,
+    PlatformId, PlatformRef, ServerTime, StoredSecret, UserId, choice::open_enums, text,
 };
 
 open_enums! {
@@ -263,9 +263,25 @@ impl AccountAsset {
 }
 
 impl Label {
-    /// A label: for tests and fakes.
+    /// A label by its key and value: for requests, tests and fakes.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self { id: None, name: name.into(), value: value.into(), color: None }
+    }
+
+    /// Checks that servers take it: they are sent `name:value` and read it back by its first colon; filters have commas between
+    /// labels (source: servers v3.10.20 and v4.10.16, `LabelRelatedField` in `apps/common/serializers/fields.py`).
+    ///
+    /// # Errors
+    /// [`Invalid::Text`] for keys and values that are empty, have a blank around them, or a `:` or `,` in them.
+    pub(crate) fn check(&self) -> Result<(), Invalid> {
+        for (of, text) in [("the key of a label", &self.name), ("the value of a label", &self.value)] {
+            text::check(of, text)?;
+            if text.contains([':', ',']) {
+                let problem = "it contains `:` or `,`, by which servers tell labels apart";
+                return Err(Invalid::Text { of, given: text.clone(), problem });
+            }
+        }
+        Ok(())
     }
 }
 

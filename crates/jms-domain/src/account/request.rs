@@ -1,6 +1,6 @@
 //! Creating and changing accounts.
 
-use crate::{AccountId, AssetId, Dialect, Feature, Invalid, Patch, Secret, SecretType, text};
+use crate::{AccountId, AssetId, Dialect, Feature, Invalid, Label, Patch, Secret, SecretType, text};
 
 /// An account to be made.
 ///
@@ -38,6 +38,8 @@ pub struct NewAccount {
     pub su_from: Option<AccountId>,
     /// Whether to create it on the asset itself, too, at once.
     pub push_now: bool,
+    /// Its labels. Those that are not there yet are made.
+    pub labels: Vec<Label>,
     /// A remark.
     pub comment: String,
 }
@@ -59,6 +61,7 @@ impl NewAccount {
             secret_reset: true,
             su_from: None,
             push_now: false,
+            labels: Vec::new(),
             comment: String::new(),
         }
     }
@@ -73,6 +76,7 @@ impl NewAccount {
         text::check_optional("user name", &self.username)?;
         self.secret.as_ref().map_or(Ok(()), Secret::check)?;
         self.passphrase.as_ref().map_or(Ok(()), Secret::check_passphrase)?;
+        self.labels.iter().try_for_each(Label::check)?;
         check_secret_reset((!self.secret_reset).then_some(false), dialect)
     }
 }
@@ -98,6 +102,8 @@ pub struct AccountUpdate {
     pub secret_reset: Option<bool>,
     /// The account to log in with first, and switch from.
     pub su_from: Patch<AccountId>,
+    /// Its labels, in place of all that it has. Those that are not there yet are made.
+    pub labels: Option<Vec<Label>>,
     /// A remark.
     pub comment: Option<String>,
 }
@@ -113,6 +119,7 @@ impl AccountUpdate {
         }
         self.secret.as_ref().map_or(Ok(()), Secret::check)?;
         self.passphrase.as_ref().map_or(Ok(()), Secret::check_passphrase)?;
+        self.labels.iter().flatten().try_for_each(Label::check)?;
         check_secret_reset(self.secret_reset, dialect)
     }
 }

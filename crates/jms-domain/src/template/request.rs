@@ -3,7 +3,8 @@
 use serde_json::{Map, Value};
 
 use crate::{
-    AccountTemplateId, Dialect, Invalid, NewKey, NewSecret, Patch, PlatformId, Secret, SecretStrategy, SecretType, text,
+    AccountTemplateId, Dialect, Invalid, Label, NewKey, NewSecret, Patch, PlatformId, Secret, SecretStrategy,
+    SecretType, text,
 };
 
 /// The secret of a template: its kind, and where it comes from.
@@ -92,6 +93,8 @@ pub struct NewAccountTemplate {
     pub is_active: bool,
     /// Whether accounts made from it are pushed to their assets at once.
     pub auto_push: bool,
+    /// Its labels. Those that are not there yet are made.
+    pub labels: Vec<Label>,
     /// A remark.
     pub comment: String,
 }
@@ -112,6 +115,7 @@ impl NewAccountTemplate {
             privileged: false,
             is_active: true,
             auto_push: false,
+            labels: Vec::new(),
             comment: String::new(),
         }
     }
@@ -123,6 +127,7 @@ impl NewAccountTemplate {
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
         text::check("name", &self.name)?;
         text::check_optional("user name", &self.username)?;
+        self.labels.iter().try_for_each(Label::check)?;
         self.secret.as_ref().map_or(Ok(()), |secret| secret.check(dialect))
     }
 }
@@ -152,6 +157,8 @@ pub struct AccountTemplateUpdate {
     pub is_active: Option<bool>,
     /// Whether accounts made from it are pushed to their assets at once.
     pub auto_push: Option<bool>,
+    /// Its labels, in place of all that it has. Those that are not there yet are made.
+    pub labels: Option<Vec<Label>>,
     /// A remark.
     pub comment: Option<String>,
 }
@@ -166,6 +173,7 @@ impl AccountTemplateUpdate {
             text::check("name", name)?;
         }
         text::check_optional("user name", self.username.as_deref().unwrap_or_default())?;
+        self.labels.iter().flatten().try_for_each(Label::check)?;
         self.secret.as_ref().map_or(Ok(()), |secret| secret.check(dialect))
     }
 }

@@ -99,7 +99,7 @@ pub struct Problem {
 }
 
 impl Problem {
-    fn new(path: &Path, line: u64, field: Option<&str>, text: impl Into<String>) -> Self {
+    pub(crate) fn new(path: &Path, line: u64, field: Option<&str>, text: impl Into<String>) -> Self {
         Self { path: path.to_owned(), line, field: field.map(str::to_owned), text: text.into() }
     }
 }

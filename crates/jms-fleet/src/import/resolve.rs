@@ -169,6 +169,7 @@ fn update(row: ImportedAccount, su_from: Option<AccountId>) -> AccountUpdate {
         is_active: row.is_active,
         secret_reset: row.secret_reset,
         su_from: su_from.map_or(Patch::Keep, Patch::Set),
+        labels: None,
         comment: row.comment,
     }
 }

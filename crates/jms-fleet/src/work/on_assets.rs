@@ -109,6 +109,7 @@ impl<'a> OnAssets<'a> {
                 secret_reset: *secret_reset,
                 su_from: None,
                 push_now: *push_now,
+                labels: Vec::new(),
                 comment: comment.clone(),
             })
             .collect();

@@ -9,7 +9,7 @@
 use std::collections::HashMap;
 
 use async_trait::async_trait;
-use jms_domain::{Account, AccountId, AccountUpdate, Patch, Result};
+use jms_domain::{Account, AccountId, AccountUpdate, Label, Patch, Result};
 use uuid::Uuid;
 
 use super::{Before, Item, Ports, Requests, Seen};
@@ -63,6 +63,7 @@ fn shows(account: &Account, update: &AccountUpdate) -> bool {
         is_active,
         secret_reset,
         su_from,
+        labels,
         comment,
     } = update;
     let su_from_is = match su_from {
@@ -76,7 +77,14 @@ fn shows(account: &Account, update: &AccountUpdate) -> bool {
         && is(is_active.as_ref(), &account.is_active)
         && secret_reset.is_none_or(|wanted| account.secret_reset == Some(wanted))
         && su_from_is
+        && labels.as_ref().is_none_or(|wanted| same_labels(wanted, &account.labels))
         && is(comment.as_ref(), &account.comment)
+}
+
+/// Whether these are the same labels, in whatever order.
+fn same_labels(wanted: &[Label], found: &[Label]) -> bool {
+    let known = |label: &Label| found.iter().any(|other| (&other.name, &other.value) == (&label.name, &label.value));
+    wanted.len() == found.len() && wanted.iter().all(known)
 }
 
 fn missing() -> Settled {

@@ -3,6 +3,9 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod audit;
+mod code;
+mod code_files;
+mod code_random;
 mod create;
 mod delete;
 mod import;

@@ -17,10 +17,13 @@ use jms_sandbox::{Clock, Fault, Page, Profile, Sandbox};
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use tempfile::TempDir;
 
-use crate::child::{self, DONE, ENDED, TOKEN};
+use crate::{
+    child::{self, DONE, ENDED, TOKEN},
+    code,
+};
 
 /// Rows of a job: some ten requests, because lists are short while answers get lost.
-const ROWS: usize = 240;
+pub(crate) const ROWS: usize = 240;
 /// Accounts of a rotation: a canary, and five waves, each with a run of its own.
 const ROTATED: usize = 40;
 /// Kills for each kind of job, unless told otherwise.
@@ -46,7 +49,7 @@ pub(crate) fn kill_and_count() {
     let (seed, kills) = (number("JMS_SEED", 20_261_122), number("JMS_KILLS", KILLS as u64));
     println!("\nkilled jobs of {ROWS} rows, and rotations of {ROTATED} accounts, seed {seed}:");
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    for kind in ["create", "update", "delete", "rotate", "rotate on 3.10"] {
+    for kind in ["create", "update", "delete", "apply", "rotate", "rotate on 3.10"] {
         let mut dice = StdRng::seed_from_u64(seed);
         let mut count = Count::default();
         while count.kills < usize::try_from(kills).unwrap() {
@@ -74,7 +77,7 @@ async fn prepare(client: &JumpServer, asset: &str, rows: usize) {
     assert!(fleet.run(&job, &mut journal, &Options::default()).await.unwrap().is_success());
 }
 
-async fn found(client: &JumpServer) -> BTreeMap<String, Account> {
+pub(crate) async fn found(client: &JumpServer) -> BTreeMap<String, Account> {
     let filter = AccountFilter { search: Some("svc-0".to_owned()), ..AccountFilter::default() };
     let rows = client.accounts().rows(filter).all().await.unwrap();
     let count = rows.len();
@@ -98,8 +101,10 @@ async fn one_job(kind: &str, dice: &mut StdRng, count: &mut Count) {
     let filter = AssetFilter { name: Some("web-01".to_owned()), ..AssetFilter::default() };
     let asset = client.assets().rows(filter).all().await.unwrap()[0].id.to_string();
     let rows = if is_rotation(kind) { ROTATED } else { ROWS };
-    if kind != "create" {
-        prepare(&client, &asset, rows).await;
+    match kind {
+        "create" => {}
+        "apply" => code::prepare(&client, &asset).await,
+        _ => prepare(&client, &asset, rows).await,
     }
     let before = found(&client).await;
     sandbox.forget_requests();
@@ -112,10 +117,18 @@ async fn one_job(kind: &str, dice: &mut StdRng, count: &mut Count) {
     fault(Fault::latency(Duration::from_millis(4)), 0.5);
     fault(Fault::latency_after(Duration::from_millis(4)), 0.5);
 
-    // A wave takes some twenty requests, most of which ask how far its run is.
-    let most = if is_rotation(kind) { 40 } else { 6 };
+    let most = match kind {
+        // A wave takes some twenty requests, most of which ask how far its run is.
+        _ if is_rotation(kind) => 40,
+        // Whoever applies files reads before it does anything.
+        "apply" => 30,
+        _ => 6,
+    };
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("job");
+    if kind == "apply" {
+        code::write(&path);
+    }
     loop {
         let mut child = start(kind, &path, &asset, &url, &token);
         match kill_somewhen(&mut child, &sandbox, most, dice).await {
@@ -124,7 +137,7 @@ async fn one_job(kind: &str, dice: &mut StdRng, count: &mut Count) {
             Some(ENDED) => count.ended += 1,
             Some(other) => panic!("a run ended with {other}"),
         }
-        if path.exists() {
+        if path.is_file() {
             let in_doubt = match kind {
                 _ if is_rotation(kind) => RotationJournal::open(&path).unwrap().in_doubt(),
                 _ => Journal::open(&path).unwrap().in_doubt(),
@@ -179,6 +192,7 @@ async fn check(kind: &str, client: &JumpServer, before: &BTreeMap<String, Accoun
             assert_eq!(after.len(), ROWS, "no row is lost");
             assert!(after.values().all(|account| account.version == 0), "no secret was set twice");
         }
+        "apply" => code::check(client, before, &after).await,
         "update" => {
             for (row, (name, account)) in after.iter().enumerate() {
                 assert_eq!(account.version, before[name].version + 1, "{name}: its secret was changed once");

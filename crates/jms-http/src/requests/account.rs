@@ -1,12 +1,13 @@
 //! Accounts.
 
 use jms_domain::{
-    AccountFilter, AccountReplacement, AccountUpdate, Dialect, Feature, NewAccount, PageRequest, Patch, Secret,
+    AccountFilter, AccountReplacement, AccountUpdate, Dialect, Feature, Label, NewAccount, PageRequest, Patch, Secret,
 };
 use jms_gen::{
     types::{AccountCreate, AccountPatch, AccountReplace, AccountSecretsListQuery, AccountsListQuery},
     wire::{Nullable, SecretText},
 };
+use serde_json::Value;
 
 use super::{OLDEST_FIRST, joined, limit_and_offset};
 
@@ -92,6 +93,7 @@ pub(crate) fn account_create(account: &NewAccount) -> AccountCreate {
         secret_reset,
         su_from,
         push_now,
+        labels,
         comment,
     } = account.clone();
     AccountCreate {
@@ -106,14 +108,25 @@ pub(crate) fn account_create(account: &NewAccount) -> AccountCreate {
         secret_reset: Some(secret_reset),
         su_from,
         push_now: Some(push_now),
+        labels: Some(labels).filter(|labels| !labels.is_empty()).map(label_texts),
         comment: Some(comment),
         ..AccountCreate::new(asset)
     }
 }
 
 pub(crate) fn account_patch(update: &AccountUpdate) -> AccountPatch {
-    let AccountUpdate { name, secret_type, secret, passphrase, privileged, is_active, secret_reset, su_from, comment } =
-        update.clone();
+    let AccountUpdate {
+        name,
+        secret_type,
+        secret,
+        passphrase,
+        privileged,
+        is_active,
+        secret_reset,
+        su_from,
+        labels,
+        comment,
+    } = update.clone();
     AccountPatch {
         name,
         secret_type,
@@ -123,6 +136,7 @@ pub(crate) fn account_patch(update: &AccountUpdate) -> AccountPatch {
         is_active,
         secret_reset,
         su_from: Nullable::from_patch(su_from),
+        labels: labels.map(label_texts),
         comment,
         ..AccountPatch::default()
     }
@@ -151,6 +165,12 @@ pub(crate) fn account_replace(replacement: &AccountReplacement) -> AccountReplac
         comment: Some(comment),
         ..AccountReplace::new(asset)
     }
+}
+
+/// Labels as both versions read them: 3.10 takes texts, or objects with an id, and fails over others (source: recordings of both
+/// servers, `accounts`, "create labels=…").
+pub(super) fn label_texts(labels: Vec<Label>) -> Vec<Value> {
+    labels.into_iter().map(|label| Value::String(format!("{}:{}", label.name, label.value))).collect()
 }
 
 pub(super) fn secret_text(secret: Secret) -> Nullable<SecretText> {

@@ -13,7 +13,12 @@ use jms_gen::{
 };
 use serde_json::Value;
 
-use super::{OLDEST_FIRST, account::secret_text, limit_and_offset, secret_automation::rules_input};
+use super::{
+    OLDEST_FIRST,
+    account::{label_texts, secret_text},
+    limit_and_offset,
+    secret_automation::rules_input,
+};
 
 /// The query of a list of templates. There are two such lists, whose filters are the same.
 macro_rules! query {
@@ -85,6 +90,7 @@ pub(crate) fn template_create(template: &NewAccountTemplate) -> AccountTemplateC
         privileged,
         is_active,
         auto_push,
+        labels,
         comment,
     } = template.clone();
     let keys = SecretKeys::of(secret.as_ref());
@@ -102,6 +108,7 @@ pub(crate) fn template_create(template: &NewAccountTemplate) -> AccountTemplateC
         privileged: Some(privileged),
         is_active: Some(is_active),
         auto_push: Some(auto_push),
+        labels: Some(labels).filter(|labels| !labels.is_empty()).map(label_texts),
         comment: Some(comment),
         ..AccountTemplateCreate::new(name)
     }
@@ -118,6 +125,7 @@ pub(crate) fn template_patch(update: &AccountTemplateUpdate) -> AccountTemplateP
         privileged,
         is_active,
         auto_push,
+        labels,
         comment,
     } = update.clone();
     let keys = SecretKeys::of(secret.as_ref());
@@ -135,8 +143,8 @@ pub(crate) fn template_patch(update: &AccountTemplateUpdate) -> AccountTemplateP
         privileged,
         is_active,
         auto_push,
+        labels: labels.map(label_texts),
         comment,
-        ..AccountTemplatePatch::default()
     }
 }
 

@@ -3,10 +3,11 @@
 use jms_http::{
     JumpServer,
     domain::{
-        Account, AccountFilter, AccountId, AccountTask, AccountUpdate, AssetFilter, AssetId, BulkAccountState,
-        Connectivity, Dialect, ErrorKind, GatheredAccountId, Invalid, NewAccount, NewBulkAccounts, OnInvalid,
-        PageRequest, Patch, Secret, SecretType, SharedAccount, StoredSecret, SuFromOf, UsernameQuery,
-        ports::{Accounts, AccountsInBulk},
+        Account, AccountFilter, AccountId, AccountTask, AccountTemplateUpdate, AccountUpdate, AssetFilter, AssetId,
+        BulkAccountState, Connectivity, Dialect, ErrorKind, GatheredAccountId, Invalid, Label, NewAccount,
+        NewAccountTemplate, NewBulkAccounts, OnInvalid, PageRequest, Patch, Secret, SecretType, SharedAccount,
+        StoredSecret, SuFromOf, UsernameQuery,
+        ports::{AccountTemplates, Accounts, AccountsInBulk},
     },
 };
 use jms_sandbox::{Fault, Profile};
@@ -121,6 +122,29 @@ stories! { EVERYWHERE;
         accounts.delete_all(&[]).await.unwrap();
         accounts.clear_secrets(&[]).await.unwrap();
         assert_eq!(place.sandbox.requests().total(), 0);
+    }
+
+    labels_are_given_and_replaced: |place, dialect| {
+        let (accounts, templates) = (place.client.accounts(), place.client.account_templates());
+        let label = |name: &str, value: &str| Label::new(name, value);
+        let shown = |labels: &[Label]| labels.iter().map(|label| format!("{}:{}", label.name, label.value)).collect::<Vec<_>>();
+        let mut new = three(&place).await;
+        new[0].labels = vec![label("env", "test"), label("team", "db")];
+        let made = accounts.create_all(&new).await.unwrap();
+        assert_eq!((shown(&made[0].labels), made[1].labels.len()), (vec!["env:test".to_owned(), "team:db".to_owned()], 0));
+        let replaced = AccountUpdate { labels: Some(vec![label("team", "web")]), ..AccountUpdate::default() };
+        let updates: Vec<_> = made.iter().map(|account| (account.id, replaced.clone())).collect();
+        assert!(accounts.update_all(&updates).await.unwrap().iter().all(|account| shown(&account.labels) == ["team:web"]));
+        let none = AccountUpdate { labels: Some(Vec::new()), ..AccountUpdate::default() };
+        assert_eq!(accounts.update(made[0].id, &none).await.unwrap().labels, []);
+        let bad = AccountUpdate { labels: Some(vec![label("a:b", "c")]), ..AccountUpdate::default() };
+        assert!(matches!(accounts.update(made[0].id, &bad).await.unwrap_err().kind(), ErrorKind::Invalid(_)), "{dialect}");
+
+        let new = NewAccountTemplate { labels: vec![label("env", "test")], ..NewAccountTemplate::new("labelled") };
+        let made = templates.create(&new).await.unwrap();
+        assert_eq!(shown(&made.labels), ["env:test"]);
+        let update = AccountTemplateUpdate { labels: Some(vec![label("team", "db")]), ..AccountTemplateUpdate::default() };
+        assert_eq!(shown(&templates.update(made.id, &update).await.unwrap().labels), ["team:db"]);
     }
 
     lists_of_accounts_are_made_changed_and_deleted_as_a_whole: |place, dialect| {

@@ -1,0 +1,130 @@
+//! How the changes of an apply are sent, and what became of them is found out.
+
+use std::{collections::HashSet, mem};
+
+use jms_domain::{Error, ErrorKind};
+use jms_http::JumpServer;
+
+use super::{
+    apply::AppliedChange,
+    desired::ObjectKey,
+    kind::CodeKind,
+    plan::{ChangeAction, Plan},
+    steps::{Apply, Halt},
+};
+use crate::{Ended, Failure, FailureKind, Fleet, FleetError, Job, Journal, Report, RowState, verdict::Verdict};
+
+impl Apply<'_> {
+    /// Runs a job whose rows are these changes.
+    pub(super) async fn job(&mut self, job: &Job, changes: &[usize]) -> Result<Report, Halt> {
+        let mut journal =
+            Journal::in_memory(job, &self.fleet.place()).map_err(|error| Halt::Fleet(FleetError::Journal(error)))?;
+        let mut report = self.fleet.run(job, &mut journal, self.options).await?;
+        self.requests += report.requests;
+        for (index, row) in changes.iter().zip(&report.rows) {
+            self.settle(*index, row.state, row.failure.clone());
+        }
+        match mem::replace(&mut report.ended, Ended::Finished) {
+            Ended::Finished => Ok(report),
+            ended => Err(Halt::Ended(ended)),
+        }
+    }
+
+    pub(super) fn settle(&mut self, index: usize, state: RowState, failure: Option<Failure>) {
+        if let Some(result) = self.results.get_mut(index) {
+            (result.state, result.failure) = (state, failure);
+        }
+    }
+
+    pub(super) fn halt_at_failure(&self) -> Result<(), Halt> {
+        if self.options.continue_on_error { Ok(()) } else { Err(Halt::Ended(Ended::AtFailure)) }
+    }
+
+    /// Sends one request for one change.
+    pub(super) async fn one(
+        &mut self,
+        index: usize,
+        done: RowState,
+        send: impl AsyncFn(&JumpServer) -> Result<(), Error>,
+    ) -> Result<(), Halt> {
+        loop {
+            if self.options.stop.is_stopped() {
+                return Err(Halt::Ended(Ended::Stopped));
+            }
+            self.requests += 1;
+            let Err(error) = send(&self.fleet.client).await else {
+                self.throttled.over();
+                self.settle(index, done, None);
+                return Ok(());
+            };
+            let failure = Failure::of(&error, None);
+            match Verdict::of(&error) {
+                Verdict::NotNow => match self.throttled.wait(&error) {
+                    Some(wait) => self.fleet.clock.sleep(wait).await,
+                    None => return Err(Halt::Ended(Ended::Failed(error))),
+                },
+                Verdict::Lost => {
+                    self.settle(index, RowState::InDoubt, Some(failure));
+                    return Err(Halt::Ended(Ended::Failed(error)));
+                }
+                _ if done == RowState::Deleted && error.is_not_found() => {
+                    self.settle(index, done, None);
+                    return Ok(());
+                }
+                Verdict::NotDone | Verdict::Halt if !is_about_one(error.kind()) => {
+                    return Err(Halt::Ended(Ended::Failed(error)));
+                }
+                _ => {
+                    self.settle(index, RowState::Failed, Some(self.without_secrets(index, failure)));
+                    return self.halt_at_failure();
+                }
+            }
+        }
+    }
+
+    /// The failure without a secret that the server may have repeated.
+    fn without_secrets(&self, index: usize, failure: Failure) -> Failure {
+        let references = self.entry(index).into_iter().flat_map(|entry| &entry.source.secrets);
+        let secrets: Vec<_> = references.filter_map(|(.., reference)| self.secrets.get(reference)).collect();
+        failure.without(&secrets.iter().map(|secret| secret.expose()).collect::<Vec<_>>())
+    }
+
+    /// Reads again what was in doubt, or is there already, and sees whether it is as files say. What cannot be read stays in
+    /// doubt.
+    pub(super) async fn look_again(&mut self) {
+        let is_open = |result: &AppliedChange| {
+            let exists = result.failure.as_ref().is_some_and(|failure| failure.kind == FailureKind::AlreadyExists);
+            matches!(result.state, RowState::InDoubt | RowState::Unknown) || exists
+        };
+        let open: Vec<usize> =
+            self.results.iter().enumerate().filter(|(_, result)| is_open(result)).map(|(index, _)| index).collect();
+        if open.is_empty() {
+            return;
+        }
+        let Ok(left) = self.fleet.left(self.plan).await else { return };
+        for index in open {
+            let Some(change) = self.plan.changes.get(index) else { continue };
+            if !left.contains(&(change.kind, change.key.clone())) {
+                let done = match change.action {
+                    ChangeAction::Create => RowState::Created,
+                    ChangeAction::Update => RowState::Updated,
+                    ChangeAction::Delete => RowState::Deleted,
+                };
+                self.settle(index, done, None);
+            }
+        }
+    }
+}
+
+/// Whether an error is about the object, and others may do better.
+fn is_about_one(kind: &ErrorKind) -> bool {
+    matches!(kind, ErrorKind::NotFound | ErrorKind::RecordsAtStake { .. })
+}
+
+impl Fleet {
+    /// What a plan would still have to do, read anew.
+    async fn left(&self, plan: &Plan) -> Result<HashSet<(CodeKind, ObjectKey)>, Error> {
+        let left = self.compare(&plan.desired, &plan.options).await?;
+        Ok(left.changes.into_iter().map(|change| (change.kind, change.key)).collect())
+    }
+}
