@@ -22,6 +22,7 @@ mod record;
 mod references;
 mod report;
 mod risk;
+mod rotate;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod schedule;
@@ -61,6 +62,7 @@ pub(crate) use record::{ListRecords, RecordCommand, RecordKind};
 pub(crate) use references::{Assignment, Inject, ReadReference, RunCommand, is_name};
 pub(crate) use report::{FailOn, Report, ReportForm};
 pub(crate) use risk::{Handling, ListRisks, RiskCommand};
+pub(crate) use rotate::{Course, Rotate};
 #[cfg(feature = "sandbox")]
 pub(crate) use sandbox::{Imitated, Imitation};
 pub(crate) use schedule::ScheduleFields;
@@ -176,6 +178,9 @@ pub(crate) enum Command {
     Profile(ProfileCommand),
     /// Say what is wrong with accounts, automations and backup plans, and fail on it if asked to.
     Report(Report),
+    /// Give accounts new secrets with care: a canary first, then waves, each verified before the next; can be resumed.
+    #[command(after_long_help = rotate::ABOUT)]
+    Rotate(Rotate),
     /// Compare files that say what accounts, templates, automations and backup plans there should be with what there is.
     #[command(after_long_help = code::ABOUT_PLAN)]
     Plan(PlanFiles),

@@ -22,6 +22,7 @@ mod read;
 mod record;
 mod report;
 mod risk;
+mod rotate;
 mod run;
 mod runs;
 #[cfg(feature = "sandbox")]
@@ -103,6 +104,7 @@ async fn dispatch(command: Command, global: &Global) -> Result<ExitCode, Failure
         Command::Execution(command) => execution::run(command, global, &connect(global)?).await,
         Command::Record(command) => record::run(command, global, &connect(global)?).await,
         Command::Report(report) => report::run(&report, global, &connect(global)?).await.map(done),
+        Command::Rotate(rotate) => rotate::run(rotate, global, &connect(global)?).await,
         Command::Plan(command) => code::plan(&command.files, global, &connect(global)?).await,
         Command::Apply(command) => code::apply(&command, global, &connect(global)?).await.map(done),
         Command::Export(command) => code::export(&command, global, &connect(global)?).await.map(done),

@@ -11,6 +11,7 @@ use anstyle::{AnsiColor, Style};
 #[cfg(feature = "sandbox")]
 use jms_sandbox::SandboxError;
 
+use jms_fleet::{FleetError, JournalError};
 use jms_http::{
     ConfigError,
     domain::{Error, ErrorKind, Invalid},
@@ -30,6 +31,9 @@ pub(crate) enum Failure {
     Sandbox(#[from] SandboxError),
     #[error(transparent)]
     Invalid(#[from] Invalid),
+    /// What a job or a rotation was to be taken up by does not fit.
+    #[error(transparent)]
+    Fleet(#[from] FleetError),
     /// Something that a person wrote cannot be meant.
     #[error("{problem}")]
     Usage { problem: String, hint: Option<String> },
@@ -164,9 +168,10 @@ impl Failure {
             }
             #[cfg(feature = "sandbox")]
             Self::Sandbox(_) => None,
+            Self::Fleet(FleetError::Server(error)) => advice(error),
             Self::WrongFiles { .. } => Some("Mend them, and try again.".to_owned()),
             Self::NotApplied { .. } => Some("Apply once more: what was done stays, and the rest is done.".to_owned()),
-            Self::Config(_) | Self::Invalid(_) | Self::Found { .. } | Self::Io { .. } => None,
+            Self::Config(_) | Self::Invalid(_) | Self::Fleet(_) | Self::Found { .. } | Self::Io { .. } => None,
         }
     }
 
@@ -178,28 +183,12 @@ impl Failure {
     pub(crate) fn code(&self) -> u8 {
         match self {
             Self::Within { failure, .. } => failure.code(),
-            Self::Client(error) => match error.kind() {
-                ErrorKind::Invalid(_)
-                | ErrorKind::Config
-                | ErrorKind::Ambiguous { .. }
-                | ErrorKind::WrongOrganisation { .. }
-                | ErrorKind::RecordsAtStake { .. } => code::USAGE,
-                ErrorKind::NotFound => code::NOT_FOUND,
-                ErrorKind::Forbidden | ErrorKind::Unauthenticated | ErrorKind::ConfirmationRequired { .. } => {
-                    code::NOT_ALLOWED
-                }
-                ErrorKind::Validation | ErrorKind::AlreadyExists => code::REFUSED,
-                ErrorKind::Throttled { .. }
-                | ErrorKind::ServerFault
-                | ErrorKind::Unreachable
-                | ErrorKind::Timeout
-                | ErrorKind::ConnectionLost => code::UNAVAILABLE,
-                ErrorKind::OutcomeUnknown { .. } => code::UNKNOWN,
-                ErrorKind::NotFinished { .. } => code::NOT_ENDED,
-                _ => code::OTHER,
-            },
+            Self::Client(error) => of_error(error),
             Self::Config(_) | Self::Invalid(_) | Self::Usage { .. } => code::USAGE,
-            Self::NotFound { .. } => code::NOT_FOUND,
+            Self::NotFound { .. } | Self::Fleet(FleetError::Journal(JournalError::Missing { .. })) => code::NOT_FOUND,
+            Self::Fleet(FleetError::Journal(JournalError::Io { .. } | JournalError::Corrupt { .. })) => code::OTHER,
+            Self::Fleet(FleetError::Server(error)) => of_error(error),
+            Self::Fleet(_) => code::USAGE,
             #[cfg(feature = "sandbox")]
             Self::Sandbox(SandboxError::Fixture { .. } | SandboxError::Dump { .. }) => code::USAGE,
             #[cfg(feature = "sandbox")]
@@ -215,6 +204,28 @@ impl Failure {
     }
 }
 
+/// The exit code of an error of the client.
+fn of_error(error: &Error) -> u8 {
+    match error.kind() {
+        ErrorKind::Invalid(_)
+        | ErrorKind::Config
+        | ErrorKind::Ambiguous { .. }
+        | ErrorKind::WrongOrganisation { .. }
+        | ErrorKind::RecordsAtStake { .. } => code::USAGE,
+        ErrorKind::NotFound => code::NOT_FOUND,
+        ErrorKind::Forbidden | ErrorKind::Unauthenticated | ErrorKind::ConfirmationRequired { .. } => code::NOT_ALLOWED,
+        ErrorKind::Validation | ErrorKind::AlreadyExists => code::REFUSED,
+        ErrorKind::Throttled { .. }
+        | ErrorKind::ServerFault
+        | ErrorKind::Unreachable
+        | ErrorKind::Timeout
+        | ErrorKind::ConnectionLost => code::UNAVAILABLE,
+        ErrorKind::OutcomeUnknown { .. } => code::UNKNOWN,
+        ErrorKind::NotFinished { .. } => code::NOT_ENDED,
+        _ => code::OTHER,
+    }
+}
+
 const BAD: Style = AnsiColor::Red.on_default().bold();
 const HINT: Style = AnsiColor::Cyan.on_default().bold();
 
@@ -223,4 +234,10 @@ fn tell(style: Style, word: &str, text: &str) {
     // Chinese colons bring their blank with them. Where standard error is closed, nobody reads it.
     let blank = if word.ends_with(':') { " " } else { "" };
     let _ = writeln!(anstream::stderr(), "{style}{word}{style:#}{blank}{text}");
+}
+
+impl From<JournalError> for Failure {
+    fn from(error: JournalError) -> Self {
+        Self::Fleet(error.into())
+    }
 }

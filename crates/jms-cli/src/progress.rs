@@ -82,6 +82,11 @@ impl Progress {
     /// Something became known of one account, such as its record.
     pub(crate) fn tell(&mut self, text: &str) {
         self.told += 1;
+        self.say(text);
+    }
+
+    /// A line that stays.
+    pub(crate) fn say(&self, text: &str) {
         match &self.line {
             Some(line) => line.above(text),
             None if !self.quiet => note(text),

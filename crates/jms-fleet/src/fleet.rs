@@ -96,6 +96,9 @@ pub enum FleetError {
         /// What became of it.
         state: RowState,
     },
+    /// A rotation would go on with another kind of secret, or other rules, than it was begun with.
+    #[error("the rotation was begun with another kind of secret, or other rules: give it what it was begun with")]
+    OtherSecret,
     /// The journal cannot be read or written.
     #[error(transparent)]
     Journal(#[from] JournalError),

@@ -16,6 +16,10 @@
 //! taken up again is given its rows again, with their secrets, and that these are the same ones as before is the caller's care. A
 //! secret that may have been set already is sent again only if the account shows that it was not changed since.
 //!
+//! # Rotations
+//! [`Fleet::plan_rotation`] says how many accounts get new secrets, in which steps, and who is left alone; [`Fleet::rotate`] does
+//! it: a canary first, then waves, each verified before the next. It has a journal of its own kind, [`RotationJournal`].
+//!
 //! # Reports
 //! [`Audit::of`] reads an organisation and says what is wrong with its accounts, automations and backup plans.
 
@@ -31,6 +35,7 @@ mod options;
 mod outcome;
 mod pace;
 mod report;
+mod rotate;
 mod secrets;
 mod verdict;
 mod work;
@@ -50,3 +55,7 @@ pub use journal::{Journal, JournalError, Place};
 pub use options::{Options, Progress, Stop, Tell};
 pub use outcome::{Failure, FailureKind, FailureMessage, RowState};
 pub use report::{Ended, Report, RowReport};
+pub use rotate::{
+    FailureLimit, PlannedWave, RotatedAccount, Rotation, RotationEnd, RotationJournal, RotationNews, RotationOptions,
+    RotationPlan, RotationReport, RotationState, SpareReason, TellRotation, Verification,
+};

@@ -92,6 +92,21 @@ pub(crate) struct ListAccounts {
     pub(crate) search: Option<String>,
 }
 
+impl ListAccounts {
+    /// Whether it leaves any account out.
+    pub(crate) const fn chooses(&self) -> bool {
+        let Self { asset, node, username, name, asset_type, secret_type, privileged, search } = self;
+        asset.is_some()
+            || node.is_some()
+            || username.is_some()
+            || name.is_some()
+            || asset_type.is_some()
+            || secret_type.is_some()
+            || privileged.is_some()
+            || search.is_some()
+    }
+}
+
 /// What an account has, whether it is made or changed.
 #[derive(Debug, Args)]
 pub(crate) struct AccountFields {

@@ -93,7 +93,8 @@ pub(super) async fn run(command: AccountCommand, global: &Global, client: &JumpS
     }
 }
 
-async fn filter(client: &JumpServer, list: ListAccounts) -> Result<AccountFilter, Failure> {
+/// The accounts that the options choose.
+pub(super) async fn filter(client: &JumpServer, list: ListAccounts) -> Result<AccountFilter, Failure> {
     let ListAccounts { asset, node, username, name, asset_type, secret_type, privileged, search } = list;
     let mut filter =
         AccountFilter { name, username, asset_type, secret_type, privileged, search, ..AccountFilter::default() };

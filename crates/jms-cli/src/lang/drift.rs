@@ -14,10 +14,18 @@ use crate::help;
 use super::Lang;
 
 /// Texts of libraries.
-const BELOW: [&str; 4] = ["../jms-domain/src", "../jms-fleet/src/audit", "../jms-fleet/src/code", "../jms-http/src"];
+const BELOW: [&str; 7] = [
+    "../jms-domain/src",
+    "../jms-fleet/src/audit",
+    "../jms-fleet/src/code",
+    "../jms-fleet/src/fleet.rs",
+    "../jms-fleet/src/journal/error.rs",
+    "../jms-fleet/src/rotate",
+    "../jms-http/src",
+];
 
 /// Files whose texts nobody sees, or that are written in both languages at once. Those of kinds have documentation in macros.
-const OTHERS: [&str; 11] = [
+const OTHERS: [&str; 13] = [
     "audit/html.rs",
     "code/kind.rs",
     "code/schema.rs",
@@ -29,6 +37,8 @@ const OTHERS: [&str; 11] = [
     "push_account/mod.rs",
     "gather_account/mod.rs",
     "check_account/mod.rs",
+    "rotate/journal/mod.rs",
+    "rotate/journal/stored.rs",
 ];
 
 fn catalogue() -> DocumentMut {
@@ -99,6 +109,10 @@ fn literals(code: TokenStream, all: &mut Vec<String>) {
 }
 
 fn sources(folder: &Path, all: &mut Vec<String>) {
+    if folder.is_file() {
+        literals(fs::read_to_string(folder).unwrap().parse().unwrap(), all);
+        return;
+    }
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {

@@ -139,6 +139,8 @@ const LINES: &[(&str, Asks)] = &[
     ("backup delete canary --yes", Asks::None),
     ("report --compare-secrets", Asks::None),
     ("report --compare-secrets --as html --out {asked}/report", Asks::None),
+    ("rotate app@web-03 --secret-from file:{given} --journal {home}/canary.rotation --yes", Asks::None),
+    ("rotate --resume {home}/canary.rotation --secret-from file:{given} -o json", Asks::None),
     ("plan -f {code}", Asks::None),
     ("plan -f {code} --allow-clear-secrets", Asks::None),
     ("apply -f {code} --yes", Asks::None),
@@ -243,6 +245,7 @@ impl Place {
         let line =
             line.replace("{url}", self.served.told("url")).replace("{key_id}", self.served.told("access_key_id"));
         let mut line = line.replace("{execution}", &self.execution).replace("{record}", &self.record);
+        line = line.replace("{home}", self.home.path().to_str().unwrap());
         for name in ["given", "stored", "password", "key", "body", "template", "asked", "code"] {
             line = line.replace(&format!("{{{name}}}"), self.given.path().join(name).to_str().unwrap());
         }

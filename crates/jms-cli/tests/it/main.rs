@@ -36,6 +36,7 @@ mod reference;
 mod references;
 mod report;
 mod report_page;
+mod rotate;
 mod run;
 mod runs;
 mod schemas;

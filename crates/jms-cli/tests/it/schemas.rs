@@ -92,10 +92,18 @@ fn commands(
     backup: &str,
     record: &str,
     risk: &str,
+    rotation: &str,
     code: &str,
 ) -> Vec<(&'static str, Vec<Vec<String>>)> {
     let words = |line: &str| {
-        let ids = [("EXECUTION", execution), ("BACKUP", backup), ("RECORD", record), ("RISK", risk), ("CODE", code)];
+        let ids = [
+            ("EXECUTION", execution),
+            ("BACKUP", backup),
+            ("RECORD", record),
+            ("RISK", risk),
+            ("ROTATION", rotation),
+            ("CODE", code),
+        ];
         let line = ids.into_iter().fold(line.to_owned(), |line, (name, id)| line.replace(name, id));
         line.split(' ').map(str::to_owned).collect()
     };
@@ -152,6 +160,7 @@ fn commands(
         ("crontab-next", all(&["crontab next 0@3@*@*@*"])),
         ("spec-list", all(&["spec list"])),
         ("report", all(&["report"])),
+        ("rotate", all(&["rotate --all --dry-run", "rotate --resume ROTATION"])),
         ("plan", all(&["plan -f CODE --prune"])),
         ("apply", all(&["apply -f CODE --yes"])),
         ("doctor", all(&["doctor"])),
@@ -185,6 +194,9 @@ fn schemas_are_what_commands_print() {
         let place = ["--asset", "web-01", "--node", "/DEFAULT/linux"];
         assert_eq!(home.sandbox(&[noun, &place].concat()).code, 0);
     }
+    let rotation = home.path().join("schema.rotation").to_str().unwrap().to_owned();
+    let rotate = ["rotate", "deploy@web-01", "root@web-01", "--journal", &rotation, "--yes"];
+    assert_eq!(home.sandbox(&rotate).code, 0);
     let code = home.path().join("code");
     fs::create_dir(&code).unwrap();
     let files = "accounts: [{asset: web-01, username: coded, is_active: true}, {asset: web-01, username: deploy, comment: known}]
@@ -194,7 +206,7 @@ change_secret_automations: [{name: coded, accounts: [coded], interval: 4, passwo
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/cli/schema");
     let write = env::var_os("JMS_WRITE_SCHEMAS").is_some();
     let mut different = Vec::new();
-    for (name, lines) in commands(&execution, &backup, &record, &find_risks(&home)[0], &code) {
+    for (name, lines) in commands(&execution, &backup, &record, &find_risks(&home)[0], &rotation, &code) {
         let mut shape = Shape::default();
         let mut told = Vec::new();
         for line in &lines {

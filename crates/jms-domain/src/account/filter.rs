@@ -25,6 +25,9 @@ pub struct AccountFilter {
     pub username: Option<String>,
     /// Accounts of this asset.
     pub asset: Option<AssetId>,
+    /// Accounts of any of these assets; more than 100 do not fit in the line of a request. Those that do not exist are left
+    /// out.
+    pub assets: Vec<AssetId>,
     /// Accounts of the asset with this name, in full. From 4.9 on.
     pub asset_name: Option<String>,
     /// Accounts of assets at this address, in full.

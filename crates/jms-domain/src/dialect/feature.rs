@@ -108,6 +108,10 @@ features! {
     /// `change_secret_status`; `apps/accounts/urls.py`).
     ChangeSecretStatus: V4_10_2, None;
         "the list of accounts whose secret is due", "read the records of executions";
+    /// Accounts tell when they were tested, `date_verified` (source: recordings of both servers, `accounts`;
+    /// `apps/accounts/serializers/account/account.py`).
+    TestDates: V4_8_0, None;
+        "when accounts were tested", "look at how their last test ended";
     /// Assets lie in zones, `/assets/zones/`; before, in domains (source: recordings of both servers, `lookups`;
     /// `apps/assets/urls/api_urls.py`).
     Zones: V4_10_0, None;

@@ -10,9 +10,7 @@ use super::{
     AuditOptions, Finding, Object, Rule, days_since,
     facts::{Changes, Facts, Rotation},
 };
-
-/// User names whose secrets the server changes by no automation (source: facts of 4.10.16, section 9).
-const SPARED: [&str; 2] = ["root", "administrator"];
+use crate::rotate::spare::by_itself;
 
 /// Everything that goes against a rule, at this moment.
 pub(super) fn all(facts: &Facts, options: &AuditOptions, now: Timestamp) -> Vec<Finding> {
@@ -89,14 +87,9 @@ fn of_rotation(known: &Rotation, accounts: &[Account]) -> Vec<Finding> {
     found
 }
 
-/// Whether the automation would change the secret of an account on one of its assets, as servers do by default (source:
-/// `apps/accounts/automations/base/manager.py` of v4.10.16; facts of 4.10.16, section 9).
+/// Whether the automation would change the secret of an account on one of its assets.
 fn fits(account: &Account, automation: &ChangeSecretAutomation, names: &[&str]) -> bool {
-    account.secret_type == automation.secret_type
-        && account.secret_reset != Some(false)
-        && !account.privileged
-        && !SPARED.contains(&account.username.as_str())
-        && names.contains(&account.username.as_str())
+    by_itself(account, &automation.secret_type).is_none() && names.contains(&account.username.as_str())
 }
 
 fn of_plan(plan: &BackupPlan) -> Vec<Finding> {

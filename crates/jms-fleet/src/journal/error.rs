@@ -74,16 +74,16 @@ pub enum JournalError {
 }
 
 impl JournalError {
-    pub(super) fn io(path: &Path, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+    pub(crate) fn io(path: &Path, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::Io { path: path.to_owned(), source: source.into() }
     }
 
-    pub(super) fn corrupt(path: &Path, problem: impl Into<String>) -> Self {
+    pub(crate) fn corrupt(path: &Path, problem: impl Into<String>) -> Self {
         Self::Corrupt { path: path.to_owned(), problem: problem.into() }
     }
 
     /// What a failure of SQLite means.
-    pub(super) fn sqlite(path: &Path, error: rusqlite::Error) -> Self {
+    pub(crate) fn sqlite(path: &Path, error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode;
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked { path: path.to_owned() },

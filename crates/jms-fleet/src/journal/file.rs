@@ -1,4 +1,4 @@
-//! The file of a journal: an SQLite database that one process works on at a time.
+//! The file of a journal, of whatever kind: an SQLite database that one process works on at a time.
 
 use std::{
     fs::{self, File},
@@ -11,37 +11,22 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::JournalError;
 
-/// What the file says of itself, in its header: "jmsf".
-const APPLICATION: i64 = 0x6a6d_7366;
-/// The newest format that is read, and the one that is written.
-const FORMAT: i64 = 1;
-
-const TABLES: &str = "
-    CREATE TABLE job (
-        kind TEXT NOT NULL,
-        server TEXT NOT NULL,
-        org TEXT NOT NULL,
-        rows INTEGER NOT NULL
-    ) STRICT;
-    CREATE TABLE rows (
-        row INTEGER PRIMARY KEY,
-        id BLOB NOT NULL,
-        digest BLOB NOT NULL,
-        state TEXT NOT NULL DEFAULT 'planned',
-        chunk INTEGER,
-        doubted INTEGER NOT NULL DEFAULT 0,
-        stamp TEXT,
-        account BLOB,
-        failure TEXT
-    ) STRICT;
-    CREATE INDEX rows_of_chunk ON rows (chunk) WHERE state = 'in_doubt';
-    CREATE TABLE chunks (
-        chunk INTEGER PRIMARY KEY,
-        state TEXT NOT NULL
-    ) STRICT;";
+/// A kind of journal: what its files say of themselves in their header, and what is in them.
+pub(crate) struct Format {
+    /// Tells such files from all others.
+    pub(crate) application: i64,
+    /// The newest version of the format that is read, and the one that is written.
+    pub(crate) version: i64,
+    /// Makes the tables.
+    pub(crate) tables: &'static str,
+}
 
 /// Makes the file, whole or not at all: what a crash leaves is another, hidden one, and nothing was sent then.
-pub(super) fn create(path: &Path, fill: impl FnOnce(&Connection) -> rusqlite::Result<()>) -> Result<(), JournalError> {
+pub(crate) fn create(
+    format: &Format,
+    path: &Path,
+    fill: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+) -> Result<(), JournalError> {
     if fs::symlink_metadata(path).is_ok() {
         return Err(JournalError::Exists { path: path.to_owned() });
     }
@@ -53,7 +38,7 @@ pub(super) fn create(path: &Path, fill: impl FnOnce(&Connection) -> rusqlite::Re
     // Readable by its owner only.
     let hidden = tempfile::Builder::new().prefix(".jms-job-").tempfile_in(folder).map_err(io)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let filled = Connection::open_with_flags(hidden.path(), flags).and_then(|db| prepare(&db, fill));
+    let filled = Connection::open_with_flags(hidden.path(), flags).and_then(|db| prepare(format, &db, fill));
     filled.map_err(|error| JournalError::sqlite(path, error))?;
     hidden.as_file().sync_all().map_err(io)?;
     match hidden.persist_noclobber(path) {
@@ -66,12 +51,16 @@ pub(super) fn create(path: &Path, fill: impl FnOnce(&Connection) -> rusqlite::Re
 }
 
 /// The tables of a new journal, and what is in them, in one transaction.
-pub(super) fn prepare(db: &Connection, fill: impl FnOnce(&Connection) -> rusqlite::Result<()>) -> rusqlite::Result<()> {
+pub(crate) fn prepare(
+    format: &Format,
+    db: &Connection,
+    fill: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+) -> rusqlite::Result<()> {
     db.pragma_update(None, "journal_mode", "memory")?;
     let transaction = db.unchecked_transaction()?;
-    db.pragma_update(None, "application_id", APPLICATION)?;
-    db.pragma_update(None, "user_version", FORMAT)?;
-    db.execute_batch(TABLES)?;
+    db.pragma_update(None, "application_id", format.application)?;
+    db.pragma_update(None, "user_version", format.version)?;
+    db.execute_batch(format.tables)?;
     fill(db)?;
     transaction.commit()
 }
@@ -88,7 +77,7 @@ fn sync_folder(_: &Path) -> io::Result<()> {
 }
 
 /// Opens the file for this process alone. A file that is no journal is left as it is.
-pub(super) fn open(path: &Path) -> Result<Connection, JournalError> {
+pub(crate) fn open(format: &Format, path: &Path) -> Result<Connection, JournalError> {
     match fs::metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             return Err(JournalError::Missing { path: path.to_owned() });
@@ -106,12 +95,12 @@ pub(super) fn open(path: &Path) -> Result<Connection, JournalError> {
     // From the first look on nobody else gets at it, and the log of writes needs no shared memory beside the file.
     db.pragma_update(None, "locking_mode", "exclusive").map_err(sqlite)?;
     let number = |name| db.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).map_err(sqlite);
-    if number("application_id")? != APPLICATION {
+    if number("application_id")? != format.application {
         return Err(JournalError::Foreign { path: path.to_owned() });
     }
-    let format = number("user_version")?;
-    if format > FORMAT {
-        return Err(JournalError::Newer { path: path.to_owned(), format, reads: FORMAT });
+    let version = number("user_version")?;
+    if version > format.version {
+        return Err(JournalError::Newer { path: path.to_owned(), format: version, reads: format.version });
     }
     let found: String = db.pragma_query_value(None, "quick_check", |row| row.get(0)).map_err(sqlite)?;
     if found != "ok" {

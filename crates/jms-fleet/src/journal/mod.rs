@@ -8,7 +8,7 @@
 //! again, and rows are told apart by a digest of everything but their secrets.
 
 mod error;
-mod file;
+pub(crate) mod file;
 mod rows;
 
 use std::{
@@ -21,12 +21,42 @@ use rusqlite::Connection;
 use uuid::Uuid;
 
 pub use error::JournalError;
-use rows::{fill, number, read_rows, settle};
+pub(crate) use rows::number;
+use rows::{fill, read_rows, settle};
 
 use crate::{
     Job, RowReport, RowState,
     job::{Digest, JobKind},
     outcome::{Failure, Settled},
+};
+
+/// The journals of jobs: "jmsf".
+const JOB: file::Format = file::Format {
+    application: 0x6a6d_7366,
+    version: 1,
+    tables: "
+    CREATE TABLE job (
+        kind TEXT NOT NULL,
+        server TEXT NOT NULL,
+        org TEXT NOT NULL,
+        rows INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE rows (
+        row INTEGER PRIMARY KEY,
+        id BLOB NOT NULL,
+        digest BLOB NOT NULL,
+        state TEXT NOT NULL DEFAULT 'planned',
+        chunk INTEGER,
+        doubted INTEGER NOT NULL DEFAULT 0,
+        stamp TEXT,
+        account BLOB,
+        failure TEXT
+    ) STRICT;
+    CREATE INDEX rows_of_chunk ON rows (chunk) WHERE state = 'in_doubt';
+    CREATE TABLE chunks (
+        chunk INTEGER PRIMARY KEY,
+        state TEXT NOT NULL
+    ) STRICT;",
 };
 
 /// Where a job is done.
@@ -96,7 +126,7 @@ impl Journal {
     /// [`JournalError::Exists`] if there is a file already, [`JournalError::Io`] if it cannot be written.
     pub fn begin(path: impl AsRef<Path>, job: &Job, place: &Place) -> Result<Self, JournalError> {
         let path = path.as_ref();
-        file::create(path, |db| fill(db, job, place))?;
+        file::create(&JOB, path, |db| fill(db, job, place))?;
         Self::open(path)
     }
 
@@ -107,7 +137,7 @@ impl Journal {
     pub fn in_memory(job: &Job, place: &Place) -> Result<Self, JournalError> {
         let path = Path::new(":memory:");
         let db = Connection::open_in_memory().map_err(|error| JournalError::sqlite(path, error))?;
-        file::prepare(&db, |db| fill(db, job, place)).map_err(|error| JournalError::sqlite(path, error))?;
+        file::prepare(&JOB, &db, |db| fill(db, job, place)).map_err(|error| JournalError::sqlite(path, error))?;
         Self::read(db, path)
     }
 
@@ -118,7 +148,7 @@ impl Journal {
     /// journal that can be read, [`JournalError::Locked`] if another process works on it.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, JournalError> {
         let path = path.as_ref();
-        Self::read(file::open(path)?, path)
+        Self::read(file::open(&JOB, path)?, path)
     }
 
     fn read(db: Connection, path: &Path) -> Result<Self, JournalError> {

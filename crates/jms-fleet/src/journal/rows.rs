@@ -10,7 +10,7 @@ use super::{JournalError, Place, Row};
 use crate::{Job, RowState, outcome::Settled};
 
 /// SQLite's numbers have a sign.
-pub(super) fn number(row: usize) -> i64 {
+pub(crate) fn number(row: usize) -> i64 {
     i64::try_from(row).unwrap_or(i64::MAX)
 }
 

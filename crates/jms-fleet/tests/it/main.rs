@@ -13,6 +13,8 @@ mod journal;
 mod on_assets;
 mod place;
 mod resume;
+mod rotate;
+mod scissors;
 mod secrets;
 mod throttle;
 mod update;

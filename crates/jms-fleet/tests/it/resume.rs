@@ -3,92 +3,22 @@
 //! The future of a run is dropped at each request that it sends, before the server gets it and after the server has done it;
 //! what was written until then is all that the next run knows.
 
-use std::{
-    future::pending,
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
-};
-
-use async_trait::async_trait;
-use bytes::Bytes;
-use futures_util::future::{Either, select};
 use jms_fleet::{
     Job, Journal, Options, RowState,
     domain::{AssetFilter, NewBulkAccounts, SharedAccount},
 };
-use jms_http::raw::{Call, Transport, TransportError};
-use tokio::sync::Notify;
 
 use crate::{
     place::{EVERYWHERE, Place, going_on, with_bad_key},
+    scissors::{Cut, Scissors, cuttable},
     update::rotation,
 };
-
-/// When a request is cut off.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Cut {
-    /// The server does not get it.
-    Before,
-    /// The server has done it, and nobody hears of it.
-    After,
-}
-
-/// Cuts one request off.
-#[derive(Clone, Default)]
-struct Scissors(Arc<State>);
-
-#[derive(Default)]
-struct State {
-    /// Requests until the cut; there is none at 0.
-    left: AtomicUsize,
-    after: std::sync::atomic::AtomicBool,
-    cut: Notify,
-}
-
-impl Scissors {
-    fn set(&self, nth: usize, cut: Cut) {
-        self.0.after.store(cut == Cut::After, Ordering::SeqCst);
-        self.0.left.store(nth, Ordering::SeqCst);
-    }
-}
-
-struct Cutting {
-    scissors: Scissors,
-    inner: Arc<dyn Transport>,
-}
-
-#[async_trait]
-impl Transport for Cutting {
-    async fn send(&self, call: &Call, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
-        let state = &self.scissors.0;
-        let nth = state.left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1));
-        if nth != Ok(1) {
-            return self.inner.send(call, request).await;
-        }
-        if state.after.load(Ordering::SeqCst) {
-            let _ = self.inner.send(call, request).await;
-        }
-        state.cut.notify_one();
-        pending().await
-    }
-}
-
-async fn cuttable(scissors: &Scissors) -> Place {
-    let scissors = scissors.clone();
-    Place::on(EVERYWHERE[0], None, move |builder| builder.around(move |inner| Cutting { scissors, inner })).await
-}
 
 /// Runs a job, cut off at the nth request; whether it came that far.
 async fn cut_off(place: &Place, scissors: &Scissors, job: &Job, nth: usize, cut: Cut) -> bool {
     let mut journal = Journal::begin(place.path(), job, &place.fleet.place()).unwrap();
-    scissors.set(nth, cut);
     let options = going_on();
-    let run = std::pin::pin!(place.fleet.run(job, &mut journal, &options));
-    let was_cut = matches!(select(run, std::pin::pin!(scissors.0.cut.notified())).await, Either::Right(_));
-    scissors.set(0, cut);
-    was_cut
+    scissors.cut(nth, cut, place.fleet.run(job, &mut journal, &options)).await
 }
 
 /// Tries every point of a job; `prepare` makes the job in a new place, `check` looks at what came of it.
@@ -100,7 +30,7 @@ async fn at_every_point<T>(
     for cut in [Cut::Before, Cut::After] {
         for nth in 1.. {
             let scissors = Scissors::default();
-            let place = cuttable(&scissors).await;
+            let place = cuttable(&scissors, EVERYWHERE[0]).await;
             let (job, known) = prepare(&place).await;
             let was_cut = cut_off(&place, &scissors, &job, nth, cut).await;
             let report = place.resume(&job, &Options { retry_failed: false, ..going_on() }).await;

@@ -3,8 +3,11 @@
 use std::{env, path::Path, process, time::Duration};
 
 use jms_fleet::{
-    Ended, Fleet, Job, Journal, Options,
-    domain::{AccountId, AccountUpdate, NewAccount, Secret},
+    Ended, Fleet, Job, Journal, Options, Rotation, RotationEnd, RotationJournal, RotationOptions,
+    domain::{
+        AccountFilter, AccountId, AccountUpdate, Dialect, NewAccount, NewSecret, PasswordRules, Secret, SecretChange,
+        Wait,
+    },
 };
 use jms_http::JumpServer;
 use uuid::Uuid;
@@ -45,16 +48,48 @@ fn job(kind: &str, asset: &str, rows: usize) -> Job {
     }
 }
 
-pub(crate) fn work(kind: &str, path: &Path, asset: &str, rows: usize, url: &str) {
+fn client(url: &str, dialect: Dialect) -> JumpServer {
     let token = Secret::new(env::var(TOKEN).unwrap()).unwrap();
-    let client = JumpServer::builder().base_url(url).private_token(token).timeout(Duration::from_secs(10)).build();
-    let fleet = Fleet::new(&client.unwrap());
+    let builder = JumpServer::builder().base_url(url).private_token(token).timeout(Duration::from_secs(10));
+    builder.dialect(dialect).build().unwrap()
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
+}
+
+/// Begins a rotation of all accounts of this test, or takes it up again.
+pub(crate) fn rotate(path: &Path, url: &str, dialect: Dialect) {
+    let (client, secret) = (client(url, dialect), SecretChange::Password(NewSecret::Random(PasswordRules::default())));
+    let fleet = Fleet::new(&client);
+    // The sandbox is faster than a server.
+    let wait =
+        Wait { first_pause: Duration::from_millis(2), longest_pause: Duration::from_millis(20), ..Wait::default() };
+    let options = RotationOptions { wait, ..RotationOptions::default() };
+    let report = runtime().block_on(async {
+        let mut journal = if path.exists() {
+            RotationJournal::open(path).unwrap()
+        } else {
+            let filter = AccountFilter { search: Some("svc-0".to_owned()), ..AccountFilter::default() };
+            let Ok(selection) = client.accounts().rows(filter).all().await else { process::exit(ENDED) };
+            let wanted = Rotation { wave: 8, ..Rotation::new(secret.clone()) };
+            let Ok(plan) = fleet.plan_rotation(&wanted, selection).await else { process::exit(ENDED) };
+            RotationJournal::begin(path, &plan, &fleet.place()).unwrap()
+        };
+        fleet.rotate(&mut journal, &secret, &options).await.unwrap()
+    });
+    assert_eq!(report.failed().next(), None, "no account is wrong");
+    assert!(!matches!(report.ended, RotationEnd::CanaryFailed | RotationEnd::TooManyFailures { .. }));
+    process::exit(if report.is_success() { DONE } else { ENDED });
+}
+
+pub(crate) fn work(kind: &str, path: &Path, asset: &str, rows: usize, url: &str) {
+    let fleet = Fleet::new(&client(url, Dialect::V4_10));
     let job = job(kind, asset, rows);
     let mut journal =
         if path.exists() { Journal::open(path) } else { Journal::begin(path, &job, &fleet.place()) }.unwrap();
     let options = Options { continue_on_error: true, ..Options::default() };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let report = runtime.block_on(fleet.run(&job, &mut journal, &options)).unwrap();
+    let report = runtime().block_on(fleet.run(&job, &mut journal, &options)).unwrap();
     assert_eq!(report.failed().next(), None, "no row is wrong");
     process::exit(if matches!(report.ended, Ended::Finished) { DONE } else { ENDED });
 }

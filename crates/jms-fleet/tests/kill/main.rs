@@ -12,9 +12,13 @@ mod parent;
 
 use std::env;
 
+use jms_fleet::domain::Dialect;
+
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["--job", "rotate", path, _, _, url] => child::rotate(path.as_ref(), url, Dialect::V4_10),
+        ["--job", "rotate on 3.10", path, _, _, url] => child::rotate(path.as_ref(), url, Dialect::V3_10),
         ["--job", "apply", path, _, _, url] => code::work(path.as_ref(), url),
         ["--job", kind, path, asset, rows, url] => child::work(kind, path.as_ref(), asset, rows.parse().unwrap(), url),
         // What the harness of other tests is asked for, such as `--list`.

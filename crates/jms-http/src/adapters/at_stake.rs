@@ -19,7 +19,7 @@ use crate::{JumpServer, Rows};
 /// in the audit log.
 pub(super) async fn records_at_stake(client: &JumpServer, automation: ChangeSecretAutomationId) -> Result<usize> {
     let name = client.change_secret_automations().get(automation).await?.name;
-    let runs = runs_of(client, automation, name).await?;
+    let runs: HashSet<ExecutionId> = runs_of(client, automation, name).await?.iter().map(|run| run.id).collect();
     let mut failed = Vec::new();
     if !runs.is_empty() {
         for status in [RecordStatus::Failed, RecordStatus::Pending] {
@@ -47,11 +47,11 @@ fn is_mended(failed: &ChangeSecretRecord, mended: &HashMap<AccountId, ServerTime
 
 /// The runs of an automation. A filter by its name is honoured everywhere, one by its id from 4.10.19 on (source: facts of
 /// 4.10.16, section 6).
-async fn runs_of(
+pub(super) async fn runs_of(
     client: &JumpServer,
     automation: ChangeSecretAutomationId,
     name: String,
-) -> Result<HashSet<ExecutionId>> {
+) -> Result<Vec<ChangeSecretExecution>> {
     let client = client.clone();
     let runs = Rows::<ChangeSecretExecution>::new(move |page| {
         let ExecutionsQuery { limit, offset, order } = ExecutionsQuery::page(page);
@@ -69,5 +69,5 @@ async fn runs_of(
         }
     });
     let is_its = |run: &ChangeSecretExecution| run.automation.as_ref().is_some_and(|ran| ran.id == automation);
-    Ok(runs.all().await?.iter().filter(|run| is_its(run)).map(|run| run.id).collect())
+    Ok(runs.all().await?.into_iter().filter(is_its).collect())
 }

@@ -4,11 +4,13 @@ use std::{marker::PhantomData, sync::Arc};
 
 use async_trait::async_trait;
 use jms_domain::{
-    Execution, ExecutionId, Feature, Outcome, Page, PageRequest, Record, RecordFilter, Result, Started,
+    ChangeSecret, ChangeSecretAutomationId, ChangeSecretExecution, Execution, ExecutionId, Feature, Outcome, Page,
+    PageRequest, Record, RecordFilter, Result, Started,
     ports::{Executions, Records, Tasks, Users},
 };
 
 use super::{
+    at_stake::runs_of,
     kinds::{Endpoints, ExecutionsQuery, html},
     records::{RecordEndpoints, RecordsClient},
 };
@@ -73,6 +75,16 @@ impl<K: Endpoints> ExecutionsClient<K> {
     async fn begun_since(&self, departure: &Departure, automation: K::Id) -> Result<Vec<ExecutionId>> {
         let (headers, page) = K::executions(self.0.raw(), ExecutionsQuery::latest(LATEST)).await?;
         Ok(departure.since(self.0.clock(), &headers, Some(&automation), &page.items))
+    }
+}
+
+impl ExecutionsClient<ChangeSecret> {
+    /// All runs of one automation, which has this name, the first started first.
+    ///
+    /// # Errors
+    /// As those of the list.
+    pub async fn of(&self, automation: ChangeSecretAutomationId, name: &str) -> Result<Vec<ChangeSecretExecution>> {
+        runs_of(&self.0, automation, name.to_owned()).await
     }
 }
 

@@ -179,6 +179,11 @@ async fn lists(stage: Stage) {
     }
     let by_ids = AccountFilter { ids: made[..2].to_vec(), ..AccountFilter::default() };
     assert_eq!(accounts.rows(by_ids).all().await.unwrap().len(), 2);
+    let nowhere = AssetId::new(Uuid::new_v4());
+    let by_assets = AccountFilter { assets: vec![nowhere, stage.host], ..AccountFilter::default() };
+    let (by_assets, on_host) =
+        (accounts.rows(by_assets).all().await.unwrap(), accounts.rows(stage.on_host()).all().await.unwrap());
+    assert_eq!(by_assets, on_host);
     let partial = accounts.partial_rows(stage.on_host(), &["username"]).all().await.unwrap();
     assert!(partial.iter().any(|row| row.text("username") == Some("row-6")));
 }

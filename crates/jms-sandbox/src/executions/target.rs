@@ -1,6 +1,6 @@
 //! Which accounts a run changes, and how their machines answer.
 
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{Row, params};
 
 use super::{Execution, Worker};
 use crate::fleet::Target;
@@ -15,6 +15,12 @@ pub(super) struct Found {
     target: String,
     record: Option<String>,
 }
+
+/// Whom Ansible logs in to the asset of an account `c` as: the active account that is privileged, then whose last test went well, then
+/// that was changed last (source: `apps/ops/ansible/inventory.py` of v3.10.20 and v4.10.16).
+const LOGIN: &str = "SELECT l.username FROM accounts l WHERE l.asset_id = c.asset_id AND l.is_active
+    ORDER BY l.privileged DESC, CASE l.connectivity WHEN 'ok' THEN 2 WHEN '-' THEN 1 ELSE 0 END DESC, l.date_updated DESC,
+        l.date_created LIMIT 1";
 
 /// Reads a row.
 pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Found> {
@@ -46,25 +52,26 @@ impl Worker<'_> {
     /// Passed over without a record are machines that Ansible does not manage, privileged accounts, root and administrator,
     /// whoever is called as the account that Ansible logs in with, and accounts whose secret is not to be changed (facts, sections 9 and 17).
     pub(super) fn candidates(&self, execution: &Execution) -> rusqlite::Result<Vec<(Target, Vec<Candidate>)>> {
-        let sql = "SELECT c.id, c.asset_id, s.target, r.id FROM accounts c
+        let sql = format!(
+            "SELECT c.id, c.asset_id, s.target, r.id FROM accounts c
             JOIN executions e ON e.id = ?1 JOIN json_each(e.snapshot, '$.accounts') w ON w.value = c.id
             JOIN assets s ON s.id = c.asset_id JOIN platforms p ON p.id = s.platform_id
             LEFT JOIN records r ON r.account_id = c.id AND r.id IN (SELECT value FROM json_each(?2))
             WHERE p.auto_config ->> 'ansible_enabled' AND p.auto_config ->> (?3 || '_enabled')
                 AND NOT c.privileged AND c.secret_reset AND c.username NOT IN ('root', 'administrator')
-                AND c.username <> (SELECT l.username FROM accounts l WHERE l.asset_id = c.asset_id
-                    ORDER BY l.privileged DESC, l.date_created LIMIT 1)
-            ORDER BY s.name, s.id, c.date_created";
+                AND c.username <> ({LOGIN})
+            ORDER BY s.name, s.id, c.date_created"
+        );
         let retried = serde_json::Value::from(execution.retried.as_slice()).to_string();
-        let mut statement = self.db.prepare_cached(sql)?;
+        let mut statement = self.db.prepare_cached(&sql)?;
         let rows = statement.query_map(params![execution.id, retried, execution.kind], read)?;
         by_machine(rows)
     }
 
-    /// Whom Ansible logs in to a machine as: its privileged account, else the first.
+    /// Whom Ansible logs in to a machine as.
     fn login(&self, asset: &str) -> rusqlite::Result<Option<String>> {
-        let sql = "SELECT username FROM accounts WHERE asset_id = ?1 ORDER BY privileged DESC, date_created LIMIT 1";
-        self.db.prepare_cached(sql)?.query_row([asset], |row| row.get(0)).optional()
+        let sql = format!("SELECT ({LOGIN}) FROM (SELECT ?1 AS asset_id) c");
+        self.db.prepare_cached(&sql)?.query_row([asset], |row| row.get(0))
     }
 
     /// What Ansible says of a machine that does not do what it should; none for one that does.
