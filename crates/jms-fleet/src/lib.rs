@@ -16,12 +16,17 @@
 //! taken up again is given its rows again, with their secrets, and that these are the same ones as before is the caller's care. A
 //! secret that may have been set already is sent again only if the account shows that it was not changed since.
 //!
+//! # Files
+//! [`Import`] reads accounts from CSV, JSON lines, YAML and XLSX, and [`Fleet::export`] writes them; [`Seal`] encrypts such a file.
+//!
 //! # Reports
 //! [`Audit::of`] reads an organisation and says what is wrong with its accounts, automations and backup plans.
 
 mod audit;
+mod column;
 mod digest;
 mod engine;
+mod export;
 mod fleet;
 mod import;
 mod job;
@@ -29,15 +34,20 @@ mod journal;
 mod options;
 mod outcome;
 mod pace;
+mod quote;
 mod report;
+mod sealed;
 mod secrets;
 mod verdict;
 mod work;
 
 pub use audit::{Audit, AuditOptions, Finding, LookedAt, Object, Rule, Severity, Skipped};
+pub use column::TitleLanguage;
+pub use export::{ExportEncoding, ExportError, ExportOptions};
 pub use fleet::{Fleet, FleetError};
 pub use import::{
-    AssetName, Import, ImportError, ImportOptions, ImportedAccount, Planned, Problem, TableFormat, TextEncoding,
+    AssetName, Import, ImportError, ImportOptions, ImportedAccount, Planned, Problem, Prospect, TableFormat,
+    TextEncoding,
 };
 pub use jms_domain as domain;
 pub use job::{Job, JobKind, WrongRow};
@@ -45,3 +55,4 @@ pub use journal::{Journal, JournalError, Place};
 pub use options::{Options, Progress, Stop, Tell};
 pub use outcome::{Failure, FailureKind, FailureMessage, RowState};
 pub use report::{Ended, Report, RowReport};
+pub use sealed::{Seal, SealError, Sealed, SealedWriter, Unseal};

@@ -48,7 +48,7 @@ impl Facts {
         match client.backup_plans().rows(BackupPlanFilter::default()).all().await {
             Ok(plans) => facts.plans = plans,
             Err(error) => {
-                facts.skip(&[Rule::NoRecipients, Rule::NotBackedUp, Rule::NeverRuns, Rule::SwitchedOff], &error)
+                facts.skip(&[Rule::NoRecipients, Rule::NotBackedUp, Rule::NeverRuns, Rule::SwitchedOff], &error);
             }
         }
         if let Err(error) = facts.read_changes(client).await {

@@ -8,10 +8,8 @@ use std::{
 
 use jms_domain::{AccountId, AssetId, Invalid, Secret, SecretType};
 
-use super::{
-    Import, ImportOptions, Problem,
-    column::{Column, Title},
-};
+use super::{Import, ImportOptions, Problem};
+use crate::column::{Column, Title};
 
 /// An account as a file describes it. What the file leaves out is `None`, and for a new account the server's default.
 #[derive(Debug, Clone)]
@@ -21,6 +19,8 @@ pub struct ImportedAccount {
     pub line: u64,
     /// The account to change; a new one has none, or the one that it is to get.
     pub id: Option<AccountId>,
+    /// What the file calls it: `NAME@ASSET`.
+    pub called: String,
     /// Where it logs in.
     pub asset: AssetName,
     /// Its name; without one, that of its user.
@@ -136,7 +136,8 @@ impl Reader {
     fn account(&mut self, line: u64, values: &mut Values) -> Option<ImportedAccount> {
         let id = values.remove(&Column::Id).map(|text| text.parse::<AccountId>());
         let id = self.parsed(line, Column::Id, id);
-        let asset = values.remove(&Column::Asset).map(|text| asset(&text));
+        let asset_text = values.remove(&Column::Asset);
+        let asset = asset_text.as_deref().map(asset);
         if asset.is_none() {
             self.problem(line, Some("asset"), "it is missing: write the name or the id of an asset");
         }
@@ -158,9 +159,12 @@ impl Reader {
         };
         let (privileged, is_active) = (flag(Column::Privileged), flag(Column::IsActive));
         let (secret_reset, push_now) = (flag(Column::SecretReset), flag(Column::PushNow));
+        let called = name.as_ref().or(username.as_ref()).map_or("", String::as_str);
+        let called = format!("{called}@{}", bare(asset_text.as_deref().unwrap_or_default()));
         Some(ImportedAccount {
             line,
             id,
+            called,
             asset: asset?,
             name,
             username: username.unwrap_or_default(),
@@ -189,8 +193,7 @@ impl Reader {
     fn secret(&mut self, line: u64, column: Column, text: Option<String>) -> Option<Secret> {
         let text = text?;
         if !self.options.allow_secrets {
-            let problem = "a secret in clear text: allow it, or leave the column out";
-            self.problem(line, Some(column.field()), problem);
+            self.problem(line, Some(column.field()), Problem::SECRET);
             return None;
         }
         // The blank lines around a key carry no meaning.
@@ -202,6 +205,14 @@ impl Reader {
 /// The id in `name(id)`, as the export writes relations and choices.
 fn named_id(text: &str) -> Option<&str> {
     text.strip_suffix(')')?.rsplit_once('(').map(|(_, id)| id)
+}
+
+/// The name of an asset, without the id that the export writes after it.
+fn bare(text: &str) -> &str {
+    match text.rsplit_once('(') {
+        Some((name, id)) if id.strip_suffix(')').is_some_and(|id| id.parse::<AssetId>().is_ok()) => name,
+        _ => text,
+    }
 }
 
 fn asset(text: &str) -> AssetName {

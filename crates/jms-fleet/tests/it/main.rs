@@ -5,6 +5,7 @@
 mod audit;
 mod create;
 mod delete;
+mod export;
 mod import;
 mod journal;
 mod on_assets;

@@ -1,0 +1,144 @@
+//! What will come of the rows of a file, before anything is sent.
+
+use std::collections::{HashMap, HashSet};
+
+use futures_util::{StreamExt, TryStreamExt};
+use jms_domain::{Account, AccountFilter, AccountId, AssetId, Result};
+use jms_http::Rows;
+
+use super::Planned;
+use crate::{
+    Fleet,
+    job::Work,
+    work::{Item, differences},
+};
+
+/// Up to so many assets are asked for their accounts one by one; with more, all accounts are read.
+const ASSETS: usize = 20;
+/// Up to so many accounts are looked up by their ids; with more, all accounts are read.
+const IDS: usize = 2000;
+
+/// What will come of a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Prospect {
+    /// The account will be made.
+    Create,
+    /// The server will refuse it: its asset has an account of this name, or of this user name and type of secret, or there is
+    /// one of this id.
+    Exists,
+    /// These fields will be changed. A secret that is given counts, though it may be the same.
+    Update(Vec<&'static str>),
+    /// It is so already.
+    Same,
+    /// There is no such account, or this user cannot see it.
+    Missing,
+}
+
+impl Prospect {
+    /// Its name in tables and JSON.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Exists => "exists",
+            Self::Update(_) => "update",
+            Self::Same => "same",
+            Self::Missing => "missing",
+        }
+    }
+
+    /// Whether the server will take the row.
+    pub const fn is_ok(&self) -> bool {
+        !matches!(self, Self::Exists | Self::Missing)
+    }
+}
+
+impl Fleet {
+    /// What will come of each row of a file, in order, as the server is now. Only accounts are read.
+    ///
+    /// # Errors
+    /// If the accounts cannot be read.
+    pub async fn foresee(&self, planned: &Planned) -> Result<Vec<Prospect>> {
+        match &planned.job.0 {
+            Work::Create(accounts) => {
+                let (mut ids, mut names, mut logins) = (HashMap::new(), HashMap::new(), HashMap::new());
+                let mut assets = HashSet::new();
+                for (row, account) in accounts.iter().enumerate() {
+                    assets.insert(account.asset);
+                    ids.extend(account.id.map(|id| (id, row)));
+                    names.insert((account.asset, account.name.as_str()), row);
+                    logins.insert((account.asset, account.username.as_str(), &account.secret_type), row);
+                }
+                let mut prospects = vec![Prospect::Create; accounts.len()];
+                let found = |account: &Account| {
+                    let asset = account.asset.id;
+                    let rows = [
+                        ids.get(&account.id),
+                        names.get(&(asset, account.name.as_str())),
+                        logins.get(&(asset, account.username.as_str(), &account.secret_type)),
+                    ];
+                    for row in rows.into_iter().flatten() {
+                        if let Some(prospect) = prospects.get_mut(*row) {
+                            *prospect = Prospect::Exists;
+                        }
+                    }
+                };
+                // Ids are of accounts on any asset.
+                let narrow = assets.len() <= ASSETS && ids.is_empty();
+                self.look_at(narrow.then_some(&assets), found).await?;
+                Ok(prospects)
+            }
+            Work::Update(updates) => {
+                let mut prospects = vec![Prospect::Missing; updates.len()];
+                let rows: HashMap<AccountId, usize> =
+                    updates.iter().enumerate().map(|(row, (id, _))| (*id, row)).collect();
+                let mut found = |account: &Account| {
+                    let Some(row) = rows.get(&account.id) else { return };
+                    let (Some((_, update)), Some(prospect)) = (updates.get(*row), prospects.get_mut(*row)) else {
+                        return;
+                    };
+                    let mut fields = differences(account, update);
+                    fields.extend(update.secret.as_ref().map(|_| "secret"));
+                    fields.extend(update.passphrase.as_ref().map(|_| "passphrase"));
+                    *prospect = if fields.is_empty() { Prospect::Same } else { Prospect::Update(fields) };
+                };
+                if updates.len() <= IDS {
+                    let item = |(row, (id, _)): (usize, &(AccountId, _))| Item { row, id: id.uuid(), stamp: None };
+                    let items: Vec<_> = updates.iter().enumerate().map(item).collect();
+                    self.ports.by_ids(&items).await?.values().for_each(&mut found);
+                } else {
+                    self.look_at(None, found).await?;
+                }
+                Ok(prospects)
+            }
+            Work::Delete(_) | Work::OnAssets(..) => Ok(Vec::new()),
+        }
+    }
+
+    /// Shows all accounts, or those on these assets.
+    async fn look_at(&self, assets: Option<&HashSet<AssetId>>, mut found: impl FnMut(&Account)) -> Result<()> {
+        let filters = match assets {
+            Some(assets) => {
+                assets.iter().map(|asset| AccountFilter { asset: Some(*asset), ..AccountFilter::default() }).collect()
+            }
+            None => vec![AccountFilter::default()],
+        };
+        for filter in filters {
+            let mut pages = self.accounts(filter).pages().boxed();
+            while let Some(page) = pages.try_next().await? {
+                page.iter().for_each(&mut found);
+            }
+        }
+        Ok(())
+    }
+
+    /// The accounts that fit, in pages of a thousand.
+    pub(crate) fn accounts(&self, filter: AccountFilter) -> Rows<Account> {
+        let accounts = std::sync::Arc::clone(&self.ports.accounts);
+        let rows = Rows::new(move |page| {
+            let (accounts, filter) = (std::sync::Arc::clone(&accounts), filter.clone());
+            async move { accounts.list(&filter, page).await }
+        });
+        rows.page_size(1000)
+    }
+}
