@@ -2,6 +2,7 @@
 
 use std::{
     error::Error as StdError,
+    fmt,
     io::{self, Write},
     process::ExitCode,
 };
@@ -11,6 +12,7 @@ use anstyle::{AnsiColor, Style};
 #[cfg(feature = "sandbox")]
 use jms_sandbox::SandboxError;
 
+use jms_fleet::JournalError;
 use jms_http::{
     ConfigError,
     domain::{Error, ErrorKind, Invalid},
@@ -47,15 +49,54 @@ pub(crate) enum Failure {
     /// A report has what it was to fail on.
     #[error("there are findings to fail on: {rules}")]
     Found { rules: String },
+    /// Rows of a job failed.
+    #[error("{0}")]
+    Rows(RowsFailed),
+    /// Rows of a job would fail, and none was sent.
+    #[error("{failing} of {rows} accounts would fail")]
+    WouldFail { rows: usize, failing: usize, hint: String },
+    /// A job ended early, and not because of a row.
+    #[error("the job ended early, and {left} accounts are left: {error}")]
+    Unfinished { error: Error, left: usize, hint: String },
+    /// A person stopped a job.
+    #[error("stopped; {left} accounts are left")]
+    Stopped { left: usize, hint: String },
+    #[error(transparent)]
+    Journal(#[from] JournalError),
     /// A person pressed Ctrl-C, and the server goes on.
     #[error("interrupted; the run goes on at the server")]
     Interrupted { hint: String },
 }
 
+/// Rows of a job that failed.
+#[derive(Debug)]
+pub(crate) struct RowsFailed {
+    pub(crate) rows: usize,
+    pub(crate) failed: usize,
+    /// Of these nobody can tell.
+    pub(crate) unknown: usize,
+    /// These were not tried.
+    pub(crate) left: usize,
+    pub(crate) hint: Option<String>,
+}
+
+impl fmt::Display for RowsFailed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { rows, failed, unknown, left, hint: _ } = self;
+        match (unknown, left) {
+            (0, 0) => write!(f, "{failed} of {rows} accounts failed"),
+            (0, left) => write!(f, "{failed} of {rows} accounts failed, and {left} were not tried"),
+            (unknown, left) => {
+                write!(f, "{failed} of {rows} accounts failed, of {unknown} nobody can tell, and {left} were not tried")
+            }
+        }
+    }
+}
+
 /// Exit codes.
 pub(crate) mod code {
     /// All of them, as the help tells them.
-    pub(crate) const ALL: [(u8, &str); 13] = [
+    pub(crate) const ALL: [(u8, &str); 14] = [
         (0, "done"),
         (OTHER, "anything that is not below"),
         (USAGE, "wrong usage or input; nothing was sent"),
@@ -68,6 +109,7 @@ pub(crate) mod code {
         (NOTHING_CHANGED, "the run ended well and changed nothing"),
         (NOT_ENDED, "the run has not ended"),
         (FOUND, "the report found what it was to fail on"),
+        (ROWS_FAILED, "accounts of a job failed, or would; the others are done, unless they were not tried"),
         (INTERRUPTED, "interrupted by Ctrl-C"),
     ];
     pub(crate) const OTHER: u8 = 1;
@@ -81,6 +123,7 @@ pub(crate) mod code {
     pub(crate) const NOTHING_CHANGED: u8 = 9;
     pub(crate) const NOT_ENDED: u8 = 10;
     pub(crate) const FOUND: u8 = 11;
+    pub(crate) const ROWS_FAILED: u8 = 12;
     /// As shells tell it of a program that ends by this signal.
     pub(crate) const INTERRUPTED: u8 = 130;
 }
@@ -123,7 +166,7 @@ impl Failure {
         };
         tell(BAD, &tr("error:"), &text);
         let mut cause = match self.innermost() {
-            Self::Unended { error, .. } => error.source(),
+            Self::Unended { error, .. } | Self::Unfinished { error, .. } => error.source(),
             other => other.source(),
         };
         while let Some(error) = cause {
@@ -141,7 +184,13 @@ impl Failure {
             Self::Within { failure, .. } => failure.hint(),
             Self::Client(error) => advice(error),
             Self::Usage { hint, .. } | Self::NotFound { hint, .. } => hint.clone(),
-            Self::Unended { hint, .. } | Self::Interrupted { hint } => Some(hint.clone()),
+            Self::Unended { hint, .. } | Self::Interrupted { hint } | Self::Stopped { hint, .. } => Some(hint.clone()),
+            Self::Rows(RowsFailed { hint, .. }) => hint.clone(),
+            Self::WouldFail { hint, .. } => Some(hint.clone()),
+            Self::Unfinished { error, hint, .. } => Some(match advice(error) {
+                Some(advice) => format!("{}\n{}", tr(&advice), tr(hint)),
+                None => hint.clone(),
+            }),
             Self::Config(ConfigError::NoCredentials { .. } | ConfigError::NoUrl { .. }) => {
                 Some("`jms auth login --url https://…` makes a profile; `--sandbox` needs no server.".to_owned())
             }
@@ -158,7 +207,7 @@ impl Failure {
             }
             #[cfg(feature = "sandbox")]
             Self::Sandbox(_) => None,
-            Self::Config(_) | Self::Invalid(_) | Self::Found { .. } | Self::Io { .. } => None,
+            Self::Config(_) | Self::Invalid(_) | Self::Found { .. } | Self::Io { .. } | Self::Journal(_) => None,
         }
     }
 
@@ -170,7 +219,7 @@ impl Failure {
     pub(crate) fn code(&self) -> u8 {
         match self {
             Self::Within { failure, .. } => failure.code(),
-            Self::Client(error) => match error.kind() {
+            Self::Client(error) | Self::Unfinished { error, .. } => match error.kind() {
                 ErrorKind::Invalid(_)
                 | ErrorKind::Config
                 | ErrorKind::Ambiguous { .. }
@@ -190,7 +239,10 @@ impl Failure {
                 ErrorKind::NotFinished { .. } => code::NOT_ENDED,
                 _ => code::OTHER,
             },
-            Self::Config(_) | Self::Invalid(_) | Self::Usage { .. } => code::USAGE,
+            Self::Journal(JournalError::Io { .. }) => code::OTHER,
+            Self::Config(_) | Self::Invalid(_) | Self::Usage { .. } | Self::Journal(_) => code::USAGE,
+            Self::Rows(RowsFailed { unknown: 0, .. }) | Self::WouldFail { .. } => code::ROWS_FAILED,
+            Self::Rows(_) => code::UNKNOWN,
             Self::NotFound { .. } => code::NOT_FOUND,
             #[cfg(feature = "sandbox")]
             Self::Sandbox(SandboxError::Fixture { .. } | SandboxError::Dump { .. }) => code::USAGE,
@@ -199,7 +251,7 @@ impl Failure {
             Self::Io { .. } => code::OTHER,
             Self::Unended { .. } => code::NOT_ENDED,
             Self::Found { .. } => code::FOUND,
-            Self::Interrupted { .. } => code::INTERRUPTED,
+            Self::Interrupted { .. } | Self::Stopped { .. } => code::INTERRUPTED,
         }
     }
 }

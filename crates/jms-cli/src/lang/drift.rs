@@ -14,11 +14,18 @@ use crate::help;
 use super::Lang;
 
 /// Texts of libraries.
-const BELOW: [&str; 3] = ["../jms-domain/src", "../jms-fleet/src/audit", "../jms-http/src"];
+const BELOW: [&str; 3] = ["../jms-domain/src", "../jms-fleet/src", "../jms-http/src"];
 
-/// Files whose texts nobody sees, or that are written in both languages at once. Those of kinds have documentation in macros.
-const OTHERS: [&str; 9] = [
+/// Files whose texts nobody sees, or that are written in both languages at once, SQL among them. Those of kinds have documentation in macros.
+const OTHERS: [&str; 16] = [
     "audit/html.rs",
+    "export/row.rs",
+    "import/text.rs",
+    "journal/file.rs",
+    "journal/mod.rs",
+    "journal/rows.rs",
+    "jms-fleet/src/column.rs",
+    "jms-fleet/src/engine.rs",
     "lang/drift.rs",
     "help/reference.rs",
     "help/topics.rs",

@@ -87,9 +87,15 @@ fn format(text: &str) -> Option<&'static str> {
 }
 
 /// The commands by the names of their schemas; each schema is made of all of its commands.
-fn commands(execution: &str, backup: &str, record: &str, risk: &str) -> Vec<(&'static str, Vec<Vec<String>>)> {
+fn commands(
+    execution: &str,
+    backup: &str,
+    record: &str,
+    risk: &str,
+    file: &str,
+) -> Vec<(&'static str, Vec<Vec<String>>)> {
     let words = |line: &str| {
-        let ids = [("EXECUTION", execution), ("BACKUP", backup), ("RECORD", record), ("RISK", risk)];
+        let ids = [("EXECUTION", execution), ("BACKUP", backup), ("RECORD", record), ("RISK", risk), ("FILE", file)];
         let line = ids.into_iter().fold(line.to_owned(), |line, (name, id)| line.replace(name, id));
         line.split(' ').map(str::to_owned).collect()
     };
@@ -100,6 +106,10 @@ fn commands(execution: &str, backup: &str, record: &str, risk: &str) -> Vec<(&'s
             "account",
             all(&["account get root@web-01", "account get deploy@web-01", "account update robot@web-01 --active true"]),
         ),
+        ("account-import-expected", all(&["account import FILE --dry-run"])),
+        ("account-import", all(&["account import FILE --yes"])),
+        ("account-many", all(&["account create many --asset web-01 --asset web-02"])),
+        ("account-many-expected", all(&["account update --username many --comment x --dry-run"])),
         ("account-secret", all(&["account secret deploy@web-01"])),
         ("account-history", all(&["account history deploy@web-01"])),
         ("change-secret-list", all(&["change-secret list"])),
@@ -177,10 +187,13 @@ fn schemas_are_what_commands_print() {
         let place = ["--asset", "web-01", "--node", "/DEFAULT/linux"];
         assert_eq!(home.sandbox(&[noun, &place].concat()).code, 0);
     }
+    let file = home.path().join("accounts.csv");
+    fs::write(&file, "asset,username\nweb-01,imported\n").unwrap();
+    let file = file.to_str().unwrap().to_owned();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/cli/schema");
     let write = env::var_os("JMS_WRITE_SCHEMAS").is_some();
     let mut different = Vec::new();
-    for (name, lines) in commands(&execution, &backup, &record, &find_risks(&home)[0]) {
+    for (name, lines) in commands(&execution, &backup, &record, &find_risks(&home)[0], &file) {
         let mut shape = Shape::default();
         let mut told = Vec::new();
         for line in &lines {

@@ -72,6 +72,7 @@ pub(super) struct Reader {
     options: ImportOptions,
     accounts: Vec<ImportedAccount>,
     problems: Vec<Problem>,
+    wrong: Vec<(u64, AssetName)>,
     /// The lines of the accounts, by what no two on one asset have in common.
     known: HashMap<(AssetName, String), u64>,
 }
@@ -81,11 +82,18 @@ pub(super) type Values = HashMap<Column, String>;
 
 impl Reader {
     pub(super) fn new(path: &Path, options: ImportOptions) -> Self {
-        Self { path: path.to_owned(), options, accounts: Vec::new(), problems: Vec::new(), known: HashMap::new() }
+        Self {
+            path: path.to_owned(),
+            options,
+            accounts: Vec::new(),
+            problems: Vec::new(),
+            wrong: Vec::new(),
+            known: HashMap::new(),
+        }
     }
 
     pub(super) fn done(self) -> Import {
-        Import { path: self.path, accounts: self.accounts, problems: self.problems }
+        Import { path: self.path, accounts: self.accounts, problems: self.problems, wrong: self.wrong }
     }
 
     pub(super) fn problem(&mut self, line: u64, field: Option<&str>, text: impl Into<String>) {
@@ -123,7 +131,11 @@ impl Reader {
     pub(super) fn row(&mut self, line: u64, mut values: Values) {
         let before = self.problems.len();
         let account = self.account(line, &mut values);
-        let Some(account) = account.filter(|_| self.problems.len() == before) else { return };
+        let Some(account) = account else { return };
+        if self.problems.len() > before {
+            self.wrong.push((line, account.asset));
+            return;
+        }
         let name = account.name.clone().unwrap_or_else(|| account.username.clone());
         let first = *self.known.entry((account.asset.clone(), name.clone())).or_insert(line);
         if first == line {

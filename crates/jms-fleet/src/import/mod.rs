@@ -87,6 +87,8 @@ pub struct Import {
     pub accounts: Vec<ImportedAccount>,
     /// What is wrong with the others, in order. Nothing is to be sent if there is anything.
     pub problems: Vec<Problem>,
+    /// The assets of the others, and their lines: whether there are such is told, too.
+    wrong: Vec<(u64, AssetName)>,
 }
 
 /// What is wrong with a place of a file.

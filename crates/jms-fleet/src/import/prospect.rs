@@ -1,6 +1,9 @@
 //! What will come of the rows of a file, before anything is sent.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    cmp::Ordering,
+    collections::{HashMap, HashSet},
+};
 
 use futures_util::{StreamExt, TryStreamExt};
 use jms_domain::{Account, AccountFilter, AccountId, AssetId, Result};
@@ -53,6 +56,29 @@ impl Prospect {
     }
 }
 
+/// The rows of a job in an order in which they are found. Numbers of rows alone, for a map of a hundred thousand texts takes
+/// much more room.
+struct Index<'a, T> {
+    all: &'a [T],
+    order: Vec<u32>,
+}
+
+impl<'a, T> Index<'a, T> {
+    fn new<K: Ord + 'a>(all: &'a [T], key: impl Fn(&'a T) -> K) -> Self {
+        let mut order: Vec<u32> = (0..).take(all.len()).collect();
+        order.sort_unstable_by_key(|row| all.get(*row as usize).map(&key));
+        Self { all, order }
+    }
+
+    /// Those that are equal; `compare` says how a row stands to what is looked for, by the key of the order.
+    fn rows(&self, compare: impl Fn(&T) -> Ordering) -> impl Iterator<Item = usize> {
+        let compare = move |row: &u32| self.all.get(*row as usize).map_or(Ordering::Less, &compare);
+        let first = self.order.partition_point(|row| compare(row) == Ordering::Less);
+        let rows = self.order.get(first..).unwrap_or_default().iter();
+        rows.take_while(move |row| compare(row) == Ordering::Equal).map(|row| *row as usize)
+    }
+}
+
 impl Fleet {
     /// What will come of each row of a file, in order, as the server is now. Only accounts are read.
     ///
@@ -61,30 +87,29 @@ impl Fleet {
     pub async fn foresee(&self, planned: &Planned) -> Result<Vec<Prospect>> {
         match &planned.job.0 {
             Work::Create(accounts) => {
-                let (mut ids, mut names, mut logins) = (HashMap::new(), HashMap::new(), HashMap::new());
-                let mut assets = HashSet::new();
-                for (row, account) in accounts.iter().enumerate() {
-                    assets.insert(account.asset);
-                    ids.extend(account.id.map(|id| (id, row)));
-                    names.insert((account.asset, account.name.as_str()), row);
-                    logins.insert((account.asset, account.username.as_str(), &account.secret_type), row);
-                }
+                let assets: HashSet<_> = accounts.iter().map(|account| account.asset).collect();
+                let ids = Index::new(accounts, |account| account.id);
+                let names = Index::new(accounts, |account| (account.asset, account.name.as_str()));
+                let logins = Index::new(accounts, |account| (account.asset, account.username.as_str()));
                 let mut prospects = vec![Prospect::Create; accounts.len()];
                 let found = |account: &Account| {
-                    let asset = account.asset.id;
-                    let rows = [
-                        ids.get(&account.id),
-                        names.get(&(asset, account.name.as_str())),
-                        logins.get(&(asset, account.username.as_str(), &account.secret_type)),
-                    ];
-                    for row in rows.into_iter().flatten() {
-                        if let Some(prospect) = prospects.get_mut(*row) {
+                    let (id, asset) = (Some(account.id), account.asset.id);
+                    let same_id = ids.rows(|row| row.id.cmp(&id));
+                    let same_name =
+                        names.rows(|row| (row.asset, row.name.as_str()).cmp(&(asset, account.name.as_str())));
+                    let same_login =
+                        logins.rows(|row| (row.asset, row.username.as_str()).cmp(&(asset, account.username.as_str())));
+                    let same_login = same_login.filter(|row| {
+                        accounts.get(*row).is_some_and(|wanted| wanted.secret_type == account.secret_type)
+                    });
+                    for row in same_id.chain(same_name).chain(same_login) {
+                        if let Some(prospect) = prospects.get_mut(row) {
                             *prospect = Prospect::Exists;
                         }
                     }
                 };
                 // Ids are of accounts on any asset.
-                let narrow = assets.len() <= ASSETS && ids.is_empty();
+                let narrow = assets.len() <= ASSETS && accounts.iter().all(|account| account.id.is_none());
                 self.look_at(narrow.then_some(&assets), found).await?;
                 Ok(prospects)
             }

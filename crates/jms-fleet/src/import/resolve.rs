@@ -84,7 +84,11 @@ impl Fleet {
     /// [`Planned::problems`], together with those of the import.
     pub async fn plan_creation(&self, import: Import) -> Result<Planned, Error> {
         let assets = self.assets().await?;
-        let Import { path, accounts: rows, mut problems } = import;
+        let Import { path, accounts: rows, mut problems, wrong } = import;
+        for (line, asset) in &wrong {
+            let problem = |text| Problem::new(&path, *line, Some("asset"), text);
+            problems.extend(assets.find(asset).err().map(problem));
+        }
         let (mut accounts, mut called) = (Vec::with_capacity(rows.len()), Called::of(&rows));
         for mut row in rows {
             let mut problem = |field: &str, text| problems.push(Problem::new(&path, row.line, Some(field), text));
@@ -104,7 +108,7 @@ impl Fleet {
     /// # Errors
     /// If the server's version cannot be found out. Rows that are wrong are in [`Planned::problems`].
     pub async fn plan_update(&self, import: Import) -> Result<Planned, Error> {
-        let Import { path, accounts: rows, mut problems } = import;
+        let Import { path, accounts: rows, mut problems, wrong: _ } = import;
         let (mut updates, mut called) = (Vec::with_capacity(rows.len()), Called::of(&rows));
         for mut row in rows {
             let mut problem = |field: &str, text| problems.push(Problem::new(&path, row.line, Some(field), text));
