@@ -84,7 +84,7 @@ fn exports_are_imported_again() {
         &home,
         "export",
         &[
-            &["account", "export", "--asset", "web-01"],
+            &["account", "export", "--asset", "web-01", "--format", "jsonl"],
             &["account", "export", "--asset", "web-01", "--username", "deploy", "--lang", "zh", "--format", "yaml"],
             &["account", "export", "--out", "~/all.csv"],
             &["account", "export", "--out", "~/all.csv"],

@@ -105,25 +105,22 @@ async fn one_import(mode: &str, dice: &mut StdRng, count: &mut Count) {
     let path = home.path().join("accounts.csv");
     fs::write(&path, file(mode, &client).await).unwrap();
     sandbox.forget_requests();
-    let mut fault = |fault: Fault, chance: f64| sandbox.add_fault(fault.chance(chance, dice.random())).unwrap();
-    fault(Fault::reset_before(), 0.04);
-    fault(Fault::reset_after(), 0.06);
-    fault(Fault::status_after(http::StatusCode::BAD_GATEWAY, Page::Html), 0.04);
-    fault(Fault::cut_after(40), 0.04);
-    fault(Fault::latency(Duration::from_millis(4)), 0.5);
-    fault(Fault::latency_after(Duration::from_millis(4)), 0.5);
+    add_faults(&sandbox, dice);
 
     let journal = path.with_extension("csv.job");
     loop {
-        let had_journal = journal.exists();
         let mut child = start(&home, mode, &path, &url, &token);
         match kill_somewhen(&mut child, &sandbox, dice).await {
             None => {
                 count.kills += 1;
                 count.begun += usize::from(journal.exists());
-                // It was killed after all was done, and its journal gone.
-                if had_journal && !journal.exists() {
-                    break;
+                if !journal.exists() {
+                    // It was killed before it began, or after all was done and its journal gone.
+                    sandbox.clear_faults();
+                    if is_done(mode, &found(&client).await) {
+                        break;
+                    }
+                    add_faults(&sandbox, dice);
                 }
             }
             Some(0) => break,
@@ -138,6 +135,21 @@ async fn one_import(mode: &str, dice: &mut StdRng, count: &mut Count) {
     assert!(!journal.exists());
     check(mode, &client).await;
     server.shutdown().await;
+}
+
+fn add_faults(sandbox: &Sandbox, dice: &mut StdRng) {
+    let mut fault = |fault: Fault, chance: f64| sandbox.add_fault(fault.chance(chance, dice.random())).unwrap();
+    fault(Fault::reset_before(), 0.04);
+    fault(Fault::reset_after(), 0.06);
+    fault(Fault::status_after(http::StatusCode::BAD_GATEWAY, Page::Html), 0.04);
+    fault(Fault::cut_after(40), 0.04);
+    fault(Fault::latency(Duration::from_millis(4)), 0.5);
+    fault(Fault::latency_after(Duration::from_millis(4)), 0.5);
+}
+
+/// Whether the file was carried out, as far as accounts show.
+fn is_done(mode: &str, found: &BTreeMap<String, Account>) -> bool {
+    found.len() == ROWS && (mode == "create" || found.values().all(|account| account.version == 1))
 }
 
 fn start(home: &Home, mode: &str, path: &Path, url: &str, token: &str) -> Child {

@@ -3,6 +3,7 @@
 use std::{
     collections::HashMap,
     fmt,
+    hash::{BuildHasher, RandomState},
     path::{Path, PathBuf},
 };
 
@@ -73,8 +74,9 @@ pub(super) struct Reader {
     accounts: Vec<ImportedAccount>,
     problems: Vec<Problem>,
     wrong: Vec<(u64, AssetName)>,
-    /// The lines of the accounts, by what no two on one asset have in common.
-    known: HashMap<(AssetName, String), u64>,
+    /// The places of the accounts, by a digest of what no two on one asset have in common: the texts themselves are there already.
+    known: HashMap<u64, u32>,
+    hasher: RandomState,
 }
 
 /// The values of a row, by their columns; those that are empty are left out.
@@ -89,6 +91,7 @@ impl Reader {
             problems: Vec::new(),
             wrong: Vec::new(),
             known: HashMap::new(),
+            hasher: RandomState::new(),
         }
     }
 
@@ -136,12 +139,15 @@ impl Reader {
             self.wrong.push((line, account.asset));
             return;
         }
-        let name = account.name.clone().unwrap_or_else(|| account.username.clone());
-        let first = *self.known.entry((account.asset.clone(), name.clone())).or_insert(line);
-        if first == line {
-            self.accounts.push(account);
-        } else {
-            self.problem(line, None, format!("`{name}` on {} stands in line {first} already", account.asset));
+        let key = (&account.asset, called(&account));
+        let place = u32::try_from(self.accounts.len()).unwrap_or(u32::MAX);
+        let first = *self.known.entry(self.hasher.hash_one(key)).or_insert(place);
+        match self.accounts.get(first as usize).filter(|first| (&first.asset, called(first)) == key) {
+            Some(first) => {
+                let text = format!("`{}` on {} stands in line {} already", key.1, key.0, first.line);
+                self.problem(line, None, text);
+            }
+            None => self.accounts.push(account),
         }
     }
 
@@ -212,6 +218,11 @@ impl Reader {
         let key = text.trim_start().starts_with("-----BEGIN ");
         self.parsed(line, column, Some(if key { Secret::key(text) } else { Secret::new(text) }))
     }
+}
+
+/// Its name; without one, that of its user.
+fn called(account: &ImportedAccount) -> &str {
+    account.name.as_ref().unwrap_or(&account.username)
 }
 
 /// The id in `name(id)`, as the export writes relations and choices.
