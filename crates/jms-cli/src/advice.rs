@@ -67,7 +67,7 @@ mod tests {
     use jms_http::domain::Named;
 
     use super::*;
-    use crate::lang::{Lang, in_language};
+    use crate::lang::chinese;
 
     fn all() -> Vec<Hint> {
         let execution = "0a6a2e40-f92b-4aca-94ef-5f6ae5b0966c".parse().unwrap();
@@ -135,7 +135,7 @@ mod tests {
             for rust in ["::", "Builder", "`raw`", "_with_", "client", "GET "] {
                 assert!(!english.contains(rust), "{english}");
             }
-            let chinese = in_language(Lang::Zh, &english);
+            let chinese = chinese(&english);
             assert_ne!(english, chinese, "there is no Chinese for it");
             writeln!(text, "{}\n  {english}\n  {chinese}", name(&hint)).unwrap();
         }

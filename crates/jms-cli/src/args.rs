@@ -178,7 +178,6 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Profile(ProfileCommand),
     /// Say what is wrong with accounts, automations and backup plans, and fail on it if asked to.
-    #[command(after_long_help = report::ABOUT)]
     Report(Report),
     /// Print what a reference stands for, such as the secret of an account.
     #[command(after_long_help = references::ABOUT)]

@@ -83,7 +83,7 @@ fn pairs<'a>(lang: Lang, pairs: impl Iterator<Item = (String, &'a str)> + Clone)
     let mut text = String::new();
     for (name, meaning) in pairs {
         // Writing into a String cannot fail.
-        let _ = writeln!(text, "  {name:<width$}  {}", lang::in_language(lang, meaning));
+        let _ = writeln!(text, "  {name:<width$}  {}", lang::help_in(lang, meaning));
     }
     text
 }

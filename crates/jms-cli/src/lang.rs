@@ -57,20 +57,28 @@ fn of_locale() -> Lang {
 
 /// A text in the language of this run; in English, if the catalogue does not have it.
 pub(crate) fn tr(text: &str) -> String {
-    in_language(current(), text)
-}
-
-/// A text in a language; in English, if the catalogue does not have it.
-pub(crate) fn in_language(lang: Lang, text: &str) -> String {
-    match lang {
+    match current() {
         Lang::En => text.to_owned(),
         Lang::Zh => chinese(text).into_owned(),
+    }
+}
+
+/// A text of the help in a language; in English, if the catalogue does not have it.
+pub(crate) fn help_in(lang: Lang, text: &str) -> String {
+    match lang {
+        Lang::En => text.to_owned(),
+        Lang::Zh => chinese_help(text).into_owned(),
     }
 }
 
 /// A text in Chinese, if the catalogue has it.
 pub(crate) fn chinese(text: &str) -> Cow<'_, str> {
     catalogue().translate(text)
+}
+
+/// A text of the help in Chinese, if the catalogue has it.
+pub(crate) fn chinese_help(text: &str) -> Cow<'_, str> {
+    catalogue().translate_fixed(text)
 }
 
 /// A text in Chinese, line by line: those that the catalogue has.

@@ -19,6 +19,7 @@ mod error;
 )]
 mod generated;
 mod operation;
+mod place;
 mod raw;
 mod retry_after;
 mod runtime;

@@ -15,7 +15,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    generated,
+    generated, place,
     transport::{Call, Transport, TransportError},
 };
 
@@ -151,24 +151,22 @@ pub(crate) struct ResponseValue<T> {
 impl<T: DeserializeOwned> ResponseValue<T> {
     #[expect(clippy::unused_async, reason = "the generated code awaits it")]
     pub(crate) async fn from_response<E>(response: Response) -> Result<Self, Error<E>> {
-        // To look at the encoding once is cheaper than at each text. Where it is wrong, the other reader says at which place.
+        // To look at the encoding once is cheaper than at each text.
         let read = match std::str::from_utf8(response.body()) {
             Ok(text) => serde_json::from_str(text),
-            Err(_) => serde_json::from_slice(response.body()),
+            Err(_) => Err(not_text(response.body())),
         };
         match read {
             Ok(value) => Ok(Self { value, response }),
-            Err(error) => {
-                // Decoded once more, slower, for the place of the mistake.
-                let path = serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_slice(
-                    response.body(),
-                ))
-                .err()
-                .map_or_else(|| ".".to_owned(), |error| error.path().to_string().trim_end_matches(".?").to_owned());
-                Err(Error::Decode { response, path, error })
-            }
+            Err(error) => Err(Error::Decode { path: place::path(response.body(), &error), response, error }),
         }
     }
+}
+
+/// Says at which place a body is no text, or no JSON before that.
+fn not_text(body: &[u8]) -> serde_json::Error {
+    let read = serde_json::from_slice::<serde_json::Value>(body);
+    read.err().unwrap_or_else(|| serde::de::Error::custom("it is not UTF-8"))
 }
 
 impl ResponseValue<Bytes> {

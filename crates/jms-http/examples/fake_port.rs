@@ -1,4 +1,4 @@
-//! Tests a tool without any server: `cargo run --example fake_port --features mock`.
+//! Tests a tool without any server, by the mocks of the feature `mock`: `cargo run --example fake_port`.
 
 #![expect(clippy::print_stdout, reason = "an example")]
 

@@ -1,6 +1,6 @@
 //! Lists as streams, walked to their end.
 
-use std::{collections::VecDeque, fmt, future::Future, num::NonZeroUsize, sync::Arc};
+use std::{collections::VecDeque, fmt, future::Future, num::NonZeroUsize, panic, sync::Arc};
 
 use futures_util::{
     Stream, StreamExt, TryStreamExt,
@@ -8,6 +8,9 @@ use futures_util::{
     stream::{self, FuturesOrdered},
 };
 use jms_domain::{Cursor, Identified, Page, PageRequest, Result, Walk};
+use tokio::runtime::Handle;
+use tokio_util::task::AbortOnDropHandle;
+use tracing::{Instrument, instrument::WithSubscriber};
 
 /// Rows of a page, unless told otherwise.
 const ROWS: u32 = 200;
@@ -64,7 +67,7 @@ impl<T: Identified + Send + 'static> Rows<T> {
 
     /// How many pages to have on their way at once, the one that is waited for among them; without it, 1.
     ///
-    /// They come in order. No more are fetched while nobody takes the rows. Servers limit the requests of a user, see
+    /// They come in order, and are read on all threads of a runtime of tokio. No more are fetched while nobody takes the rows. Servers limit the requests of a user, see
     /// [`Throttled`](jms_domain::ErrorKind::Throttled); 4 to 8 hide the time of a network well.
     pub fn prefetch(self, pages: NonZeroUsize) -> Self {
         Self { ahead: pages.get(), ..self }
@@ -145,7 +148,11 @@ impl<T: Identified + Send + 'static> Ahead<T> {
         }
         for request in wanted.into_iter().skip(self.requests.len()) {
             self.requests.push_back(request);
-            self.pages.push_back((self.fetch)(request));
+            self.pages.push_back(if self.most > 1 {
+                side_by_side(&self.fetch, request)
+            } else {
+                (self.fetch)(request)
+            });
         }
         // Nothing is wanted after the end, though the list may have seemed longer when the last pages were asked for.
         if self.walk.next_request().is_none() {
@@ -157,6 +164,28 @@ impl<T: Identified + Send + 'static> Ahead<T> {
         let batch = Batch { items, total: self.walk.total(), cursor: self.walk.cursor() };
         Ok(Some((batch, self)))
     }
+}
+
+/// A page that is fetched in a task of its own, where there is a runtime: reading pages takes longer than the server's network, and
+/// would take turns in one task. The task ends when nobody waits for it any more.
+fn side_by_side<T: Identified + Send + 'static>(
+    fetch: &Fetch<T>,
+    request: PageRequest,
+) -> BoxFuture<'static, Result<Page<T>>> {
+    let page = fetch(request);
+    let Ok(runtime) = Handle::try_current() else { return page };
+    let task = AbortOnDropHandle::new(runtime.spawn(page.in_current_span().with_current_subscriber()));
+    let fetch = Arc::clone(fetch);
+    Box::pin(async move {
+        match task.await {
+            Ok(page) => page,
+            Err(ended) => match ended.try_into_panic() {
+                Ok(cause) => panic::resume_unwind(cause),
+                // Another runtime went away under it.
+                Err(_) => fetch(request).await,
+            },
+        }
+    })
 }
 
 impl<T: Identified> fmt::Debug for Rows<T> {

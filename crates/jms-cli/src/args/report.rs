@@ -1,23 +1,9 @@
 //! The report on accounts.
 
-use std::{path::PathBuf, str::FromStr};
+use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::{Args, ValueEnum, builder::PossibleValue};
 use jms_fleet::{Rule, Severity};
-
-/// The rules, for the help.
-pub(crate) const ABOUT: &str = "\
-Rules:
-  change-failed     error    the last change of the secret failed
-  shared-secret     error    several accounts have the same secret; only with --compare-secrets
-  never-runs        error    an automation or plan has a schedule that the server never runs
-  no-recipients     error    a backup goes to nobody
-  nothing-changed   warning  the last run of an automation changed nothing
-  finds-no-account  warning  no account fits an automation
-  not-backed-up     warning  no active backup plan has the type of the account's asset
-  never-rotated     warning  the secret was never changed by an automation
-  too-old           warning  the secret was not changed for too long
-  switched-off      note     an automation or plan has a schedule, and is switched off";
 
 #[derive(Debug, Args)]
 pub(crate) struct Report {
@@ -34,7 +20,7 @@ pub(crate) struct Report {
     #[arg(long, value_name = "FILE", requires = "form")]
     pub(crate) out: Option<PathBuf>,
     /// Fail if something of this severity or worse was found, or against one of these rules; with commas between them.
-    #[arg(long, value_delimiter = ',', value_name = "SEVERITY|RULES")]
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "SEVERITY|RULES")]
     pub(crate) fail_on: Vec<FailOn>,
 }
 
@@ -56,16 +42,33 @@ pub(crate) enum FailOn {
     Rule(Rule),
 }
 
-impl FromStr for FailOn {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        if let Some(severity) = Severity::ALL.into_iter().find(|severity| severity.as_str() == text) {
-            return Ok(Self::Severity(severity));
+impl FailOn {
+    const ALL: [Self; Severity::ALL.len() + Rule::ALL.len()] = {
+        let mut all = [Self::Severity(Severity::Note); Severity::ALL.len() + Rule::ALL.len()];
+        let (mut severity, mut rule) = (0, 0);
+        while severity < Severity::ALL.len() {
+            all[severity] = Self::Severity(Severity::ALL[severity]);
+            severity += 1;
         }
-        text.parse().map(Self::Rule).map_err(|_| {
-            let rules = Rule::ALL.map(Rule::as_str).join(", ");
-            format!("write note, warning, error, or a rule: {rules}")
+        while rule < Rule::ALL.len() {
+            all[severity + rule] = Self::Rule(Rule::ALL[rule]);
+            rule += 1;
+        }
+        all
+    };
+}
+
+impl ValueEnum for FailOn {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(match self {
+            Self::Severity(severity) => {
+                PossibleValue::new(severity.as_str()).help("any rule of this severity or worse")
+            }
+            Self::Rule(rule) => PossibleValue::new(rule.as_str()).help(rule.title()),
         })
     }
 }

@@ -37,7 +37,7 @@ fn translated(mut command: Command) -> Command {
 
 fn argument(mut argument: Arg) -> Arg {
     let heading = match argument.get_help_heading() {
-        Some(heading) => lang::chinese(heading).into_owned(),
+        Some(heading) => lang::chinese_help(heading).into_owned(),
         None if argument.is_positional() => "参数".to_owned(),
         None => "选项".to_owned(),
     };
@@ -89,7 +89,7 @@ fn values(argument: &Arg) -> String {
 }
 
 fn text(help: &StyledStr) -> String {
-    lang::chinese(&help.to_string()).into_owned()
+    lang::chinese_help(&help.to_string()).into_owned()
 }
 
 /// A mistake as clap tells it, line by line in Chinese.

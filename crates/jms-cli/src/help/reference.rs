@@ -38,7 +38,7 @@ fn visible(command: &Command) -> impl Iterator<Item = &Command> {
 }
 
 fn say(lang: Lang, text: &str) -> String {
-    lang::in_language(lang, text)
+    lang::help_in(lang, text)
 }
 
 /// What every command takes, and the topics.
@@ -122,7 +122,7 @@ fn notes(argument: &Arg, lang: Lang) -> String {
     let mut notes = String::new();
     let mut note = |what: &str, text: &str| {
         // Writing into a String cannot fail.
-        let _ = write!(notes, " [{}{text}]", lang::in_language(lang, what));
+        let _ = write!(notes, " [{}{text}]", lang::help_in(lang, what));
     };
     if let Some(name) = argument.get_env() {
         note("variable: ", &name.to_string_lossy());

@@ -32,7 +32,7 @@ impl Catalogue {
         let pairs = tables
             .flat_map(|table| table.iter())
             .filter_map(|(key, item)| Some((key.to_owned(), item.as_str()?.to_owned())));
-        let (varying, fixed): (Vec<_>, Vec<_>) = pairs.partition(|(key, _)| key.contains('{'));
+        let (varying, fixed): (Vec<_>, Vec<_>) = pairs.partition(|(key, _)| has_gaps(key));
         let varying = varying.into_iter().map(|(key, value)| (Template::read(&key), value)).collect();
         Self { fixed: fixed.into_iter().collect(), varying }
     }
@@ -52,6 +52,15 @@ impl Catalogue {
         lines.collect::<Vec<_>>().join("\n")
     }
 
+    /// The translation of a text that has no gaps, as a whole or line by line.
+    pub(super) fn translate_fixed<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let fixed = |text| self.fixed.get(text).map_or(text, String::as_str);
+        match self.fixed.get(text) {
+            Some(found) => found.clone().into(),
+            None => text.split('\n').map(fixed).collect::<Vec<_>>().join("\n").into(),
+        }
+    }
+
     fn find(&self, text: &str, depth: u8) -> Option<String> {
         if let Some(found) = self.fixed.get(text) {
             return Some(found.clone());
@@ -67,6 +76,11 @@ impl Catalogue {
         }
         Some(result)
     }
+}
+
+/// Whether a text has a name in braces. Two braces are those of our templates.
+fn has_gaps(key: &str) -> bool {
+    key.replace("{{", "").contains('{')
 }
 
 impl Template {
@@ -87,7 +101,7 @@ impl Template {
         self.between.iter().map(String::len).sum()
     }
 
-    /// What stands in the gaps, if the text is one of these: each gap as short as it can be, none empty.
+    /// What stands in the gaps, if the text is one of these: each gap as short as it can be, none empty or of several lines.
     fn fit<'t>(&self, text: &'t str) -> Option<Vec<&'t str>> {
         let (first, rest) = self.between.split_first()?;
         let (last, middle) = rest.split_last()?;
@@ -101,7 +115,7 @@ impl Template {
             left = &left[at + piece.len()..];
         }
         values.push(left);
-        values.iter().all(|value| !value.is_empty()).then_some(values)
+        values.iter().all(|value| !value.is_empty() && !value.contains('\n')).then_some(values)
     }
 }
 
@@ -127,8 +141,12 @@ mod tests {
             ("nothing like it", "nothing like it"),
             ("account\nnothing", "账号\nnothing"),
             ("there is no  ``", "there is no  ``"),
+            ("reading a: no\nreading b: no", "读取 a：no\n读取 b：no"),
         ] {
             assert_eq!(catalogue.translate(english), chinese);
+        }
+        for (english, chinese) in [("account", "账号"), ("account\nreading a: no", "账号\nreading a: no")] {
+            assert_eq!(catalogue.translate_fixed(english), chinese);
         }
     }
 }

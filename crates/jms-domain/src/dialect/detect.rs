@@ -114,6 +114,17 @@ impl Detected {
         self
     }
 
+    /// The versions that fit: `4.0.0–4.4.1`, `≥ 4.10.19`, `≤ 3.10`, or a single one.
+    pub fn range(&self) -> String {
+        let Self { dialect, from, to, .. } = self;
+        match (from, to) {
+            (Some(from), Some(to)) if from == to => from.to_string(),
+            (Some(from), Some(to)) => format!("{from}–{to}"),
+            (Some(from), None) => format!("≥ {from}"),
+            (None, _) => format!("≤ {dialect}"),
+        }
+    }
+
     /// Whether the server may be newer than any version that is known; then the newest known rules are taken.
     pub fn may_be_newer(&self) -> bool {
         self.to.is_none()
@@ -121,14 +132,13 @@ impl Detected {
 }
 
 impl fmt::Display for Detected {
-    /// In plain words: `4.10.14 to 4.10, because its public settings have …`.
+    /// In plain words: `4.0.0–4.4.1, taken for 4.4.1, because its public settings have …`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { dialect, from, to, evidence } = self;
+        let range = self.range();
         match (from, to) {
-            (Some(from), Some(to)) if from == to => write!(f, "{from}")?,
-            (Some(from), Some(to)) => write!(f, "{from} to {to}, taken for {to}")?,
-            (Some(from), None) => write!(f, "{from} or newer, taken for {dialect}")?,
-            (None, _) => write!(f, "{dialect} or older, taken for {dialect}")?,
+            (Some(from), Some(to)) if from == to => write!(f, "{range}")?,
+            _ => write!(f, "{range}, taken for {dialect}")?,
         }
         for (index, evidence) in evidence.iter().enumerate() {
             write!(f, "{}{evidence}", if index == 0 { ", because " } else { " and " })?;

@@ -18,7 +18,8 @@ pub(super) fn report(audit: &Audit) -> String {
 
 fn write(audit: &Audit, xml: &mut Writer<Vec<u8>>) -> io::Result<()> {
     let (tests, failures) = (Rule::ALL.len().to_string(), audit.broken().count().to_string());
-    let skipped = audit.skipped.len().to_string();
+    let found = |rule| audit.findings.iter().any(|finding| finding.rule == rule);
+    let skipped = audit.skipped.iter().filter(|skipped| !found(skipped.rule)).count().to_string();
     let date = audit.date.strftime("%Y-%m-%dT%H:%M:%S").to_string();
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     xml.create_element("testsuites").write_inner_content(|xml| {
@@ -50,7 +51,9 @@ fn case(audit: &Audit, rule: Rule, xml: &mut Writer<Vec<u8>>) -> io::Result<()> 
                 .with_attributes([("message", message.as_str()), ("type", kind)])
                 .write_text_content(BytesText::new(&found.join("\n")))?;
         } else if let Some(skipped) = skipped {
-            xml.create_element("skipped").with_attribute(("message", skipped.reason.as_str())).write_empty()?;
+            xml.create_element("skipped")
+                .with_attribute(("message", writable(&skipped.reason).as_str()))
+                .write_empty()?;
         }
         Ok(())
     })?;
@@ -58,7 +61,10 @@ fn case(audit: &Audit, rule: Rule, xml: &mut Writer<Vec<u8>>) -> io::Result<()> 
 }
 
 fn line(finding: &Finding) -> String {
-    let line = format!("{} {}: {}", finding.object.kind, finding.object.name, finding.detail);
-    // XML has no way to write these.
-    line.chars().map(|character| if character.is_control() { char::REPLACEMENT_CHARACTER } else { character }).collect()
+    writable(&format!("{} {}: {}", finding.object.kind, finding.object.name, finding.detail))
+}
+
+/// XML has no way to write some characters.
+fn writable(text: &str) -> String {
+    text.chars().map(|character| if character.is_control() { char::REPLACEMENT_CHARACTER } else { character }).collect()
 }

@@ -95,7 +95,9 @@ impl Reader {
         }
     }
 
-    pub(super) fn done(self) -> Import {
+    pub(super) fn done(mut self) -> Import {
+        // They stand beside the rows of the job for a while.
+        self.accounts.shrink_to_fit();
         Import { path: self.path, accounts: self.accounts, problems: self.problems, wrong: self.wrong }
     }
 

@@ -96,10 +96,14 @@ pub(crate) fn cpu_time() -> Duration {
     Duration::new(time.tv_sec.try_into().unwrap(), time.tv_nsec.try_into().unwrap())
 }
 
-/// How long this process, if it is of one thread, could have run and did not, because other programs had the cores (Linux).
+/// How long the threads of this process could have run and did not, because others had the cores (Linux).
 pub(crate) fn waited_for_a_core() -> Duration {
-    let scheduled = std::fs::read_to_string("/proc/self/schedstat").unwrap();
-    Duration::from_nanos(scheduled.split_whitespace().nth(1).unwrap().parse().unwrap())
+    let threads = std::fs::read_dir("/proc/self/task").unwrap();
+    let waited = threads.map(|thread| {
+        let scheduled = std::fs::read_to_string(thread.unwrap().path().join("schedstat")).unwrap();
+        Duration::from_nanos(scheduled.split_whitespace().nth(1).unwrap().parse().unwrap())
+    });
+    waited.sum()
 }
 
 /// The most memory that this process had, in bytes (Linux).

@@ -79,8 +79,8 @@ async fn the_version_is_told_by_what_the_settings_have() {
     let engines = "account_check_engines_list";
     let refused = json!({"detail": "You do not have permission to perform this action.", "code": "permission_denied"});
     for (keys, then, dialect, said, asked) in [
-        (vec![], None, "3.10", "3.10 or older, taken for 3.10", vec![]),
-        (vec!["LANGUAGES"], None, "4.4.1", "4.0.0 to 4.4.1, taken for 4.4.1", vec![]),
+        (vec![], None, "3.10", "≤ 3.10, taken for 3.10", vec![]),
+        (vec!["LANGUAGES"], None, "4.4.1", "4.0.0–4.4.1, taken for 4.4.1", vec![]),
         (
             vec!["LANGUAGES", "CHAT_AI_TYPE"],
             Some((404, json!({"error": "Not found"}))),
@@ -88,11 +88,11 @@ async fn the_version_is_told_by_what_the_settings_have() {
             "4.7.0,",
             vec![engines],
         ),
-        (vec!["CHAT_AI_TYPE"], Some((403, refused)), "4.8.1", "4.8.0 to 4.8.1, taken for 4.8.1", vec![engines]),
-        (vec!["CHAT_AI_TYPE"], Some((200, json!([]))), "4.8.1", "4.8.0 to 4.8.1, taken for 4.8.1", vec![engines]),
+        (vec!["CHAT_AI_TYPE"], Some((403, refused)), "4.8.1", "4.8.0–4.8.1, taken for 4.8.1", vec![engines]),
+        (vec!["CHAT_AI_TYPE"], Some((200, json!([]))), "4.8.1", "4.8.0–4.8.1, taken for 4.8.1", vec![engines]),
         (vec!["PRIVACY_MODE"], None, "4.9.0", "4.9.0,", vec![]),
-        (vec!["LANGUAGES", "SECURITY_ACCOUNT_SECRET_READ"], None, "4.10", "4.10.14 to 4.10, taken for 4.10", vec![]),
-        (vec!["KOTL_ENABLED"], None, "4.10.19", "4.10.19 or newer, taken for 4.10.19", vec![]),
+        (vec!["LANGUAGES", "SECURITY_ACCOUNT_SECRET_READ"], None, "4.10", "4.10.14–4.10, taken for 4.10", vec![]),
+        (vec!["KOTL_ENABLED"], None, "4.10.19", "≥ 4.10.19, taken for 4.10.19", vec![]),
     ] {
         let script = Scripted::new().then_json(200, &settings(&keys));
         let script = match then {

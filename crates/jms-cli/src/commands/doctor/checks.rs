@@ -184,17 +184,13 @@ async fn organisation(client: &JumpServer) -> Finding {
 /// Whether the server is of the version that it is taken for; and of which it is.
 async fn version(client: &JumpServer) -> Result<(Finding, Dialect), Error> {
     let (taken_for, detected) = (client.dialect().await?, client.detect().await?);
-    let Detected { dialect, from, to, .. } = detected;
+    let Detected { dialect, from, to, .. } = &detected;
+    let dialect = *dialect;
     if from.is_none_or(|from| from <= taken_for) && to.is_none_or(|to| taken_for <= to) {
         let finding = format!("taken for {taken_for}, and it answers like that");
         return Ok((Finding::new("version", Status::Ok, finding), dialect));
     }
-    let seen = match (from, to) {
-        (Some(from), Some(to)) if from == to => from.to_string(),
-        (Some(from), Some(to)) => format!("{from} to {to}"),
-        (Some(from), None) => format!("{from} or newer"),
-        (None, _) => format!("{dialect} or older"),
-    };
+    let seen = detected.range();
     let finding = Finding::new("version", Status::Warn, format!("taken for {taken_for}, and it answers like {seen}"))
         .advise(format!(
             "Say --server-version {dialect}, or set JMS_SERVER_VERSION; `auto` asks the server each time."
