@@ -13,6 +13,7 @@ mod crontab;
 mod delivery;
 mod execution;
 mod gather;
+mod job;
 mod output;
 mod password_rules;
 mod platform;
@@ -38,7 +39,10 @@ use jms_http::{
     domain::{AccountBackup, AssetType, ChangeSecret, CheckAccount, GatherAccount, OrgId, PushAccount},
 };
 
-pub(crate) use account::{AccountCommand, AccountFields, ListAccounts};
+pub(crate) use account::{
+    AccountCommand, AccountFields, AccountSelection, DeleteAccounts, ExportAccounts, ListAccounts, NewAccounts,
+    ReadSecrets, UpdateAccounts,
+};
 pub(crate) use api::ApiRequest;
 pub(crate) use app::{AppCommand, AppFields, ChosenAccounts, Condition};
 pub(crate) use auth::{AuthCommand, LoginWith};
@@ -53,6 +57,7 @@ pub(crate) use crontab::CrontabCommand;
 pub(crate) use delivery::Delivery;
 pub(crate) use execution::{ExecutionCommand, OneRun};
 pub(crate) use gather::GatherFields;
+pub(crate) use job::{ImportAccounts, ImportMode, JobFields, Sealing, TableFields, WriteForm};
 pub(crate) use output::{Color, Format, Output};
 pub(crate) use password_rules::PasswordRuleFields;
 pub(crate) use platform::PlatformCommand;

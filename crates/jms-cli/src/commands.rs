@@ -15,6 +15,7 @@ mod doctor;
 mod execution;
 mod gather;
 mod inject;
+mod jobs;
 mod platform;
 mod profile;
 mod push;
@@ -94,7 +95,7 @@ async fn dispatch(command: Command, global: &Global) -> Result<ExitCode, Failure
         Command::ClearClipboard { after } => clipboard::clear_later(after).map(done),
         Command::Spec(command) => spec::run(&command, global).map(done),
         Command::Api(request) => api::run(&request, global, &connect(global)?).await.map(done),
-        Command::Account(command) => account::run(command, global, &connect(global)?).await.map(done),
+        Command::Account(command) => account::run(command, global, &connect(global)?).await,
         Command::Template(command) => template::run(command, global, &connect(global)?).await,
         Command::ChangeSecret(command) => automation::run_targeted(command, global, &connect(global)?).await,
         Command::Push(command) => automation::run_targeted(command, global, &connect(global)?).await,

@@ -2,6 +2,7 @@
 
 use std::{
     error::Error as StdError,
+    fmt,
     io::{self, Write},
     process::ExitCode,
 };
@@ -57,15 +58,52 @@ pub(crate) enum Failure {
     /// Not all was made as files say.
     #[error("{failed} changes failed, {left} were not tried")]
     NotApplied { failed: usize, left: usize, unknown: bool },
+    /// Rows of a job failed.
+    #[error("{0}")]
+    Rows(RowsFailed),
+    /// Rows of a job would fail, and none was sent.
+    #[error("{failing} of {rows} accounts would fail")]
+    WouldFail { rows: usize, failing: usize, hint: String },
+    /// A job ended early, and not because of a row.
+    #[error("the job ended early, and {left} accounts are left: {error}")]
+    Unfinished { error: Error, left: usize, hint: String },
+    /// A person stopped a job.
+    #[error("stopped; {left} accounts are left")]
+    Stopped { left: usize, hint: String },
     /// A person pressed Ctrl-C, and the server goes on.
     #[error("interrupted; the run goes on at the server")]
     Interrupted { hint: String },
 }
 
+/// Rows of a job that failed.
+#[derive(Debug)]
+pub(crate) struct RowsFailed {
+    pub(crate) rows: usize,
+    pub(crate) failed: usize,
+    /// Of these nobody can tell.
+    pub(crate) unknown: usize,
+    /// These were not tried.
+    pub(crate) left: usize,
+    pub(crate) hint: Option<String>,
+}
+
+impl fmt::Display for RowsFailed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { rows, failed, unknown, left, hint: _ } = self;
+        match (unknown, left) {
+            (0, 0) => write!(f, "{failed} of {rows} accounts failed"),
+            (0, left) => write!(f, "{failed} of {rows} accounts failed, and {left} were not tried"),
+            (unknown, left) => {
+                write!(f, "{failed} of {rows} accounts failed, of {unknown} nobody can tell, and {left} were not tried")
+            }
+        }
+    }
+}
+
 /// Exit codes.
 pub(crate) mod code {
     /// All of them, as the help tells them.
-    pub(crate) const ALL: [(u8, &str); 13] = [
+    pub(crate) const ALL: [(u8, &str); 14] = [
         (0, "done"),
         (OTHER, "anything that is not below"),
         (USAGE, "wrong usage or input; nothing was sent. Of `plan`: there is a difference"),
@@ -78,6 +116,7 @@ pub(crate) mod code {
         (NOTHING_CHANGED, "the run ended well and changed nothing"),
         (NOT_ENDED, "the run has not ended"),
         (FOUND, "the report found what it was to fail on"),
+        (ROWS_FAILED, "accounts of a job failed, or would; the others are done, unless they were not tried"),
         (INTERRUPTED, "interrupted by Ctrl-C"),
     ];
     pub(crate) const OTHER: u8 = 1;
@@ -91,6 +130,7 @@ pub(crate) mod code {
     pub(crate) const NOTHING_CHANGED: u8 = 9;
     pub(crate) const NOT_ENDED: u8 = 10;
     pub(crate) const FOUND: u8 = 11;
+    pub(crate) const ROWS_FAILED: u8 = 12;
     /// As shells tell it of a program that ends by this signal.
     pub(crate) const INTERRUPTED: u8 = 130;
 }
@@ -133,7 +173,7 @@ impl Failure {
         };
         tell(BAD, &tr("error:"), &text);
         let mut cause = match self.innermost() {
-            Self::Unended { error, .. } => error.source(),
+            Self::Unended { error, .. } | Self::Unfinished { error, .. } => error.source(),
             other => other.source(),
         };
         while let Some(error) = cause {
@@ -151,7 +191,13 @@ impl Failure {
             Self::Within { failure, .. } => failure.hint(),
             Self::Client(error) => advice(error),
             Self::Usage { hint, .. } | Self::NotFound { hint, .. } => hint.clone(),
-            Self::Unended { hint, .. } | Self::Interrupted { hint } => Some(hint.clone()),
+            Self::Unended { hint, .. } | Self::Interrupted { hint } | Self::Stopped { hint, .. } => Some(hint.clone()),
+            Self::Rows(RowsFailed { hint, .. }) => hint.clone(),
+            Self::WouldFail { hint, .. } => Some(hint.clone()),
+            Self::Unfinished { error, hint, .. } => Some(match advice(error) {
+                Some(advice) => format!("{}\n{}", tr(&advice), tr(hint)),
+                None => hint.clone(),
+            }),
             Self::Config(ConfigError::NoCredentials { .. } | ConfigError::NoUrl { .. }) => {
                 Some("`jms auth login --url https://…` makes a profile; `--sandbox` needs no server.".to_owned())
             }
@@ -171,7 +217,12 @@ impl Failure {
             Self::Fleet(FleetError::Server(error)) => advice(error),
             Self::WrongFiles { .. } => Some("Mend them, and try again.".to_owned()),
             Self::NotApplied { .. } => Some("Apply once more: what was done stays, and the rest is done.".to_owned()),
-            Self::Config(_) | Self::Invalid(_) | Self::Fleet(_) | Self::Found { .. } | Self::Io { .. } => None,
+            Self::Config(_)
+            | Self::Invalid(_)
+            | Self::Fleet(FleetError::Journal(_))
+            | Self::Found { .. }
+            | Self::Io { .. } => None,
+            Self::Fleet(_) => Some("Nothing was sent. With another file for its journal it begins anew.".to_owned()),
         }
     }
 
@@ -183,12 +234,14 @@ impl Failure {
     pub(crate) fn code(&self) -> u8 {
         match self {
             Self::Within { failure, .. } => failure.code(),
-            Self::Client(error) => of_error(error),
-            Self::Config(_) | Self::Invalid(_) | Self::Usage { .. } => code::USAGE,
-            Self::NotFound { .. } | Self::Fleet(FleetError::Journal(JournalError::Missing { .. })) => code::NOT_FOUND,
-            Self::Fleet(FleetError::Journal(JournalError::Io { .. } | JournalError::Corrupt { .. })) => code::OTHER,
-            Self::Fleet(FleetError::Server(error)) => of_error(error),
-            Self::Fleet(_) => code::USAGE,
+            Self::Client(error) | Self::Unfinished { error, .. } | Self::Fleet(FleetError::Server(error)) => {
+                of_error(error)
+            }
+            Self::Fleet(FleetError::Journal(error)) => of_journal(error),
+            Self::Config(_) | Self::Invalid(_) | Self::Usage { .. } | Self::Fleet(_) => code::USAGE,
+            Self::Rows(RowsFailed { unknown: 0, .. }) | Self::WouldFail { .. } => code::ROWS_FAILED,
+            Self::Rows(_) => code::UNKNOWN,
+            Self::NotFound { .. } => code::NOT_FOUND,
             #[cfg(feature = "sandbox")]
             Self::Sandbox(SandboxError::Fixture { .. } | SandboxError::Dump { .. }) => code::USAGE,
             #[cfg(feature = "sandbox")]
@@ -199,7 +252,7 @@ impl Failure {
             Self::WrongFiles { .. } => code::OTHER,
             Self::NotApplied { unknown: true, .. } => code::UNKNOWN,
             Self::NotApplied { .. } => code::REFUSED,
-            Self::Interrupted { .. } => code::INTERRUPTED,
+            Self::Interrupted { .. } | Self::Stopped { .. } => code::INTERRUPTED,
         }
     }
 }
@@ -223,6 +276,14 @@ fn of_error(error: &Error) -> u8 {
         ErrorKind::OutcomeUnknown { .. } => code::UNKNOWN,
         ErrorKind::NotFinished { .. } => code::NOT_ENDED,
         _ => code::OTHER,
+    }
+}
+
+fn of_journal(error: &JournalError) -> u8 {
+    match error {
+        JournalError::Missing { .. } => code::NOT_FOUND,
+        JournalError::Io { .. } | JournalError::Corrupt { .. } => code::OTHER,
+        _ => code::USAGE,
     }
 }
 

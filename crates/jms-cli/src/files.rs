@@ -43,27 +43,34 @@ pub(crate) fn write_private(file: &Path, content: &[u8]) -> Result<(), Failure> 
     new.persist(file).map(drop).map_err(|error| failed()(error.error))
 }
 
-/// Writes a secret to a file that only its owner can read. One that is there stays, unless it may be replaced.
-pub(crate) fn write_secret(file: &Path, content: &[u8], replace: bool) -> Result<(), Failure> {
-    let failed = || Failure::io(format!("writing {}", file.display()));
+/// Whether there is a file that is to be replaced. One that may not be is an error.
+pub(crate) fn is_there(file: &Path, replace: bool) -> Result<bool, Failure> {
     match fs::symlink_metadata(file) {
-        Ok(there) if replace && there.is_file() => return write_private(file, content),
+        Ok(there) if replace && there.is_file() => Ok(true),
         Ok(there) if replace => {
             let kind = if there.is_dir() { "a folder" } else { "no plain file" };
-            return Err(Failure::usage(
+            Err(Failure::usage(
                 format!("{} is {kind} and is not replaced", file.display()),
                 "Name a file; a pipe takes the secret from standard output.",
-            ));
+            ))
         }
-        Ok(_) => {
-            return Err(Failure::usage(
-                format!("{} is there and is not replaced", file.display()),
-                "Say --force to replace it, or name another file.",
-            ));
+        Ok(_) => Err(Failure::usage(
+            format!("{} is there and is not replaced", file.display()),
+            "Say --force to replace it, or name another file.",
+        )),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(Failure::io(format!("writing {}", file.display()))(error))
         }
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed()(error)),
-        Err(_) => {}
+        Err(_) => Ok(false),
     }
+}
+
+/// Writes a secret to a file that only its owner can read. One that is there stays, unless it may be replaced.
+pub(crate) fn write_secret(file: &Path, content: &[u8], replace: bool) -> Result<(), Failure> {
+    if is_there(file, replace)? {
+        return write_private(file, content);
+    }
+    let failed = || Failure::io(format!("writing {}", file.display()));
     let mut new = private().open(file).map_err(failed())?;
     new.write_all(content).and_then(|()| new.sync_all()).map_err(|error| {
         // Half a secret is worth nothing to anybody; that it could not be removed would not help either.

@@ -22,6 +22,7 @@ mod lang;
 mod masking;
 mod memory_files;
 mod names;
+mod new_file;
 mod output;
 mod paths;
 mod profiles;
@@ -30,6 +31,7 @@ mod prompt;
 #[cfg(test)]
 mod reference;
 mod references;
+mod sealing;
 mod second_factor;
 mod secrets;
 mod template;

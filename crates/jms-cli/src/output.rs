@@ -128,6 +128,14 @@ impl<'o> List<'o> {
     }
 }
 
+/// Some rows, as a table for whoever is asked about them.
+pub(crate) fn glance<T: Row>(rows: &[T]) -> String {
+    let shown: Vec<_> = (0..T::COLUMNS.len()).filter(|index| !T::COLUMNS[*index].wide).collect();
+    let titles: Vec<_> = shown.iter().map(|index| T::COLUMNS[*index].title).collect();
+    let cells: Vec<_> = rows.iter().map(|row| columns::pick(&row.cells(), &shown)).collect();
+    anstream::adapter::strip_str(&table::render(&titles, &cells)).to_string()
+}
+
 /// Prints one object: as a table with a line for each field, or whole. The first line is what other commands take for it.
 pub(crate) fn object<T: Serialize>(output: &Output, object: &T, lines: &[(&str, Cell)]) -> Result<(), Failure> {
     check_columns(output)?;

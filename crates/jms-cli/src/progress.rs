@@ -2,10 +2,12 @@
 
 use std::{
     io::{self, IsTerminal},
+    sync::{Mutex, PoisonError},
     time::{Duration, Instant},
 };
 
 use indicatif::{ProgressBar, ProgressStyle};
+use jms_fleet::Progress as Job;
 use jms_http::domain::Progress as Reached;
 
 use crate::{args::Output, lang::tr, output::note};
@@ -91,6 +93,60 @@ impl Progress {
             Some(line) => line.above(text),
             None if !self.quiet => note(text),
             None => {}
+        }
+    }
+}
+
+/// Shows how far a job is.
+pub(crate) struct JobProgress {
+    what: String,
+    bar: Option<ProgressBar>,
+    quiet: bool,
+    last: Mutex<Instant>,
+}
+
+impl JobProgress {
+    /// For a job that is called so.
+    pub(crate) fn new(what: &str, output: &Output) -> Self {
+        let line = (!output.no_progress && io::stderr().is_terminal()).then(|| {
+            let style = ProgressStyle::with_template("{spinner} {wide_bar} {msg}");
+            let bar = ProgressBar::new(0).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+            bar.enable_steady_tick(Duration::from_millis(120));
+            bar
+        });
+        Self { what: what.to_owned(), bar: line, quiet: output.no_progress, last: Mutex::new(Instant::now()) }
+    }
+
+    /// It came this far.
+    pub(crate) fn show(&self, reached: &Job) {
+        let (what, Job { rows, settled, failed, waits, .. }) = (&self.what, reached);
+        let text = match waits {
+            Some(time) => {
+                format!(
+                    "{what}: {settled} of {rows} accounts, {failed} failed; the server wants a pause of {} s",
+                    time.as_secs()
+                )
+            }
+            None => format!("{what}: {settled} of {rows} accounts, {failed} failed"),
+        };
+        if let Some(bar) = &self.bar {
+            bar.set_length(*rows as u64);
+            bar.set_position(*settled as u64);
+            bar.set_message(tr(&text));
+        } else if !self.quiet {
+            let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+            if last.elapsed() >= PAUSE {
+                note(&text);
+                *last = Instant::now();
+            }
+        }
+    }
+}
+
+impl Drop for JobProgress {
+    fn drop(&mut self) {
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
         }
     }
 }

@@ -65,16 +65,26 @@ pub(crate) fn read(from: &ReadFrom, what: &str, kind: &SecretType) -> Result<Sec
             "Read it from its file: file:PATH.",
         ));
     }
+    let text = new_text(from, what)?;
+    // Keys end with a line break that means nothing; `read` of passwords has cut off the one of the last line.
+    Ok(if *kind == SecretType::SshKey { Secret::key(text)? } else { Secret::new(text)? })
+}
+
+/// Reads a passphrase that was not there before, whatever it looks like.
+pub(crate) fn read_new_credential(from: &ReadFrom, what: &str) -> Result<Secret, Failure> {
+    new_text(from, what).map(Secret::from_answer)
+}
+
+/// What cannot be seen while it is typed is typed twice.
+fn new_text(from: &ReadFrom, what: &str) -> Result<String, Failure> {
     let text = text(from, what)?;
-    // What cannot be seen while it is typed is typed twice.
     if *from == ReadFrom::Prompt && prompt(&format!("{what} again"))? != text {
         return Err(Failure::usage(
             format!("the two times, the {what} was not the same"),
             "Nothing was sent. Try again.",
         ));
     }
-    // Keys end with a line break that means nothing; `read` of passwords has cut off the one of the last line.
-    Ok(if *kind == SecretType::SshKey { Secret::key(text)? } else { Secret::new(text)? })
+    Ok(text)
 }
 
 /// Reads a password, token or key to log in with, whatever it looks like.

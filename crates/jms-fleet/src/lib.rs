@@ -19,14 +19,18 @@
 //! # Rotations
 //! [`Fleet::plan_rotation`] says how many accounts get new secrets, in which steps, and who is left alone; [`Fleet::rotate`] does
 //! it: a canary first, then waves, each verified before the next. It has a journal of its own kind, [`RotationJournal`].
+//! # Files
+//! [`Import`] reads accounts from CSV, JSON lines, YAML and XLSX, and [`Fleet::export`] writes them; [`Seal`] encrypts such a file.
 //!
 //! # Reports
 //! [`Audit::of`] reads an organisation and says what is wrong with its accounts, automations and backup plans.
 
 mod audit;
 mod code;
+mod column;
 mod digest;
 mod engine;
+mod export;
 mod fleet;
 mod import;
 mod job;
@@ -34,8 +38,10 @@ mod journal;
 mod options;
 mod outcome;
 mod pace;
+mod quote;
 mod report;
 mod rotate;
+mod sealed;
 mod secrets;
 mod verdict;
 mod work;
@@ -45,9 +51,12 @@ pub use code::{
     Applied, AppliedChange, ApplyError, Change, ChangeAction, CodeError, CodeExport, CodeKind, CodeOptions, Desired,
     FieldChange, LeftOut, LocalSecrets, ObjectKey, Plan, PlanOptions, SecretReference, SecretSource, code_schema,
 };
+pub use column::TitleLanguage;
+pub use export::{ExportEncoding, ExportError, ExportOptions};
 pub use fleet::{Fleet, FleetError};
 pub use import::{
-    AssetName, Import, ImportError, ImportOptions, ImportedAccount, Planned, Problem, TableFormat, TextEncoding,
+    AssetName, Import, ImportError, ImportOptions, ImportedAccount, Planned, Problem, Prospect, TableFormat,
+    TextEncoding,
 };
 pub use jms_domain as domain;
 pub use job::{Job, JobKind, WrongRow};
@@ -59,3 +68,4 @@ pub use rotate::{
     FailureLimit, PlannedWave, RotatedAccount, Rotation, RotationEnd, RotationJournal, RotationNews, RotationOptions,
     RotationPlan, RotationReport, RotationState, SpareReason, TellRotation, Verification,
 };
+pub use sealed::{Seal, SealError, Sealed, SealedWriter, Unseal};

@@ -155,9 +155,9 @@ pub(crate) enum Existing {
     /// Leave it as it is.
     #[default]
     Skip,
-    /// Give it what the template says.
+    /// Give it the new values.
     Update,
-    /// Refuse all of it.
+    /// Do not make the account there: that is a failure.
     Refuse,
 }
 

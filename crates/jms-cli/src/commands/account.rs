@@ -1,82 +1,41 @@
 //! `jms account`.
 
+mod create;
+mod delete;
+mod export;
+mod import;
+mod secret;
+mod selection;
+mod update;
+
+use std::process::ExitCode;
+
 use jms_http::{
     JumpServer,
-    domain::{Account, AccountFilter, AccountUpdate, NewAccount, Patch, SecretType, ServerTime, ports::Accounts},
+    domain::{Account, AccountFilter, SecretType, ServerTime},
 };
 use serde::Serialize;
 
+use super::done;
 use crate::{
-    args::{AccountCommand, AccountFields, Global, ListAccounts},
-    delivery::deliver,
+    args::{AccountCommand, AccountSelection, Global, ListAccounts},
     failure::Failure,
     names::{self, called},
     output::{self, Cell, Column, Row, column, wide},
-    references::Resolved,
-    secrets, walk,
+    walk,
 };
 
-pub(super) async fn run(command: AccountCommand, global: &Global, client: &JumpServer) -> Result<(), Failure> {
+pub(super) async fn run(command: AccountCommand, global: &Global, client: &JumpServer) -> Result<ExitCode, Failure> {
     let accounts = client.accounts();
     match command {
+        AccountCommand::Import(import) => return import::run(&import, global, client).await,
+        AccountCommand::Export(export) => export::run(export, global, client).await,
         AccountCommand::List(list) => walk::print(global, "accounts", accounts.rows(filter(client, list).await?)).await,
         AccountCommand::Get { account } => show(global, &names::account(client, &account).await?),
-        AccountCommand::Create { username, asset, secret_type, push_now, fields } => {
-            let mut account = NewAccount::new(names::asset(client, &asset).await?, username);
-            account.secret_type = secret_type;
-            account.push_now = push_now;
-            let AccountFields { name, secret_from, privileged, active, su_from, comment } = fields;
-            account.name = name.unwrap_or(account.name);
-            account.privileged = privileged.unwrap_or(account.privileged);
-            account.is_active = active.unwrap_or(account.is_active);
-            account.comment = comment.unwrap_or_default();
-            if let Some(su_from) = su_from {
-                account.su_from = Some(names::account(client, &su_from).await?.id);
-            }
-            if let Some(from) = secret_from {
-                account.secret = Some(secrets::read(&from, "secret", &account.secret_type)?);
-            }
-            show(global, &accounts.create(&account).await?)
-        }
-        AccountCommand::Update { account, no_su_from, fields } => {
-            let account = names::account(client, &account).await?;
-            let AccountFields { name, secret_from, privileged, active, su_from, comment } = fields;
-            let mut update = AccountUpdate { name, privileged, is_active: active, comment, ..AccountUpdate::default() };
-            if let Some(su_from) = su_from {
-                update.su_from = Patch::Set(names::account(client, &su_from).await?.id);
-            } else if no_su_from {
-                update.su_from = Patch::Clear;
-            }
-            if let Some(from) = secret_from {
-                update.secret = Some(secrets::read(&from, "secret", &account.secret_type)?);
-            }
-            show(global, &accounts.update(account.id, &update).await?)
-        }
-        AccountCommand::Delete { account, yes } => {
-            let account = names::account(client, &account).await?;
-            secrets::confirm(
-                &format!("This deletes {} with the history of its secret.", called(&account)),
-                yes || global.dry_run,
-            )?;
-            accounts.delete(account.id).await?;
-            output::note(&format!("deleted {}", called(&account)));
-            Ok(())
-        }
-        AccountCommand::Secret { account, delivery } => {
-            let account = names::account(client, &account).await?;
-            let value = secrets::shown("account", &called(&account), accounts.secret(account.id).await?.secret)?;
-            let resolved = Resolved { value, secret: Some(account.secret_type.clone()) };
-            let fields = [
-                ("account", called(&account)),
-                ("id", account.id.to_string()),
-                ("name", account.name.clone()),
-                ("username", account.username.clone()),
-                ("asset", account.asset.name.clone()),
-                ("secret type", account.secret_type.to_string()),
-            ];
-            let called = format!("the secret of {}", called(&account));
-            deliver(&delivery, &global.output, &called, &resolved, &fields, "secret")
-        }
+        AccountCommand::Create(new) => return create::run(new, global, client).await,
+        AccountCommand::Update(update) => return update::run(update, global, client).await,
+        AccountCommand::Delete(delete) => return delete::run(delete, global, client).await,
+        AccountCommand::Secret(read) => secret::run(read, global, client).await,
         AccountCommand::History { account } => {
             let account = names::account(client, &account).await?;
             let history = accounts.secret_history_rows(account.id).all().await?;
@@ -91,11 +50,13 @@ pub(super) async fn run(command: AccountCommand, global: &Global, client: &JumpS
             output::list(&global.output, &rows)
         }
     }
+    .map(done)
 }
 
 /// The accounts that the options choose.
 pub(super) async fn filter(client: &JumpServer, list: ListAccounts) -> Result<AccountFilter, Failure> {
-    let ListAccounts { asset, node, username, name, asset_type, secret_type, privileged, search } = list;
+    let ListAccounts { name, privileged, selection } = list;
+    let AccountSelection { asset, node, username, asset_type, secret_type, search } = selection;
     let mut filter =
         AccountFilter { name, username, asset_type, secret_type, privileged, search, ..AccountFilter::default() };
     if let Some(asset) = asset {

@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::{
     args::{Global, Imitated, Imitation, SandboxCommand},
     failure::Failure,
-    output, paths,
+    interrupt, output, paths,
 };
 
 pub(super) async fn run(command: &SandboxCommand, global: &Global) -> Result<(), Failure> {
@@ -112,16 +112,12 @@ async fn serve(sandbox: &Sandbox, listen: SocketAddr, global: &Global) -> Result
         ],
     )?;
     output::note("serving until interrupted (Ctrl-C)");
-    interrupted().await?;
+    interrupt::pressed().await?;
     // A fault may keep requests open for long: who interrupts again does not wait for them.
     tokio::select! {
         () = server.shutdown() => Ok(()),
-        again = interrupted() => again,
+        again = interrupt::pressed() => again,
     }
-}
-
-async fn interrupted() -> Result<(), Failure> {
-    tokio::signal::ctrl_c().await.map_err(Failure::io("waiting for Ctrl-C"))
 }
 
 /// How to reach a sandbox that is served: made-up secrets of this machine, printed because they are asked for.

@@ -14,21 +14,20 @@ use crate::help;
 use super::Lang;
 
 /// Texts of libraries.
-const BELOW: [&str; 7] = [
-    "../jms-domain/src",
-    "../jms-fleet/src/audit",
-    "../jms-fleet/src/code",
-    "../jms-fleet/src/fleet.rs",
-    "../jms-fleet/src/journal/error.rs",
-    "../jms-fleet/src/rotate",
-    "../jms-http/src",
-];
+const BELOW: [&str; 3] = ["../jms-domain/src", "../jms-fleet/src", "../jms-http/src"];
 
-/// Files whose texts nobody sees, or that are written in both languages at once. Those of kinds have documentation in macros.
-const OTHERS: [&str; 13] = [
+/// Files whose texts nobody sees, or that are written in both languages at once, SQL among them. Those of kinds have documentation in macros.
+const OTHERS: [&str; 20] = [
     "audit/html.rs",
     "code/kind.rs",
     "code/schema.rs",
+    "export/row.rs",
+    "import/text.rs",
+    "journal/file.rs",
+    "journal/mod.rs",
+    "journal/rows.rs",
+    "jms-fleet/src/column.rs",
+    "jms-fleet/src/engine.rs",
     "lang/drift.rs",
     "help/reference.rs",
     "help/topics.rs",

@@ -39,6 +39,24 @@ const LINES: &[(&str, Asks)] = &[
     ("account secret deploy@web-01 --out {asked}/secret", Asks::None),
     ("account secret deploy@web-01 --out {asked}/secret", Asks::None),
     ("account history app@web-01", Asks::None),
+    ("account import {accounts} --plain-text --yes", Asks::None),
+    ("account import {accounts} --plain-text --yes --retry-failed", Asks::None),
+    ("account import {accounts} --yes", Asks::None),
+    ("account import {accounts} --plain-text --dry-run -o json", Asks::None),
+    ("account export --asset web-01 --with-secrets --plain-text", Asks::Out),
+    ("account export --asset web-01 --with-secrets --plain-text --out {asked}/export.csv", Asks::None),
+    (
+        "account export --asset web-01 --with-secrets --passphrase-from file:{given} --out {asked}/x.yaml.age",
+        Asks::None,
+    ),
+    ("account import {asked}/x.yaml.age --passphrase-from file:{given} --mode update --yes", Asks::None),
+    ("account import {asked}/x.yaml.age --identity {given} --yes", Asks::None),
+    ("account export --recipient {given}", Asks::None),
+    ("account create many --asset web-01 --asset web-02 --secret-from file:{given}", Asks::None),
+    ("account create many --asset web-01 --asset pg-01 --secret-from file:{given} --dry-run", Asks::None),
+    ("account update --username many --secret-from file:{given} --yes --journal {asked}/update.job", Asks::None),
+    ("account secret deploy@web-01 app@web-01 --out {asked}/two.jsonl", Asks::None),
+    ("account delete many@web-01 many@web-02 --yes", Asks::None),
     ("account delete canary@web-02 --yes", Asks::None),
     ("asset list", Asks::None),
     ("node list", Asks::None),
@@ -220,6 +238,7 @@ impl Place {
             ("password", place.served.told("password")),
             ("key", place.served.told("access_key_secret")),
             ("body", body),
+            ("accounts", "asset,username,secret\nweb-01,imported,Canary-given-1\nweb-01,deploy,Canary-given-1\n"),
             ("template", "password: {{ jms://web-01/deploy }}"),
         ] {
             let file = place.given.path().join(name);
@@ -246,7 +265,7 @@ impl Place {
             line.replace("{url}", self.served.told("url")).replace("{key_id}", self.served.told("access_key_id"));
         let mut line = line.replace("{execution}", &self.execution).replace("{record}", &self.record);
         line = line.replace("{home}", self.home.path().to_str().unwrap());
-        for name in ["given", "stored", "password", "key", "body", "template", "asked", "code"] {
+        for name in ["given", "stored", "password", "key", "body", "accounts", "template", "asked", "code"] {
             line = line.replace(&format!("{{{name}}}"), self.given.path().join(name).to_str().unwrap());
         }
         let words = shlex::split(&line).unwrap();

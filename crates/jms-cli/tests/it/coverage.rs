@@ -5,7 +5,8 @@ use std::{collections::BTreeMap, fs, path::Path};
 use crate::{help::commands, home::Home};
 
 /// Commands that print no objects, so that there is no JSON of them.
-const NO_JSON: [&str; 11] = [
+const NO_JSON: [&str; 12] = [
+    "account export",
     "app refresh-secret",
     "auth login",
     "auth logout",

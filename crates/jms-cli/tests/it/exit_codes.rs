@@ -44,6 +44,9 @@ fn each_exit_code_of_the_help_happens() {
     let none = ["change-secret", "create", "none", "--account", "nobody", "--asset", "web-01"];
     assert_eq!(home.sandbox(&none).code, 0);
     seen.insert(home.sandbox(&["change-secret", "run", "none", "--wait"]).code);
+    let file = home.path().join("there.csv");
+    std::fs::write(&file, "asset,username\nweb-01,deploy\n").unwrap();
+    seen.insert(home.sandbox(&["account", "import", file.to_str().unwrap(), "--dry-run"]).code);
     // 130 is that of Ctrl-C, in `terminal.rs`.
     let told = home.run(&["help", "exit-codes"]).out;
     let told = told.lines().skip(2).filter_map(|line| line.split_whitespace().next()?.parse().ok());

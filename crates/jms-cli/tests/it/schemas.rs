@@ -94,6 +94,7 @@ fn commands(
     risk: &str,
     rotation: &str,
     code: &str,
+    file: &str,
 ) -> Vec<(&'static str, Vec<Vec<String>>)> {
     let words = |line: &str| {
         let ids = [
@@ -103,6 +104,7 @@ fn commands(
             ("RISK", risk),
             ("ROTATION", rotation),
             ("CODE", code),
+            ("FILE", file),
         ];
         let line = ids.into_iter().fold(line.to_owned(), |line, (name, id)| line.replace(name, id));
         line.split(' ').map(str::to_owned).collect()
@@ -114,6 +116,10 @@ fn commands(
             "account",
             all(&["account get root@web-01", "account get deploy@web-01", "account update robot@web-01 --active true"]),
         ),
+        ("account-import-expected", all(&["account import FILE --dry-run"])),
+        ("account-import", all(&["account import FILE --yes"])),
+        ("account-many", all(&["account create many --asset web-01 --asset web-02"])),
+        ("account-many-expected", all(&["account update --username many --comment x --dry-run"])),
         ("account-secret", all(&["account secret deploy@web-01"])),
         ("account-history", all(&["account history deploy@web-01"])),
         ("change-secret-list", all(&["change-secret list"])),
@@ -203,10 +209,13 @@ fn schemas_are_what_commands_print() {
 change_secret_automations: [{name: coded, accounts: [coded], interval: 4, password_rules: {}}]";
     fs::write(code.join("a.yaml"), files).unwrap();
     let code = code.to_string_lossy();
+    let file = home.path().join("accounts.csv");
+    fs::write(&file, "asset,username\nweb-01,imported\n").unwrap();
+    let file = file.to_str().unwrap().to_owned();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/cli/schema");
     let write = env::var_os("JMS_WRITE_SCHEMAS").is_some();
     let mut different = Vec::new();
-    for (name, lines) in commands(&execution, &backup, &record, &find_risks(&home)[0], &rotation, &code) {
+    for (name, lines) in commands(&execution, &backup, &record, &find_risks(&home)[0], &rotation, &code, &file) {
         let mut shape = Shape::default();
         let mut told = Vec::new();
         for line in &lines {

@@ -3,15 +3,14 @@
 use std::{
     collections::HashMap,
     fmt,
+    hash::{BuildHasher, RandomState},
     path::{Path, PathBuf},
 };
 
 use jms_domain::{AccountId, AssetId, Invalid, Secret, SecretType};
 
-use super::{
-    Import, ImportOptions, Problem,
-    column::{Column, Title},
-};
+use super::{Import, ImportOptions, Problem};
+use crate::column::{Column, Title};
 
 /// An account as a file describes it. What the file leaves out is `None`, and for a new account the server's default.
 #[derive(Debug, Clone)]
@@ -21,6 +20,8 @@ pub struct ImportedAccount {
     pub line: u64,
     /// The account to change; a new one has none, or the one that it is to get.
     pub id: Option<AccountId>,
+    /// What the file calls it: `NAME@ASSET`.
+    pub called: String,
     /// Where it logs in.
     pub asset: AssetName,
     /// Its name; without one, that of its user.
@@ -72,8 +73,10 @@ pub(super) struct Reader {
     options: ImportOptions,
     accounts: Vec<ImportedAccount>,
     problems: Vec<Problem>,
-    /// The lines of the accounts, by what no two on one asset have in common.
-    known: HashMap<(AssetName, String), u64>,
+    wrong: Vec<(u64, AssetName)>,
+    /// The places of the accounts, by a digest of what no two on one asset have in common: the texts themselves are there already.
+    known: HashMap<u64, u32>,
+    hasher: RandomState,
 }
 
 /// The values of a row, by their columns; those that are empty are left out.
@@ -81,11 +84,21 @@ pub(super) type Values = HashMap<Column, String>;
 
 impl Reader {
     pub(super) fn new(path: &Path, options: ImportOptions) -> Self {
-        Self { path: path.to_owned(), options, accounts: Vec::new(), problems: Vec::new(), known: HashMap::new() }
+        Self {
+            path: path.to_owned(),
+            options,
+            accounts: Vec::new(),
+            problems: Vec::new(),
+            wrong: Vec::new(),
+            known: HashMap::new(),
+            hasher: RandomState::new(),
+        }
     }
 
-    pub(super) fn done(self) -> Import {
-        Import { path: self.path, accounts: self.accounts, problems: self.problems }
+    pub(super) fn done(mut self) -> Import {
+        // They stand beside the rows of the job for a while.
+        self.accounts.shrink_to_fit();
+        Import { path: self.path, accounts: self.accounts, problems: self.problems, wrong: self.wrong }
     }
 
     pub(super) fn problem(&mut self, line: u64, field: Option<&str>, text: impl Into<String>) {
@@ -123,20 +136,28 @@ impl Reader {
     pub(super) fn row(&mut self, line: u64, mut values: Values) {
         let before = self.problems.len();
         let account = self.account(line, &mut values);
-        let Some(account) = account.filter(|_| self.problems.len() == before) else { return };
-        let name = account.name.clone().unwrap_or_else(|| account.username.clone());
-        let first = *self.known.entry((account.asset.clone(), name.clone())).or_insert(line);
-        if first == line {
-            self.accounts.push(account);
-        } else {
-            self.problem(line, None, format!("`{name}` on {} stands in line {first} already", account.asset));
+        let Some(account) = account else { return };
+        if self.problems.len() > before {
+            self.wrong.push((line, account.asset));
+            return;
+        }
+        let key = (&account.asset, called(&account));
+        let place = u32::try_from(self.accounts.len()).unwrap_or(u32::MAX);
+        let first = *self.known.entry(self.hasher.hash_one(key)).or_insert(place);
+        match self.accounts.get(first as usize).filter(|first| (&first.asset, called(first)) == key) {
+            Some(first) => {
+                let text = format!("`{}` on {} stands in line {} already", key.1, key.0, first.line);
+                self.problem(line, None, text);
+            }
+            None => self.accounts.push(account),
         }
     }
 
     fn account(&mut self, line: u64, values: &mut Values) -> Option<ImportedAccount> {
         let id = values.remove(&Column::Id).map(|text| text.parse::<AccountId>());
         let id = self.parsed(line, Column::Id, id);
-        let asset = values.remove(&Column::Asset).map(|text| asset(&text));
+        let asset_text = values.remove(&Column::Asset);
+        let asset = asset_text.as_deref().map(asset);
         if asset.is_none() {
             self.problem(line, Some("asset"), "it is missing: write the name or the id of an asset");
         }
@@ -158,9 +179,12 @@ impl Reader {
         };
         let (privileged, is_active) = (flag(Column::Privileged), flag(Column::IsActive));
         let (secret_reset, push_now) = (flag(Column::SecretReset), flag(Column::PushNow));
+        let called = name.as_ref().or(username.as_ref()).map_or("", String::as_str);
+        let called = format!("{called}@{}", bare(asset_text.as_deref().unwrap_or_default()));
         Some(ImportedAccount {
             line,
             id,
+            called,
             asset: asset?,
             name,
             username: username.unwrap_or_default(),
@@ -189,8 +213,7 @@ impl Reader {
     fn secret(&mut self, line: u64, column: Column, text: Option<String>) -> Option<Secret> {
         let text = text?;
         if !self.options.allow_secrets {
-            let problem = "a secret in clear text: allow it, or leave the column out";
-            self.problem(line, Some(column.field()), problem);
+            self.problem(line, Some(column.field()), Problem::SECRET);
             return None;
         }
         // The blank lines around a key carry no meaning.
@@ -199,9 +222,22 @@ impl Reader {
     }
 }
 
+/// Its name; without one, that of its user.
+fn called(account: &ImportedAccount) -> &str {
+    account.name.as_ref().unwrap_or(&account.username)
+}
+
 /// The id in `name(id)`, as the export writes relations and choices.
 fn named_id(text: &str) -> Option<&str> {
     text.strip_suffix(')')?.rsplit_once('(').map(|(_, id)| id)
+}
+
+/// The name of an asset, without the id that the export writes after it.
+fn bare(text: &str) -> &str {
+    match text.rsplit_once('(') {
+        Some((name, id)) if id.strip_suffix(')').is_some_and(|id| id.parse::<AssetId>().is_ok()) => name,
+        _ => text,
+    }
 }
 
 fn asset(text: &str) -> AssetName {

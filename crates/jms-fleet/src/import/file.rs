@@ -1,7 +1,6 @@
 //! Text files: CSV, JSON lines and YAML.
 
 use std::{
-    fs::File,
     io::{BufRead, BufReader, Read, Seek},
     path::Path,
 };
@@ -13,23 +12,25 @@ use serde_saphyr::Spanned;
 use super::{
     ImportError, TextEncoding,
     account::{Reader, Values},
-    column::{Column, Title},
     text::{Fields, Value},
 };
+use crate::{
+    column::{Column, Title},
+    quote,
+};
 
-/// What the server's export writes before texts that a spreadsheet would take for a formula or a number, and what they begin with
-/// (source: `apps/common/drf/renders/csv.py` and `const.py` at v4.10.16). Its import takes it off again, and a `"`, too.
-const QUOTES: [char; 2] = ['\'', '"'];
-const QUOTED: [char; 3] = ['=', '@', '0'];
-
-pub(super) fn csv(path: &Path, encoding: TextEncoding, rows: &mut Reader) -> Result<(), ImportError> {
+pub(super) fn csv(
+    path: &Path,
+    mut file: impl Read + Seek,
+    encoding: TextEncoding,
+    rows: &mut Reader,
+) -> Result<(), ImportError> {
     let io = |source| ImportError::Io { path: path.to_owned(), source };
-    let mut file = File::open(path).map_err(io)?;
     let encoding = match encoding {
         TextEncoding::Utf8 => UTF_8,
         // GBK is a part of it.
         TextEncoding::Gbk => GB18030,
-        TextEncoding::Detect => detect(&file).map_err(io)?,
+        TextEncoding::Detect => detect(&mut file).map_err(io)?,
     };
     file.rewind().map_err(io)?;
     let text = DecodeReaderBytesBuilder::new().encoding(Some(encoding)).bom_override(true).build(file);
@@ -92,14 +93,13 @@ pub(super) fn csv(path: &Path, encoding: TextEncoding, rows: &mut Reader) -> Res
 
 /// A value of a table; the export writes `-` for nothing.
 fn cell(column: Option<Column>, text: &str) -> Option<String> {
-    let bare = text.strip_prefix(QUOTES).filter(|bare| bare.trim_start().starts_with(QUOTED)).unwrap_or(text);
-    let is_text = matches!(column, Some(Column::Secret | Column::Passphrase));
-    let nothing = bare.is_empty() || (bare == "-" && !is_text);
+    let bare = quote::unquoted(text);
+    let nothing = bare.is_empty() || (bare == "-" && !column.is_some_and(Column::is_text));
     (!nothing).then(|| bare.to_owned())
 }
 
 /// UTF-8 if all of it is.
-fn detect(file: &File) -> std::io::Result<&'static Encoding> {
+fn detect(file: impl Read) -> std::io::Result<&'static Encoding> {
     let mut reader = BufReader::new(file);
     let mut kept = Vec::new();
     let mut block = vec![0; 1 << 16];
@@ -120,9 +120,9 @@ fn detect(file: &File) -> std::io::Result<&'static Encoding> {
     }
 }
 
-pub(super) fn json_lines(path: &Path, rows: &mut Reader) -> Result<(), ImportError> {
+pub(super) fn json_lines(path: &Path, file: impl Read, rows: &mut Reader) -> Result<(), ImportError> {
     let io = |source| ImportError::Io { path: path.to_owned(), source };
-    let lines = BufReader::new(File::open(path).map_err(io)?).lines();
+    let lines = BufReader::new(file).lines();
     for (line, text) in (1..).zip(lines) {
         let text = text.map_err(io)?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text).trim();
@@ -143,8 +143,8 @@ pub(super) fn json_lines(path: &Path, rows: &mut Reader) -> Result<(), ImportErr
     Ok(())
 }
 
-pub(super) fn yaml(path: &Path, rows: &mut Reader) -> Result<(), ImportError> {
-    let text = std::fs::read_to_string(path).map_err(|source| ImportError::Io { path: path.to_owned(), source })?;
+pub(super) fn yaml(path: &Path, file: impl Read, rows: &mut Reader) -> Result<(), ImportError> {
+    let text = std::io::read_to_string(file).map_err(|source| ImportError::Io { path: path.to_owned(), source })?;
     let read: Vec<Spanned<Fields<Option<String>>>> = serde_saphyr::from_str(&text).map_err(|error| {
         // Not what the parser says: it quotes the file, which may hold secrets.
         let place = error

@@ -3,20 +3,23 @@
 //! All wrong rows are told at once, each with its line, before anything is sent.
 
 mod account;
-mod column;
 mod file;
+mod prospect;
 mod resolve;
 mod sheet;
 mod text;
 
 use std::{
-    fmt, io,
+    fmt,
+    fs::File,
+    io::{self, Read, Seek},
     path::{Path, PathBuf},
 };
 
 use thiserror::Error;
 
 pub use account::{AssetName, ImportedAccount};
+pub use prospect::Prospect;
 pub use resolve::Planned;
 
 /// What a file of accounts is written in.
@@ -35,9 +38,11 @@ pub enum TableFormat {
 }
 
 impl TableFormat {
-    /// What the ending of a file's name says.
+    /// What the ending of a file's name says; that of an encrypted one has `.age` after it.
     pub fn of(path: &Path) -> Option<Self> {
-        match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
+        let sealed = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("age"));
+        let stem = path.file_stem().map(Path::new);
+        match stem.filter(|_| sealed).unwrap_or(path).extension()?.to_str()?.to_ascii_lowercase().as_str() {
             "csv" => Some(Self::Csv),
             "jsonl" | "ndjson" => Some(Self::JsonLines),
             "yaml" | "yml" => Some(Self::Yaml),
@@ -82,6 +87,8 @@ pub struct Import {
     pub accounts: Vec<ImportedAccount>,
     /// What is wrong with the others, in order. Nothing is to be sent if there is anything.
     pub problems: Vec<Problem>,
+    /// The assets of the others, and their lines: whether there are such is told, too.
+    wrong: Vec<(u64, AssetName)>,
 }
 
 /// What is wrong with a place of a file.
@@ -99,6 +106,9 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// The text of a secret in clear text that is not allowed.
+    pub const SECRET: &str = "a secret in clear text: allow it, or leave the column out";
+
     pub(crate) fn new(path: &Path, line: u64, field: Option<&str>, text: impl Into<String>) -> Self {
         Self { path: path.to_owned(), line, field: field.map(str::to_owned), text: text.into() }
     }
@@ -163,14 +173,29 @@ impl Import {
     /// If it cannot be read at all. What is wrong with its rows is in [`Import::problems`].
     pub fn read(path: impl AsRef<Path>, options: &ImportOptions) -> Result<Self, ImportError> {
         let path = path.as_ref();
+        let file = File::open(path).map_err(|source| ImportError::Io { path: path.to_owned(), source })?;
+        Self::read_from(path, file, options)
+    }
+
+    /// Reads accounts that do not lie in a file as they are, such as those of one that was encrypted. `path` is what problems
+    /// call it, and its ending says what it is written in, one of `.age` left aside.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read).
+    pub fn read_from(
+        path: impl AsRef<Path>,
+        file: impl Read + Seek,
+        options: &ImportOptions,
+    ) -> Result<Self, ImportError> {
+        let path = path.as_ref();
         let unknown = || ImportError::Format { path: path.to_owned() };
         let format = options.format.or_else(|| TableFormat::of(path)).ok_or_else(unknown)?;
         let mut rows = account::Reader::new(path, *options);
         match format {
-            TableFormat::Csv => file::csv(path, options.encoding, &mut rows)?,
-            TableFormat::JsonLines => file::json_lines(path, &mut rows)?,
-            TableFormat::Yaml => file::yaml(path, &mut rows)?,
-            TableFormat::Xlsx => sheet::xlsx(path, &mut rows)?,
+            TableFormat::Csv => file::csv(path, file, options.encoding, &mut rows)?,
+            TableFormat::JsonLines => file::json_lines(path, file, &mut rows)?,
+            TableFormat::Yaml => file::yaml(path, file, &mut rows)?,
+            TableFormat::Xlsx => sheet::xlsx(path, file, &mut rows)?,
         }
         Ok(rows.done())
     }

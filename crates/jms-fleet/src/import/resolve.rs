@@ -23,8 +23,27 @@ pub struct Planned {
     pub job: Job,
     /// The lines on which its rows begin.
     pub lines: Vec<u64>,
+    /// What the file calls its accounts: `NAME@ASSET`, in the same order.
+    pub names: Vec<String>,
     /// What is wrong. Nothing is to be sent if there is anything.
     pub problems: Vec<Problem>,
+}
+
+/// Where rows stand, and what they are called.
+struct Called {
+    lines: Vec<u64>,
+    names: Vec<String>,
+}
+
+impl Called {
+    fn of(rows: &[ImportedAccount]) -> Self {
+        Self { lines: Vec::with_capacity(rows.len()), names: Vec::with_capacity(rows.len()) }
+    }
+
+    fn add(&mut self, row: &mut ImportedAccount) {
+        self.lines.push(row.line);
+        self.names.push(std::mem::take(&mut row.called));
+    }
 }
 
 /// Assets by what people call them.
@@ -65,18 +84,22 @@ impl Fleet {
     /// [`Planned::problems`], together with those of the import.
     pub async fn plan_creation(&self, import: Import) -> Result<Planned, Error> {
         let assets = self.assets().await?;
-        let Import { path, accounts: rows, mut problems } = import;
-        let (mut accounts, mut lines) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
-        for row in rows {
+        let Import { path, accounts: rows, mut problems, wrong } = import;
+        for (line, asset) in &wrong {
+            let problem = |text| Problem::new(&path, *line, Some("asset"), text);
+            problems.extend(assets.find(asset).err().map(problem));
+        }
+        let (mut accounts, mut called) = (Vec::with_capacity(rows.len()), Called::of(&rows));
+        for mut row in rows {
             let mut problem = |field: &str, text| problems.push(Problem::new(&path, row.line, Some(field), text));
             let asset = assets.find(&row.asset).map_err(|text| problem("asset", text)).ok();
             let su_from = su_from(&row).map_err(|text| problem("su_from", text)).ok();
-            lines.push(row.line);
+            called.add(&mut row);
             if let (Some(asset), Some(su_from)) = (asset, su_from) {
                 accounts.push(new_account(row, asset, su_from));
             }
         }
-        self.planned(Job::create(accounts), lines, problems, &path).await
+        self.planned(Job::create(accounts), called, problems, &path).await
     }
 
     /// The job that changes the accounts of a file to what it says of them. Each row needs the id of its account; what it
@@ -85,26 +108,26 @@ impl Fleet {
     /// # Errors
     /// If the server's version cannot be found out. Rows that are wrong are in [`Planned::problems`].
     pub async fn plan_update(&self, import: Import) -> Result<Planned, Error> {
-        let Import { path, accounts: rows, mut problems } = import;
-        let (mut updates, mut lines) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
-        for row in rows {
+        let Import { path, accounts: rows, mut problems, wrong: _ } = import;
+        let (mut updates, mut called) = (Vec::with_capacity(rows.len()), Called::of(&rows));
+        for mut row in rows {
             let mut problem = |field: &str, text| problems.push(Problem::new(&path, row.line, Some(field), text));
             if row.id.is_none() {
                 problem("id", "it is missing: a change needs the id of its account".to_owned());
             }
             let su_from = su_from(&row).map_err(|text| problem("su_from", text)).ok();
-            lines.push(row.line);
+            called.add(&mut row);
             if let (Some(id), Some(su_from)) = (row.id, su_from) {
                 updates.push((id, update(row, su_from)));
             }
         }
-        self.planned(Job::update(updates), lines, problems, &path).await
+        self.planned(Job::update(updates), called, problems, &path).await
     }
 
     async fn planned(
         &self,
         job: Job,
-        lines: Vec<u64>,
+        Called { lines, names }: Called,
         mut problems: Vec<Problem>,
         path: &std::path::Path,
     ) -> Result<Planned, Error> {
@@ -117,7 +140,7 @@ impl Fleet {
             }
         }
         problems.sort_by_key(|problem| problem.line);
-        Ok(Planned { job, lines, problems })
+        Ok(Planned { job, lines, names, problems })
     }
 
     async fn assets(&self) -> Result<Assets, Error> {

@@ -1,18 +1,22 @@
 //! Workbooks: XLSX.
 
-use std::path::Path;
+use std::{
+    io::{BufReader, Read, Seek},
+    path::Path,
+};
 
-use calamine::{Data, Reader as _, Xlsx, open_workbook};
+use calamine::{Data, Reader as _, Xlsx};
 
 use super::{
     ImportError,
     account::{Reader, Values},
-    column::Column,
 };
+use crate::column::Column;
 
-pub(super) fn xlsx(path: &Path, rows: &mut Reader) -> Result<(), ImportError> {
+pub(super) fn xlsx(path: &Path, file: impl Read + Seek, rows: &mut Reader) -> Result<(), ImportError> {
     let broken = |problem: String| ImportError::Broken { path: path.to_owned(), problem };
-    let mut book: Xlsx<_> = open_workbook(path).map_err(|error: calamine::XlsxError| broken(error.to_string()))?;
+    let mut book: Xlsx<_> =
+        Xlsx::new(BufReader::new(file)).map_err(|error: calamine::XlsxError| broken(error.to_string()))?;
     let sheet = book.worksheet_range_at(0).ok_or_else(|| broken("it has no sheet".to_owned()))?;
     let sheet = sheet.map_err(|error| broken(error.to_string()))?;
     let first = u64::from(sheet.start().map_or(0, |(row, _)| row)) + 1;
@@ -36,7 +40,7 @@ pub(super) fn xlsx(path: &Path, rows: &mut Reader) -> Result<(), ImportError> {
                 let problem = "a number: make the cell a text, or zeros at its beginning are lost";
                 rows.problem(line, Some(column.field()), problem);
                 wrong = true;
-            } else if value != "-" || is_secret {
+            } else if value != "-" || column.is_text() {
                 values.insert(*column, value);
             }
         }

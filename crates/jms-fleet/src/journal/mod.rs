@@ -12,7 +12,7 @@ pub(crate) mod file;
 mod rows;
 
 use std::{
-    fmt,
+    fmt, fs,
     path::{Path, PathBuf},
 };
 
@@ -201,6 +201,20 @@ impl Journal {
     /// Whether nothing is left to do.
     pub fn is_finished(&self) -> bool {
         self.rows.iter().all(|row| row.state.is_settled())
+    }
+
+    /// Deletes the file: the job is over, and nobody takes it up again.
+    ///
+    /// # Errors
+    /// [`JournalError::Io`] if it cannot be deleted.
+    pub fn remove(self) -> Result<(), JournalError> {
+        let Self { db, path, .. } = self;
+        // What SQLite keeps beside the file goes with its connection.
+        db.close().map_err(|(_, error)| JournalError::sqlite(&path, error))?;
+        if path == Path::new(":memory:") {
+            return Ok(());
+        }
+        fs::remove_file(&path).map_err(|error| JournalError::io(&path, error))
     }
 
     /// What became of each row so far, in the order in which they were given. Those in doubt are the ones to look for at the

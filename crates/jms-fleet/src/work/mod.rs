@@ -14,7 +14,12 @@ use jms_domain::{
 };
 use uuid::Uuid;
 
-pub(crate) use self::{create::Create, delete::Delete, on_assets::OnAssets, update::Update};
+pub(crate) use self::{
+    create::Create,
+    delete::Delete,
+    on_assets::OnAssets,
+    update::{Update, differences},
+};
 use crate::outcome::{Failure, Settled};
 
 /// How many objects are looked up by their ids at once: more do not fit in the line of a request.

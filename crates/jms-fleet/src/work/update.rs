@@ -35,7 +35,7 @@ impl Update<'_> {
     fn looks_done(&self, item: &Item, found: &HashMap<Uuid, Account>) -> bool {
         let Some(account) = found.get(&item.id) else { return true };
         let moved = item.stamp.as_ref().is_none_or(|stamp| *stamp != of(account));
-        moved && self.update(item).is_some_and(|update| shows(account, update))
+        moved && self.update(item).is_some_and(|update| differences(account, update).is_empty())
     }
 }
 
@@ -48,12 +48,8 @@ fn version(stamp: &str) -> &str {
     stamp.split(' ').next().unwrap_or_default()
 }
 
-fn is<T: PartialEq>(wanted: Option<&T>, value: &T) -> bool {
-    wanted.is_none_or(|wanted| wanted == value)
-}
-
-/// Whether an account is as it was to become, as far as it shows.
-fn shows(account: &Account, update: &AccountUpdate) -> bool {
+/// The fields in which an account is not as it is to become, as far as it shows: its secret does not.
+pub(crate) fn differences(account: &Account, update: &AccountUpdate) -> Vec<&'static str> {
     let AccountUpdate {
         name,
         secret_type,
@@ -71,14 +67,17 @@ fn shows(account: &Account, update: &AccountUpdate) -> bool {
         Patch::Clear => account.su_from.is_none(),
         Patch::Set(id) => account.su_from.as_ref().is_some_and(|from| from.id == *id),
     };
-    is(name.as_ref(), &account.name)
-        && is(secret_type.as_ref(), &account.secret_type)
-        && is(privileged.as_ref(), &account.privileged)
-        && is(is_active.as_ref(), &account.is_active)
-        && secret_reset.is_none_or(|wanted| account.secret_reset == Some(wanted))
-        && su_from_is
-        && labels.as_ref().is_none_or(|wanted| same_labels(wanted, &account.labels))
-        && is(comment.as_ref(), &account.comment)
+    let fields = [
+        ("name", name.as_ref().is_none_or(|name| *name == account.name)),
+        ("secret_type", secret_type.as_ref().is_none_or(|kind| *kind == account.secret_type)),
+        ("privileged", privileged.is_none_or(|wanted| wanted == account.privileged)),
+        ("is_active", is_active.is_none_or(|wanted| wanted == account.is_active)),
+        ("secret_reset", secret_reset.is_none_or(|wanted| account.secret_reset == Some(wanted))),
+        ("su_from", su_from_is),
+        ("labels", labels.as_ref().is_none_or(|wanted| same_labels(wanted, &account.labels))),
+        ("comment", comment.as_ref().is_none_or(|comment| *comment == account.comment)),
+    ];
+    fields.into_iter().filter(|(_, is_so)| !is_so).map(|(field, _)| field).collect()
 }
 
 /// Whether these are the same labels, in whatever order.

@@ -162,8 +162,8 @@ async fn a_file_becomes_a_job_if_its_assets_are_there() {
     let made = place.made().await;
     assert_eq!((made["svc-0001"].comment.as_str(), made["svc-0002"].comment.as_str()), ("uno", "two"));
 
-    let text = "asset,username,su_from\nweb-77,root,\nweb-01,svc-9,root\n10.0.0.1,,\n";
+    let text = "asset,username,su_from\nweb-77,root,\nweb-01,svc-9,root\nweb-78,,\n";
     let import = Import::read(folder.write("c.csv", text), &ImportOptions::default()).unwrap();
     let planned = place.fleet.plan_creation(import).await.unwrap();
-    assert_eq!(planned.problems.iter().map(|problem| problem.line).collect::<Vec<_>>(), [2, 3, 4]);
+    assert_eq!(planned.problems.iter().map(|problem| problem.line).collect::<Vec<_>>(), [2, 3, 4, 4]);
 }

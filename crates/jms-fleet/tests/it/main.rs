@@ -8,6 +8,7 @@ mod code_files;
 mod code_random;
 mod create;
 mod delete;
+mod export;
 mod import;
 mod journal;
 mod on_assets;
