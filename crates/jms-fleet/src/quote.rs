@@ -10,7 +10,7 @@ const QUOTED: [char; 3] = ['=', '@', '0'];
 
 /// Whether a text begins, after marks and blanks, as one that gets a mark.
 fn is_quoted(text: &str) -> bool {
-    text.trim_start().trim_start_matches(QUOTES).trim_start().starts_with(QUOTED)
+    text.trim_start_matches(|begin: char| begin.is_whitespace() || QUOTES.contains(&begin)).starts_with(QUOTED)
 }
 
 /// A cell with its mark, if it gets one. So does one that begins with a mark of its own, which would be taken off otherwise.

@@ -8,7 +8,7 @@ use super::kind::{CodeKind, Field, Shape};
 ///
 /// ```
 /// let schema = jms_fleet::code_schema();
-/// assert_eq!(schema["properties"]["accounts"]["type"], "array");
+/// assert_eq!(schema["properties"]["account_backup_plans"]["items"]["type"], "object");
 /// ```
 pub fn code_schema() -> Value {
     let mut properties = Map::new();

@@ -1,7 +1,7 @@
 //! A walk over 100,000 accounts: its memory, and what it gains by asking ahead of a server that is far away.
 //!
 //! The times are those of the clock, and what other programs do meanwhile befalls the faster walk more: it has to work nearly all
-//! the time, and the slower one mostly waits for the server. So it is said where others had the cores for long.
+//! the time, and the slower one mostly waits for the server. So it is said where others kept that one from its work.
 
 use std::{
     env,
@@ -24,8 +24,9 @@ const LATENCY: u64 = 20;
 const MEMORY: u64 = 48 << 20;
 const GAIN: f64 = 5.0;
 
-/// Of a walk without a core though it had work, from which on it is no measure.
-const DISTURBED: f64 = 0.1;
+/// How long the walk that mostly waits had no core though it had work, of its work, from which on it is no measure. The faster one
+/// has more threads than there may be cores, and they wait for each other.
+const DISTURBED: f64 = 0.2;
 
 /// What a walk took.
 struct Walked {
@@ -76,19 +77,20 @@ pub(crate) fn measure() {
     for _ in 0..7 {
         let (alone, ahead) = (walk(&far, 1), walk(&far, 8));
         println!(
-            "  {:.2?} one after another with {} MiB at the most; {:.2?} ({:.2?} of CPU, {:.2?} without a core) with prefetch(8) and {} MiB",
+            "  {:.2?} ({:.2?} of CPU, {:.2?} without a core) one after another with {} MiB at the most; {:.2?} ({:.2?} of CPU) with prefetch(8) and {} MiB",
             alone.time,
+            alone.cpu,
+            alone.waited,
             alone.memory >> 20,
             ahead.time,
             ahead.cpu,
-            ahead.waited,
             ahead.memory >> 20
         );
         if alone.memory.max(ahead.memory) > MEMORY {
             println!("  MORE than {} MiB", MEMORY >> 20);
         }
         gains.push(alone.time.as_secs_f64() / ahead.time.as_secs_f64());
-        disturbed.push(ahead.waited.as_secs_f64() / ahead.time.as_secs_f64());
+        disturbed.push(alone.waited.as_secs_f64() / alone.cpu.as_secs_f64());
     }
     let [gain, disturbed] = [gains, disturbed].map(|mut of_turns| {
         of_turns.sort_by(f64::total_cmp);

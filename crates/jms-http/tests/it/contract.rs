@@ -218,6 +218,9 @@ async fn an_automation(stage: Stage) {
     let renamed = automations.update(made.id, &renamed).await.unwrap();
     assert_eq!((renamed.schedule.effective().unwrap(), renamed.password_rules.length), (new.schedule, Some(20)));
 
+    // Servers log in as somebody privileged, else as whom was changed last, and leave that one alone.
+    let operator = NewAccount { privileged: true, ..NewAccount::new(stage.host, "operator") };
+    stage.client.accounts().create(&operator).await.unwrap();
     let before = stage.account("rotated").await;
     let executions = stage.client.change_secret_executions();
     let run = executions.run(made.id).await.unwrap();
