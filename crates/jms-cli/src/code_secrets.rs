@@ -1,23 +1,17 @@
 //! The secrets that files of accounts as code name: in variables, files, JumpServer itself, or what a command prints.
 
-use std::{
-    env,
-    io::Read as _,
-    process::{Command, Stdio},
-};
+use std::process::{Command, Stdio};
 
 use async_trait::async_trait;
 use jms_fleet::{LocalSecrets, SecretReference, SecretSource};
 use jms_http::JumpServer;
 
 use crate::{
+    environment,
     failure::Failure,
     references::{Reference, resolve},
     secrets::{self, ReadFrom},
 };
-
-/// More than the server stores.
-const MOST_BYTES: u64 = 1 << 20;
 
 /// Reads secrets; those in JumpServer by this client.
 pub(crate) struct CodeSecrets(pub(crate) JumpServer);
@@ -54,29 +48,11 @@ fn printed(command: &str) -> Result<String, String> {
         return Err("the command cannot be read: a quote is not closed".to_owned());
     };
     let mut command = Command::new(program);
-    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped());
-    for (name, _) in env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("JMS_")) {
-        command.env_remove(name);
-    }
+    command.args(arguments).env_clear().envs(environment::of_others()).stdin(Stdio::null()).stdout(Stdio::piped());
     let mut child = command.spawn().map_err(|error| format!("`{program}` cannot be run: {error}"))?;
-    let mut bytes = Vec::new();
-    if let Some(out) = child.stdout.take() {
-        let read = out.take(MOST_BYTES + 1).read_to_end(&mut bytes);
-        read.map_err(|error| format!("what `{program}` prints cannot be read: {error}"))?;
-    }
+    let what = format!("what `{program}` prints");
+    let printed = child.stdout.take().map_or_else(|| Ok(String::new()), |out| secrets::all_of(out, &what));
     let status = child.wait().map_err(|error| format!("`{program}` cannot be waited for: {error}"))?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(format!("`{program}` prints more than 1 MiB"));
-    }
-    if !status.success() {
-        return Err(format!("`{program}` failed: {status}"));
-    }
-    let mut text = String::from_utf8(bytes).map_err(|_| format!("`{program}` prints no text"))?;
-    if text.ends_with('\n') {
-        text.pop();
-        if text.ends_with('\r') {
-            text.pop();
-        }
-    }
-    Ok(text)
+    let printed = printed.map_err(|failure| failure.to_string())?;
+    if status.success() { Ok(printed) } else { Err(format!("`{program}` failed: {status}")) }
 }

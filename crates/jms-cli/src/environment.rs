@@ -1,4 +1,6 @@
-//! The one list of the environment variables that are read, for the help and the documentation.
+//! The one list of the environment variables that are read, for the help and the documentation; and those of others.
+
+use std::{env, ffi::OsString};
 
 /// All of them: name, and what it says.
 pub(crate) fn all() -> impl Iterator<Item = (&'static str, &'static str)> + Clone {
@@ -18,6 +20,11 @@ const OURS: [(&str, &str); 10] = [
     ("XDG_CONFIG_HOME", "Folder of the config file; without it, ~/.config"),
     ("XDG_STATE_HOME", "Folder of the sandbox's state; without it, ~/.local/state"),
 ];
+
+/// The variables that we have, without our own: some of them are credentials, and no program that we start gets them.
+pub(crate) fn of_others() -> impl Iterator<Item = (OsString, OsString)> {
+    env::vars_os().filter(|(name, _)| !name.as_encoded_bytes().starts_with(b"JMS_"))
+}
 
 #[cfg(test)]
 mod tests {

@@ -123,11 +123,11 @@ impl JobProgress {
         let text = match waits {
             Some(time) => {
                 format!(
-                    "{what}: {settled} of {rows} accounts, {failed} failed; the server wants a pause of {} s",
+                    "{what}: {settled} of {rows}, {failed} failed; the server wants a pause of {} s",
                     time.as_secs()
                 )
             }
-            None => format!("{what}: {settled} of {rows} accounts, {failed} failed"),
+            None => format!("{what}: {settled} of {rows}, {failed} failed"),
         };
         if let Some(bar) = &self.bar {
             bar.set_length(*rows as u64);

@@ -156,7 +156,7 @@ pub(crate) fn confirm(what: &str, yes: bool) -> Result<(), Failure> {
 }
 
 /// All that is there to be read, without the end of its last line.
-fn all_of(from: impl Read, what: &str) -> Result<String, Failure> {
+pub(crate) fn all_of(from: impl Read, what: &str) -> Result<String, Failure> {
     let mut bytes = Vec::new();
     from.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(Failure::io(format!("reading {what}")))?;
     if bytes.len() as u64 > MOST_BYTES {

@@ -45,6 +45,9 @@ macro_rules! open_enums {
             /// Every value that this crate knows, in the order of its definition.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
+            /// What those values are on the wire, in the same order.
+            pub const NAMES: &'static [&'static str] = &[$($value),*];
+
             /// The value on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
@@ -75,7 +78,7 @@ macro_rules! open_enums {
                     Self::Unknown(_) => Err($crate::Invalid::Choice {
                         of: $what,
                         given: text.to_owned(),
-                        known: &[$($value),*],
+                        known: Self::NAMES,
                     }),
                     known => Ok(known),
                 }

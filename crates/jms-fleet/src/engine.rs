@@ -2,7 +2,6 @@
 
 use std::{collections::VecDeque, future::Future, time::Duration};
 
-use futures_util::future::{Either, select};
 use jms_domain::{Dialect, Error, ErrorKind, ports::Clock};
 
 use crate::{
@@ -325,11 +324,7 @@ impl<'a> Engine<'a> {
     /// Lets time pass, unless the job is stopped.
     async fn wait(&self, time: Duration) -> Result<(), Halt> {
         self.tell(Some(time));
-        let stopped = std::pin::pin!(self.options.stop.stopped());
-        match select(self.clock.sleep(time), stopped).await {
-            Either::Left(_) => Ok(()),
-            Either::Right(_) => Err(Halt::Ended(Ended::Stopped)),
-        }
+        self.options.stop.unless_stopped(self.clock.sleep(time)).await.ok_or(Halt::Ended(Ended::Stopped))
     }
 
     fn tell(&self, waits: Option<Duration>) {

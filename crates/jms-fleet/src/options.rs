@@ -1,29 +1,32 @@
 //! How a job is run: what to do about failures, who is told, and who may stop it.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, future::Future, pin::pin, sync::Arc, time::Duration};
 
+use futures_util::future::{Either, select};
 use tokio::sync::watch;
 
 /// Is told how far a job is.
-pub type Tell = Box<dyn Fn(&Progress) + Send + Sync>;
+pub type Tell = Arc<dyn Fn(&Progress) + Send + Sync>;
 
 /// How to run a job.
 ///
 /// ```
+/// use std::sync::Arc;
+///
 /// use jms_fleet::{Options, Stop};
 ///
 /// let stop = Stop::new();
 /// let options = Options {
 ///     continue_on_error: true,
 ///     stop: stop.clone(),
-///     on_progress: Some(Box::new(|progress| println!("{} of {}", progress.settled, progress.rows))),
+///     on_progress: Some(Arc::new(|progress| println!("{} of {}", progress.settled, progress.rows))),
 ///     ..Options::default()
 /// };
 /// // Elsewhere, when somebody presses Ctrl-C:
 /// stop.stop();
 /// # drop(options);
 /// ```
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Options {
     /// Whether to go on after a row that failed. Without it the job stops there; it can be taken up again.
     pub continue_on_error: bool,
@@ -89,9 +92,14 @@ impl Stop {
         *self.0.borrow()
     }
 
-    /// Waits until it is.
-    pub(crate) async fn stopped(&self) {
+    /// What comes of it, unless the job is stopped before.
+    pub(crate) async fn unless_stopped<T>(&self, work: impl Future<Output = T>) -> Option<T> {
+        let mut seen = self.0.subscribe();
         // It fails without a sender only, and here is one.
-        let _ = self.0.subscribe().wait_for(|stopped| *stopped).await;
+        let stopped = seen.wait_for(|stopped| *stopped);
+        match select(pin!(work), pin!(stopped)).await {
+            Either::Left((done, _)) => Some(done),
+            Either::Right(_) => None,
+        }
     }
 }

@@ -175,7 +175,7 @@ pub(crate) struct AccountSelection {
 
 impl AccountSelection {
     /// Whether it leaves any account out.
-    pub(crate) const fn chooses(&self) -> bool {
+    const fn chooses(&self) -> bool {
         let Self { asset, node, username, asset_type, secret_type, search } = self;
         asset.is_some()
             || node.is_some()

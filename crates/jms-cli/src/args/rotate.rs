@@ -32,7 +32,7 @@ Examples:
 
 #[derive(Debug, Args)]
 pub(crate) struct Rotate {
-    /// Accounts: NAME@ASSET or id. Without any, those that the options choose.
+    /// NAME@ASSET or id; `-` reads them from standard input, one on each line. Without any, those that the options choose.
     #[arg(value_name = "ACCOUNT")]
     pub(crate) account: Vec<String>,
     /// All accounts that there are.

@@ -16,6 +16,8 @@ use jms_http::{
 };
 use serde::Serialize;
 
+pub(super) use selection::accounts;
+
 use super::done;
 use crate::{
     args::{AccountCommand, AccountSelection, Global, ListAccounts},

@@ -1,6 +1,6 @@
 //! `jms plan`, `jms apply` and `jms export`: accounts as code.
 
-use std::process::ExitCode;
+use std::{process::ExitCode, sync::Arc};
 
 use jms_fleet::{
     Applied, AppliedChange, ApplyError, Change, ChangeAction, CodeError, CodeOptions, Desired, Ended, FieldChange,
@@ -15,8 +15,11 @@ use crate::{
     failure::Failure,
     lang::tr,
     output::{self, Cell, Column, Row, column, wide},
+    progress::JobProgress,
     secrets,
 };
+
+use super::jobs::stoppable;
 
 /// What `plan` says of a difference.
 const DIFFERENT: u8 = 2;
@@ -163,21 +166,31 @@ pub(super) async fn apply(command: &ApplyFiles, global: &Global, client: &JumpSe
         secrets::confirm(&format!("This does: {}.", summary(&plan)), false)?;
     }
     let stop = Stop::new();
-    let options = Options { continue_on_error: *continue_on_error, stop: stop.clone(), ..Options::default() };
-    let waiting = tokio::spawn(async move {
-        if tokio::signal::ctrl_c().await.is_ok() {
-            stop.stop();
-        }
-    });
-    let applied = fleet.apply(&plan, &CodeSecrets(client.clone()), &options).await;
-    waiting.abort();
+    let progress = JobProgress::new("apply", &global.output);
+    let options = Options {
+        continue_on_error: *continue_on_error,
+        stop: stop.clone(),
+        on_progress: Some(Arc::new(move |reached| progress.show(reached))),
+        ..Options::default()
+    };
+    let secrets = CodeSecrets(client.clone());
+    let Some(applied) = stoppable(fleet.apply(&plan, &secrets, &options), &stop).await else {
+        return Err(interrupted());
+    };
+    // The line of the progress goes with it.
+    drop(options);
     let applied = match applied {
         Ok(applied) => applied,
         Err(ApplyError::Problems { problems }) => return Err(wrong(&problems)),
-        Err(other) => return Err(Failure::io("applying")(std::io::Error::other(other.to_string()))),
+        Err(ApplyError::Fleet(error)) => return Err(error.into()),
+        Err(other) => return Err(Failure::usage(other.to_string(), "Nothing was sent.")),
     };
     output::list(&global.output, &applied.changes)?;
     ended(applied)
+}
+
+fn interrupted() -> Failure {
+    Failure::Interrupted { hint: "Apply once more: what was done stays, and the rest is done.".to_owned() }
 }
 
 fn ended(applied: Applied) -> Result<(), Failure> {
@@ -187,9 +200,7 @@ fn ended(applied: Applied) -> Result<(), Failure> {
     let unknown = applied.changes.iter().any(|change| matches!(change.state, RowState::Unknown | RowState::InDoubt));
     match applied.ended {
         Ended::Failed(error) => Err(error.into()),
-        Ended::Stopped => {
-            Err(Failure::Interrupted { hint: "Apply once more: what was done stays, and the rest is done.".to_owned() })
-        }
+        Ended::Stopped => Err(interrupted()),
         _ if failed > 0 || left > 0 => Err(Failure::NotApplied { failed, left, unknown }),
         _ => {
             let requests = applied.requests;

@@ -1,6 +1,6 @@
 //! Jobs over many accounts: running them, and telling what became of each.
 
-use std::{future::Future, path::Path, pin::pin, process::ExitCode};
+use std::{future::Future, path::Path, pin::pin, process::ExitCode, sync::Arc};
 
 use jms_fleet::{Ended, Failure as Why, Fleet, Job, Journal, JournalError, Options, Report, RowState, Stop};
 use jms_http::domain::AccountId;
@@ -103,7 +103,7 @@ impl Task<'_> {
             continue_on_error,
             retry_failed,
             stop: stop.clone(),
-            on_progress: Some(Box::new(move |reached| progress.show(reached))),
+            on_progress: Some(Arc::new(move |reached| progress.show(reached))),
         };
         let left = journal.rows();
         let work = stoppable(self.fleet.run(job, journal, &options), &stop).await;
@@ -173,7 +173,7 @@ impl Several<'_> {
 }
 
 /// Waits for a job. Ctrl-C stops it after the request under way, a second one at once, which is nothing.
-async fn stoppable<T>(work: impl Future<Output = T>, stop: &Stop) -> Option<T> {
+pub(super) async fn stoppable<T>(work: impl Future<Output = T>, stop: &Stop) -> Option<T> {
     let mut work = pin!(work);
     for again in [true, false] {
         tokio::select! {

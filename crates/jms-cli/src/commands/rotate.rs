@@ -13,21 +13,20 @@ use jms_fleet::{
 };
 use jms_http::{
     JumpServer,
-    domain::{Account, SecretChange, Wait},
+    domain::{SecretChange, Wait},
 };
 
 use crate::{
-    args::{Course, Global, ListAccounts, Rotate},
+    args::{Course, Global, Rotate},
     failure::{Failure, code},
     interrupt::or_interrupted,
-    names,
     output::{self, Cell, Column, Row, column, wide},
     progress::Progress,
     secrets,
 };
 
 use super::{
-    account::filter,
+    account::accounts,
     secret_change::{new_secret, random_passwords},
 };
 
@@ -44,7 +43,13 @@ pub(super) async fn run(rotate: Rotate, global: &Global, client: &JumpServer) ->
         return resume(&fleet, path.clone(), said, &course, global).await;
     }
     let secret = said.unwrap_or_else(random_passwords);
-    let selection = selection(client, account, all, list).await?;
+    if account.is_empty() && !all && !list.chooses() {
+        return Err(Failure::usage(
+            "it is not said which accounts",
+            "Name them: NAME@ASSET or id. Or select them, such as by --asset or --username; or say --all.",
+        ));
+    }
+    let selection = accounts(client, &account, list).await?;
     let wanted = Rotation { secret: secret.clone(), canary: course.canary, wave: course.wave.get() };
     let plan = fleet.plan_rotation(&wanted, selection).await?;
     if global.dry_run || plan.waves.is_empty() {
@@ -58,38 +63,11 @@ pub(super) async fn run(rotate: Rotate, global: &Global, client: &JumpServer) ->
             output::note(&format!("{}: {reason}", called(account)));
         }
     }
-    secrets::confirm(&format!("This changes the secret of {}.", accounts(plan.changed().count())), course.yes)?;
+    secrets::confirm(&format!("This changes the secret of {}.", counted(plan.changed().count())), course.yes)?;
     let path = course.journal.clone().unwrap_or_else(file_of_now);
     let journal = RotationJournal::begin(&path, &plan, &fleet.place())?;
     output::note(&format!("what is done stands in {}", path.display()));
     go(&fleet, journal, &secret, &course, global).await
-}
-
-/// The accounts that are meant.
-async fn selection(
-    client: &JumpServer,
-    given: Vec<String>,
-    all: bool,
-    list: ListAccounts,
-) -> Result<Vec<Account>, Failure> {
-    let chooses = list.chooses();
-    if given.is_empty() {
-        if !all && !chooses {
-            return Err(Failure::usage(
-                "no account was chosen",
-                "Name accounts, choose them by options such as --username, or say --all.",
-            ));
-        }
-        return Ok(client.accounts().rows(filter(client, list).await?).all().await?);
-    }
-    if chooses {
-        return Err(Failure::usage("accounts were named, and chosen by options, too", "Do one or the other."));
-    }
-    let mut found = Vec::new();
-    for name in given {
-        found.push(names::account(client, &name).await?);
-    }
-    Ok(found)
 }
 
 /// A file of this folder that is not there yet.
@@ -98,7 +76,7 @@ fn file_of_now() -> PathBuf {
 }
 
 /// So many accounts.
-fn accounts(count: usize) -> String {
+fn counted(count: usize) -> String {
     if count == 1 { "1 account".to_owned() } else { format!("{count} accounts") }
 }
 
@@ -162,10 +140,10 @@ async fn go(
 fn show(progress: &mut Progress, news: &RotationNews<'_>) {
     match news {
         RotationNews::Wave { wave, canary: true, accounts } => {
-            progress.say(&format!("wave {wave}, a canary: {}", self::accounts(*accounts)));
+            progress.say(&format!("wave {wave}, a canary: {}", counted(*accounts)));
         }
         RotationNews::Wave { wave, accounts, .. } => {
-            progress.say(&format!("wave {wave}: {}", self::accounts(*accounts)));
+            progress.say(&format!("wave {wave}: {}", counted(*accounts)));
         }
         RotationNews::Reached(reached, after) => progress.show(reached, *after),
         RotationNews::Account(account) => progress.tell(&output::printable(line(account))),

@@ -2,7 +2,6 @@
 
 use std::{
     collections::BTreeMap,
-    env,
     ffi::{OsStr, OsString},
     fs,
     process::{Command, ExitCode},
@@ -12,16 +11,13 @@ use jms_http::JumpServer;
 
 use crate::{
     args::{Assignment, RunCommand},
-    child, env_file,
+    child, env_file, environment,
     failure::Failure,
     masking::Masks,
     memory_files::MemoryFiles,
     output,
     references::{Reference, Resolved, SCHEME, resolve},
 };
-
-/// What the names of our own variables begin with. Some of them are credentials.
-const OURS: &[u8] = b"JMS_";
 
 /// What a variable of the command is to have.
 #[derive(Clone)]
@@ -72,8 +68,7 @@ pub(super) async fn run(
 
 /// The variables that we have, without our own: they say who we are.
 fn inherited() -> Result<BTreeMap<OsString, Given>, Failure> {
-    let others = env::vars_os().filter(|(name, _)| !name.as_encoded_bytes().starts_with(OURS));
-    others.map(|(name, value)| Ok((name.clone(), read(&name.to_string_lossy(), &value)?))).collect()
+    environment::of_others().map(|(name, value)| Ok((name.clone(), read(&name.to_string_lossy(), &value)?))).collect()
 }
 
 /// A value that is a reference stands for something.

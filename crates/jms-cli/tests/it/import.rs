@@ -211,7 +211,7 @@ fn ctrl_c_stops_an_import_and_the_same_command_goes_on() {
     let reach = [("JMS_URL", served.told("url")), ("JMS_PRIVATE_TOKEN", served.told("private_token"))];
     let import = ["account", "import", &path, "--yes", "-o", "name"];
     let mut terminal = Terminal::new(&home, &reach, &import);
-    terminal.until("of 200 accounts");
+    terminal.until("of 200,");
     terminal.press("\u{3}");
     assert_eq!(terminal.end(), 130, "{}", terminal.text());
     assert!(terminal.printed().contains("knows what was done"), "{}", terminal.printed());

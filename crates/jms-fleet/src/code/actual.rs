@@ -241,6 +241,7 @@ struct Common {
     schedule: StoredSchedule,
     is_active: bool,
     check_conn_after_change: Option<bool>,
+    params: Value,
 }
 
 impl Common {
@@ -265,6 +266,7 @@ impl Common {
         fields.push(("is_active", self.is_active.into()));
         // Before 4.8, all are tested.
         fields.push(("check_conn_after_change", self.check_conn_after_change.unwrap_or(true).into()));
+        fields.push(("params", self.params));
         fields
     }
 }
@@ -299,76 +301,34 @@ fn automation(kind: CodeKind, id: Uuid, name: &str, comment: &str, mut fields: V
     Object { kind, key, id, owner, labels: Vec::new(), fields, su_from: None }
 }
 
-fn of_change_secret(row: ChangeSecretAutomation, names: &Names) -> Object {
-    let ChangeSecretAutomation {
-        id,
-        name,
-        accounts,
-        assets,
-        nodes,
-        secret_type,
-        secret_strategy,
-        password_rules,
-        ssh_key_change_strategy,
-        schedule,
-        is_active,
-        check_conn_after_change,
-        recipients: to,
-        params,
-        comment,
-        ..
-    } = row;
-    let common = Common {
-        accounts,
-        assets,
-        nodes,
-        secret_type,
-        secret_strategy,
-        password_rules,
-        ssh_key_change_strategy,
-        schedule,
-        is_active,
-        check_conn_after_change,
+/// What rows of either kind have in common: they are different types with the same fields.
+macro_rules! common {
+    ($row:ident) => {
+        Common {
+            accounts: $row.accounts,
+            assets: $row.assets,
+            nodes: $row.nodes,
+            secret_type: $row.secret_type,
+            secret_strategy: $row.secret_strategy,
+            password_rules: $row.password_rules,
+            ssh_key_change_strategy: $row.ssh_key_change_strategy,
+            schedule: $row.schedule,
+            is_active: $row.is_active,
+            check_conn_after_change: $row.check_conn_after_change,
+            params: $row.params,
+        }
     };
-    let mut fields = common.fields(names);
-    fields.extend(to.map(|to| ("recipients", recipients(to, names))));
-    fields.push(("params", params));
-    automation(CodeKind::ChangeSecretAutomation, id.uuid(), &name, &comment, fields)
+}
+
+fn of_change_secret(row: ChangeSecretAutomation, names: &Names) -> Object {
+    let mut fields = common!(row).fields(names);
+    fields.extend(row.recipients.map(|to| ("recipients", recipients(to, names))));
+    automation(CodeKind::ChangeSecretAutomation, row.id.uuid(), &row.name, &row.comment, fields)
 }
 
 fn of_push(row: PushAccountAutomation, names: &Names) -> Object {
-    let PushAccountAutomation {
-        id,
-        name,
-        accounts,
-        assets,
-        nodes,
-        secret_type,
-        secret_strategy,
-        password_rules,
-        ssh_key_change_strategy,
-        schedule,
-        is_active,
-        check_conn_after_change,
-        params,
-        comment,
-        ..
-    } = row;
-    let common = Common {
-        accounts,
-        assets,
-        nodes,
-        secret_type,
-        secret_strategy,
-        password_rules,
-        ssh_key_change_strategy,
-        schedule,
-        is_active,
-        check_conn_after_change,
-    };
-    let mut fields = common.fields(names);
-    fields.push(("params", params));
-    automation(CodeKind::PushAccountAutomation, id.uuid(), &name, &comment, fields)
+    let fields = common!(row).fields(names);
+    automation(CodeKind::PushAccountAutomation, row.id.uuid(), &row.name, &row.comment, fields)
 }
 
 fn of_backup(plan: BackupPlan, names: &Names) -> Object {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use jms_domain::{AssetType, SecretStrategy, SecretType, SshKeyStrategy};
 use serde::Serialize;
 
 /// A kind of objects that files describe.
@@ -115,10 +116,7 @@ pub(super) enum Shape {
     Map,
 }
 
-const SECRET_TYPES: &[&str] = &["password", "ssh_key", "access_key", "token", "api_key"];
 const CHANGED_TYPES: &[&str] = &["password", "ssh_key"];
-const STRATEGIES: &[&str] = &["specific", "random"];
-const KEY_STRATEGIES: &[&str] = &["set_jms", "set", "add"];
 
 const fn field(name: &'static str, shape: Shape, about: &'static str) -> Field {
     Field { name, shape, about }
@@ -130,7 +128,7 @@ const COMMENT: Field = field("comment", Shape::Remark, "A remark.");
 const PASSPHRASE: Field = field("passphrase", Shape::Secret, "Where the passphrase of the SSH key is.");
 const STRATEGY: Field = field(
     "secret_strategy",
-    Shape::Choice(STRATEGIES),
+    Shape::Choice(SecretStrategy::NAMES),
     "Where secrets come from; follows from `secret` or `password_rules`, where one of them is there.",
 );
 const RULES: Field = field("password_rules", Shape::Rules, "How random passwords are made.");
@@ -142,8 +140,11 @@ const RUNS: Field = field("is_active", Shape::Flag, "Whether it can run by its s
 const ASSETS: Field = field("assets", Shape::Names, "The names of the assets.");
 const NODES: Field = field("nodes", Shape::Names, "The full paths of nodes, whose assets are meant, too.");
 const CHANGED_TYPE: Field = field("secret_type", Shape::Choice(CHANGED_TYPES), "The kind of the secrets.");
-const KEY_STRATEGY: Field =
-    field("ssh_key_change_strategy", Shape::Choice(KEY_STRATEGIES), "What happens to the SSH keys that are there.");
+const KEY_STRATEGY: Field = field(
+    "ssh_key_change_strategy",
+    Shape::Choice(SshKeyStrategy::NAMES),
+    "What happens to the SSH keys that are there.",
+);
 const CHECKED: Field = field("check_conn_after_change", Shape::Flag, "Whether new secrets are tested. Since 4.8.");
 const PARAMS: Field = field("params", Shape::Map, "Settings of the methods of platforms, by the name of the method.");
 
@@ -152,7 +153,7 @@ const ACCOUNT: &[Field] = &[
     field("assets", Shape::Names, "The names of several assets, each of which gets such an account."),
     field("name", Shape::Name, "Its name, unique on its asset; without one, its user name."),
     field("username", Shape::Text, "What it logs in as. It cannot be changed later."),
-    field("secret_type", Shape::Choice(SECRET_TYPES), "The kind of its secret. It cannot be changed later."),
+    field("secret_type", Shape::Choice(SecretType::NAMES), "The kind of its secret. It cannot be changed later."),
     field("secret", Shape::Secret, "Where its secret is. It is set when the account is made, and not compared later."),
     PASSPHRASE,
     field("privileged", Shape::Flag, "Whether it may do everything on its asset."),
@@ -165,7 +166,7 @@ const ACCOUNT: &[Field] = &[
 const TEMPLATE: &[Field] = &[
     NAME,
     field("username", Shape::Text, "The user name of its accounts."),
-    field("secret_type", Shape::Choice(SECRET_TYPES), "The kind of their secrets."),
+    field("secret_type", Shape::Choice(SecretType::NAMES), "The kind of their secrets."),
     STRATEGY,
     field("secret", Shape::Secret, "Where the secret is. It is set with the template, and not compared later."),
     PASSPHRASE,
@@ -220,43 +221,9 @@ const PUSH: &[Field] = &[
     COMMENT,
 ];
 
-/// Every type that a server of either version has.
-const TYPES: &[&str] = &[
-    "linux",
-    "windows",
-    "macos",
-    "unix",
-    "other",
-    "cisco",
-    "huawei",
-    "h3c",
-    "juniper",
-    "tp_link",
-    "general",
-    "switch",
-    "router",
-    "firewall",
-    "mysql",
-    "mariadb",
-    "postgresql",
-    "oracle",
-    "sqlserver",
-    "db2",
-    "dameng",
-    "clickhouse",
-    "mongodb",
-    "redis",
-    "public",
-    "private",
-    "k8s",
-    "website",
-    "chatgpt",
-    "windows_ad",
-];
-
 const BACKUP: &[Field] = &[
     NAME,
-    field("types", Shape::Choices(TYPES), "The types of the assets whose accounts are backed up."),
+    field("types", Shape::Choices(AssetType::NAMES), "The types of the assets whose accounts are backed up."),
     field("recipients_part_one", Shape::Names, "The user names of the first part of those who get it."),
     field("recipients_part_two", Shape::Names, "The user names of the second part of them."),
     field(

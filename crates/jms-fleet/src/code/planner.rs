@@ -301,7 +301,8 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Remembers where a push gets a schedule.
+    /// Remembers where a push gets a schedule: without a licence, servers take its schedule away whenever they store it (source:
+    /// `apps/accounts/models/automations/push_account.py` of v3.10.20 and v4.10.16).
     fn find_pushes(&mut self, entry: &Entry, runs: bool) {
         if runs && entry.kind == CodeKind::PushAccountAutomation {
             let text = "a server without a licence never runs pushes by itself: write `is_periodic: false`";

@@ -1,6 +1,6 @@
 //! How the changes of an apply are sent, and what became of them is found out.
 
-use std::{collections::HashSet, mem};
+use std::{collections::HashSet, mem, sync::Arc, time::Duration};
 
 use jms_domain::{Error, ErrorKind};
 use jms_http::JumpServer;
@@ -12,14 +12,18 @@ use super::{
     plan::{ChangeAction, Plan},
     steps::{Apply, Halt},
 };
-use crate::{Ended, Failure, FailureKind, Fleet, FleetError, Job, Journal, Report, RowState, verdict::Verdict};
+use crate::{
+    Ended, Failure, FailureKind, Fleet, FleetError, Job, Journal, Options, Progress, Report, RowState, Tell,
+    verdict::Verdict,
+};
 
 impl Apply<'_> {
     /// Runs a job whose rows are these changes.
     pub(super) async fn job(&mut self, job: &Job, changes: &[usize]) -> Result<Report, Halt> {
         let mut journal =
             Journal::in_memory(job, &self.fleet.place()).map_err(|error| Halt::Fleet(FleetError::Journal(error)))?;
-        let mut report = self.fleet.run(job, &mut journal, self.options).await?;
+        let options = Options { on_progress: self.tell_of_job(), ..self.options.clone() };
+        let mut report = self.fleet.run(job, &mut journal, &options).await?;
         self.requests += report.requests;
         for (index, row) in changes.iter().zip(&report.rows) {
             self.settle(*index, row.state, row.failure.clone());
@@ -28,6 +32,43 @@ impl Apply<'_> {
             Ended::Finished => Ok(report),
             ended => Err(Halt::Ended(ended)),
         }
+    }
+
+    /// How far the apply is, while a job that is a part of it runs.
+    fn tell_of_job(&self) -> Option<Tell> {
+        let (tell, before) = (self.options.on_progress.clone()?, self.reached(None));
+        Some(Arc::new(move |job| {
+            tell(&Progress {
+                rows: before.rows,
+                settled: before.settled + job.settled,
+                failed: before.failed + job.failed,
+                requests: before.requests + job.requests,
+                waits: job.waits,
+            });
+        }))
+    }
+
+    fn reached(&self, waits: Option<Duration>) -> Progress {
+        let settled = self.results.iter().filter(|result| result.state.is_settled());
+        Progress {
+            rows: self.results.len(),
+            settled: settled.clone().count(),
+            failed: settled.filter(|result| !result.state.is_ok()).count(),
+            requests: self.requests,
+            waits,
+        }
+    }
+
+    fn tell(&self, waits: Option<Duration>) {
+        if let Some(tell) = &self.options.on_progress {
+            tell(&self.reached(waits));
+        }
+    }
+
+    /// Lets time pass, unless the apply is stopped.
+    async fn wait(&self, time: Duration) -> Result<(), Halt> {
+        self.tell(Some(time));
+        self.options.stop.unless_stopped(self.fleet.clock.sleep(time)).await.ok_or(Halt::Ended(Ended::Stopped))
     }
 
     pub(super) fn settle(&mut self, index: usize, state: RowState, failure: Option<Failure>) {
@@ -55,12 +96,13 @@ impl Apply<'_> {
             let Err(error) = send(&self.fleet.client).await else {
                 self.throttled.over();
                 self.settle(index, done, None);
+                self.tell(None);
                 return Ok(());
             };
             let failure = Failure::of(&error, None);
             match Verdict::of(&error) {
                 Verdict::NotNow => match self.throttled.wait(&error) {
-                    Some(wait) => self.fleet.clock.sleep(wait).await,
+                    Some(wait) => self.wait(wait).await?,
                     None => return Err(Halt::Ended(Ended::Failed(error))),
                 },
                 Verdict::Lost => {

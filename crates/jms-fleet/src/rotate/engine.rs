@@ -2,7 +2,6 @@
 
 use std::{collections::HashSet, time::Duration};
 
-use futures_util::future::{Either, select};
 use jms_domain::{
     AssetId, ChangeSecret, ChangeSecretAutomationId, ChangeSecretFilter, ChangeSecretOutcome, Dialect, Error,
     ErrorKind, ExecutionStatus, NewChangeSecretAutomation, RecordStatus, SecretChange,
@@ -127,8 +126,7 @@ impl<'a> Engine<'a> {
             return true;
         }
         self.options.tell(&RotationNews::Pause(pause));
-        let (over, stopped) = (self.fleet.clock.sleep(pause), std::pin::pin!(self.options.stop.stopped()));
-        matches!(select(over, stopped).await, Either::Left(_))
+        self.options.stop.unless_stopped(self.fleet.clock.sleep(pause)).await.is_some()
     }
 
     /// The assets of such accounts.

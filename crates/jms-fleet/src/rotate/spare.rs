@@ -99,7 +99,8 @@ pub(crate) fn by_itself(account: &Account, secret_type: &SecretType) -> Option<S
     }
 }
 
-/// The same, with what the platform and the other accounts of its asset tell.
+/// The same, with what the platform and the other accounts of its asset tell (source: `apps/ops/ansible/inventory.py`, and
+/// `apps/accounts/automations/base/manager.py` of v4.10.16, which is `…/change_secret/manager.py` of v3.10.20).
 pub(super) fn on_its_asset(account: &Account, secret_type: &SecretType, login: Option<&str>) -> Option<SpareReason> {
     // Each is on if the server does not say.
     let is_off = |setting: &str| account.asset.auto_config.get(setting).is_some_and(|on| on == false);

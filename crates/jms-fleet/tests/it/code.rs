@@ -1,9 +1,14 @@
 //! Accounts as code.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::Path,
+    sync::{Arc, Mutex},
+};
 
 use jms_fleet::{
-    Applied, ChangeAction, CodeOptions, Desired, LocalSecrets, Options, Plan, PlanOptions, RowState,
+    Applied, ChangeAction, CodeOptions, Desired, Ended, LocalSecrets, Options, Plan, PlanOptions, Progress, RowState,
+    Stop,
     domain::{AccountFilter, AccountUpdate, DirectoryFilter, Label, NewAccount, ports::Accounts as _},
 };
 use tempfile::TempDir;
@@ -130,6 +135,32 @@ async fn all_kinds_are_made_changed_and_deleted() {
         let after = place.client.accounts().rows(AccountFilter::default()).all().await.unwrap().len();
         assert_eq!(before - after, 3);
     }
+}
+
+#[tokio::test]
+async fn a_stopped_apply_says_how_far_it_is_and_the_next_one_does_the_rest() {
+    let place = Place::new().await;
+    let folder = files(&[("all.yaml", &all_kinds(&place).await)]);
+    let first = plan(&place, &folder, PRUNE).await;
+    let (stop, told) = (Stop::new(), Arc::new(Mutex::new(Vec::new())));
+    let options = {
+        let (stops, told) = (stop.clone(), Arc::clone(&told));
+        let tell = move |reached: &Progress| {
+            told.lock().unwrap().push((reached.settled, reached.rows));
+            if reached.settled == 5 {
+                stops.stop();
+            }
+        };
+        Options { stop, on_progress: Some(Arc::new(tell)), ..Options::default() }
+    };
+    let applied = place.fleet.apply(&first, &LocalSecrets, &options).await.unwrap();
+    assert!(matches!(applied.ended, Ended::Stopped), "{applied:?}");
+    assert_eq!((applied.count(RowState::Created), applied.count(RowState::Planned)), (5, 4));
+    let told = told.lock().unwrap();
+    assert!(told.is_sorted() && told.last() == Some(&(5, 9)), "{told:?}");
+
+    assert!(apply(&place, &plan(&place, &folder, PRUNE).await).await.is_success());
+    assert!(plan(&place, &folder, PRUNE).await.is_empty());
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! Making accounts.
 
+use std::sync::{Arc, Mutex};
+
 use jms_fleet::{
     Ended, FailureKind, Job, Options, RowState, Stop,
     domain::{AccountId, AssetId, ErrorKind, NewAccount},
@@ -157,16 +159,16 @@ async fn a_stopped_job_says_how_far_it_is_and_goes_on() {
     let job = Job::create(place.rows(100));
     let mut journal = jms_fleet::Journal::begin(place.path(), &job, &place.fleet.place()).unwrap();
     let stop = Stop::new();
-    let told = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let told = Arc::new(Mutex::new(Vec::new()));
     let options = {
-        let (stops, told) = (stop.clone(), std::sync::Arc::clone(&told));
+        let (stops, told) = (stop.clone(), Arc::clone(&told));
         let tell = move |progress: &jms_fleet::Progress| {
             told.lock().unwrap().push(progress.settled);
             if progress.requests == 2 {
                 stops.stop();
             }
         };
-        Options { stop: stop.clone(), on_progress: Some(Box::new(tell)), ..Options::default() }
+        Options { stop: stop.clone(), on_progress: Some(Arc::new(tell)), ..Options::default() }
     };
     let report = place.fleet.run(&job, &mut journal, &options).await.unwrap();
     assert!(stop.is_stopped() && matches!(report.ended, Ended::Stopped));

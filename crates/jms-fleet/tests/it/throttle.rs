@@ -1,5 +1,7 @@
 //! A server that takes no more requests for now.
 
+use std::sync::Arc;
+
 use jms_fleet::{Ended, Job, Options, Progress, RowState, Stop, domain::ports::Clock};
 use jms_sandbox::{Fault, RetryAfter, Throttle};
 
@@ -28,7 +30,7 @@ async fn a_job_that_waits_can_be_stopped() {
             stops.stop();
         }
     };
-    let options = Options { stop, on_progress: Some(Box::new(tell)), ..Options::default() };
+    let options = Options { stop, on_progress: Some(Arc::new(tell)), ..Options::default() };
     let report = place.run(&Job::create(place.rows(100)), &options).await;
     assert!(matches!(report.ended, Ended::Stopped), "{:?}", report.ended);
     assert_eq!((report.count(RowState::Created), report.left(), report.count(RowState::InDoubt)), (25, 75, 0));

@@ -18,6 +18,9 @@ use crate::{
 /// Up to so many accounts are looked up by their names one by one; of more, all accounts are read.
 const NAMES: usize = 10;
 
+/// Stands for the lines of standard input.
+const STDIN: &str = "-";
+
 /// Accounts of a command.
 pub(super) enum Chosen {
     /// The one that was named.
@@ -27,37 +30,45 @@ pub(super) enum Chosen {
 }
 
 /// The accounts that were named, or fit. That none was named and nothing was said of them is never taken for all.
-pub(super) async fn choose(client: &JumpServer, named: &[String], selection: ListAccounts) -> Result<Chosen, Failure> {
-    let filter = super::filter(client, selection).await?;
-    let is_any = filter == AccountFilter::default();
-    let accounts = match named {
-        [] if is_any => {
-            return Err(Failure::usage(
-                "it is not said which accounts",
-                "Name them: NAME@ASSET or id. Or select them, such as by --asset or --username.",
-            ));
-        }
-        [] => client.accounts().rows(filter).page_size(1000).all().await?,
-        [..] if !is_any => {
-            return Err(Failure::usage(
-                "accounts are named and selected at once",
-                "Name them, or select them, such as by --asset or --username.",
-            ));
-        }
-        [one] if one != "-" => return Ok(Chosen::One(Box::new(names::account(client, one).await?))),
-        [input] if input == "-" => {
-            let text = io::read_to_string(io::stdin()).map_err(Failure::io("reading standard input"))?;
-            let lines: Vec<_> =
-                text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
-            by_names(client, &lines).await?
-        }
-        several => by_names(client, several).await?,
-    };
+pub(super) async fn choose(client: &JumpServer, named: &[String], list: ListAccounts) -> Result<Chosen, Failure> {
+    if named.is_empty() && !list.chooses() {
+        return Err(Failure::usage(
+            "it is not said which accounts",
+            "Name them: NAME@ASSET or id. Or select them, such as by --asset or --username.",
+        ));
+    }
+    let is_one = matches!(named, [one] if one != STDIN);
+    let mut accounts = accounts(client, named, list).await?;
+    if is_one && let Some(account) = accounts.pop() {
+        return Ok(Chosen::One(Box::new(account)));
+    }
     if accounts.is_empty() {
         let hint = "`jms account list` lists accounts by the same options.".to_owned();
         return Err(Failure::NotFound { problem: "no account fits".to_owned(), hint: Some(hint) });
     }
     Ok(Chosen::Several(accounts))
+}
+
+/// The accounts that were named, on standard input if the only name is `-`; if none was, those that fit.
+pub(in crate::commands) async fn accounts(
+    client: &JumpServer,
+    named: &[String],
+    list: ListAccounts,
+) -> Result<Vec<Account>, Failure> {
+    match named {
+        [] => Ok(client.accounts().rows(super::filter(client, list).await?).page_size(1000).all().await?),
+        _ if list.chooses() => Err(Failure::usage(
+            "accounts are named and selected at once",
+            "Name them, or select them, such as by --asset or --username.",
+        )),
+        [input] if input == STDIN => {
+            let text = io::read_to_string(io::stdin()).map_err(Failure::io("reading standard input"))?;
+            let lines: Vec<_> =
+                text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
+            by_names(client, &lines).await
+        }
+        several => by_names(client, several).await,
+    }
 }
 
 /// Each account once, in the order in which they were named.
