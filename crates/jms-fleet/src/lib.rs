@@ -43,6 +43,7 @@ mod report;
 mod rotate;
 mod sealed;
 mod secrets;
+mod stored;
 mod verdict;
 mod work;
 

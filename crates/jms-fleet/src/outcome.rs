@@ -142,14 +142,20 @@ impl Failure {
     /// The same without these secrets, if a server repeated one of them.
     pub(crate) fn without(mut self, secrets: &[&str]) -> Self {
         for message in &mut self.messages {
-            for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
-                if message.text.contains(secret) {
-                    message.text = message.text.replace(secret, "***");
-                }
-            }
+            message.text = without(std::mem::take(&mut message.text), secrets);
         }
         self
     }
+}
+
+/// A text without these secrets, if a server repeated one of them.
+pub(crate) fn without(mut text: String, secrets: &[&str]) -> String {
+    for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
+        if text.contains(secret) {
+            text = text.replace(secret, "***");
+        }
+    }
+    text
 }
 
 impl FailureKind {

@@ -113,6 +113,11 @@ impl RotatedAccount {
         self.is_settled() && !self.is_ok()
     }
 
+    /// Whether it failed, and is tried or tested again by [`retry_failed`](super::RotationOptions::retry_failed).
+    pub fn is_retried(&self) -> bool {
+        self.is_failed() && self.state != RotationState::Unknown
+    }
+
     /// Whether its secret was dealt with; its verification may be to come.
     pub fn is_settled(&self) -> bool {
         !matches!(self.state, RotationState::Planned | RotationState::InDoubt)

@@ -32,6 +32,7 @@ impl Engine<'_> {
         for some in untested.chunks(TESTED) {
             let verified = self.tested(some).await?;
             self.journal.verified(&verified)?;
+            self.dealt_with.extend(verified.iter().map(|(row, ..)| *row));
             for (row, ..) in verified {
                 if let Some(account) = self.journal.accounts().get(row) {
                     self.options.tell(&RotationNews::Account(account));
@@ -60,7 +61,8 @@ impl Engine<'_> {
                     (Verification::CannotTell, Some("its platform has no test of accounts".to_owned()))
                 }
                 (_, _, Some(refused)) => {
-                    (Verification::CannotTell, Some(format!("the server tests nothing: {refused}")))
+                    let refused = self.without_secret(format!("the server tests nothing: {refused}"));
+                    (Verification::CannotTell, Some(refused))
                 }
                 (Some(before), Some(after), None) => self.judge(before, after),
                 _ => (Verification::CannotTell, Some("it is not there any more".to_owned())),

@@ -86,6 +86,7 @@ pub(super) fn wave(row: &Row<'_>) -> rusqlite::Result<Option<WaveRow>> {
         state,
         automation: id(3)?.map(ChangeSecretAutomationId::new),
         execution: id(4)?.map(ExecutionId::new),
+        rows: Vec::new(),
     }))
 }
 
