@@ -35,6 +35,7 @@ mod fleet;
 mod import;
 mod job;
 mod journal;
+mod named;
 mod options;
 mod outcome;
 mod pace;

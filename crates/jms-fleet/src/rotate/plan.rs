@@ -11,10 +11,7 @@ use super::{
     secret::WantedSecret,
     spare::{login, on_its_asset},
 };
-use crate::Fleet;
-
-/// How many assets are asked about at once: more do not fit in the line of a request.
-const ASKED: usize = 100;
+use crate::{Fleet, work::AT_ONCE};
 
 /// New secrets for a selection of accounts: what is set, and in which steps.
 #[derive(Debug, Clone)]
@@ -137,9 +134,9 @@ impl Fleet {
     /// All accounts of these assets.
     pub(super) async fn accounts_on(&self, assets: &[AssetId]) -> Result<Vec<Account>, Error> {
         let mut found = Vec::new();
-        for some in assets.chunks(ASKED) {
+        for some in assets.chunks(AT_ONCE as usize) {
             let filter = AccountFilter { assets: some.to_vec(), ..AccountFilter::default() };
-            found.extend(self.client.accounts().rows(filter).all().await?);
+            found.extend(self.ports.rows(filter).all().await?);
         }
         Ok(found)
     }

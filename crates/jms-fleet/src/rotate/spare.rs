@@ -5,72 +5,42 @@ use std::fmt;
 use jms_domain::{Account, AssetType, Connectivity, Dialect, Feature, NewSecret, SecretChange, SecretType};
 use serde::{Deserialize, Serialize};
 
+use crate::named::named;
+
 /// User names whose secrets the server changes by no automation (source: facts of 4.10.16, section 9).
 const SUPERUSERS: [&str; 2] = ["root", "administrator"];
 
-/// Why an account of the selection is left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum SpareReason {
-    /// It has another kind of secret than is changed.
-    OtherSecretType,
-    /// It has no user name, or one with a blank around it: automations mean accounts by their user names.
-    Nameless,
-    /// It is privileged.
-    Privileged,
-    /// It is called root or administrator.
-    Superuser,
-    /// Its secret is not to be changed, `secret_reset`.
-    NotToBeChanged,
-    /// The server logs in with it to change the others of its asset, or with another account of the same user name.
-    LoginAccount,
-    /// Automations, or changing secrets, are switched off for the platform of its asset.
-    AutomationsOff,
-    /// It has an SSH key, and its asset runs Windows.
-    KeyOnWindows,
-    /// The given password has a `>` or `^` in it, and its asset runs Windows. From 4.10.8 to 4.10.18.
-    PasswordOnWindows,
-    /// No automation can mean it without an account that is not to be changed: one of the same asset whose user name differs
-    /// in capitals only, which some databases take for the same.
-    Entangled,
+named! {
+    /// Why an account of the selection is left out.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    #[non_exhaustive]
+    pub enum SpareReason {
+        /// It has another kind of secret than is changed.
+        OtherSecretType = "other_secret_type",
+        /// It has no user name, or one with a blank around it: automations mean accounts by their user names.
+        Nameless = "nameless",
+        /// It is privileged.
+        Privileged = "privileged",
+        /// It is called root or administrator.
+        Superuser = "superuser",
+        /// Its secret is not to be changed, `secret_reset`.
+        NotToBeChanged = "not_to_be_changed",
+        /// The server logs in with it to change the others of its asset, or with another account of the same user name.
+        LoginAccount = "login_account",
+        /// Automations, or changing secrets, are switched off for the platform of its asset.
+        AutomationsOff = "automations_off",
+        /// It has an SSH key, and its asset runs Windows.
+        KeyOnWindows = "key_on_windows",
+        /// The given password has a `>` or `^` in it, and its asset runs Windows. From 4.10.8 to 4.10.18.
+        PasswordOnWindows = "password_on_windows",
+        /// No automation can mean it without an account that is not to be changed: one of the same asset whose user name differs
+        /// in capitals only, which some databases take for the same.
+        Entangled = "entangled",
+    }
 }
 
 impl SpareReason {
-    /// Every reason.
-    pub const ALL: [Self; 10] = [
-        Self::OtherSecretType,
-        Self::Nameless,
-        Self::Privileged,
-        Self::Superuser,
-        Self::NotToBeChanged,
-        Self::LoginAccount,
-        Self::AutomationsOff,
-        Self::KeyOnWindows,
-        Self::PasswordOnWindows,
-        Self::Entangled,
-    ];
-
-    /// Its name in journals and JSON.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::OtherSecretType => "other_secret_type",
-            Self::Nameless => "nameless",
-            Self::Privileged => "privileged",
-            Self::Superuser => "superuser",
-            Self::NotToBeChanged => "not_to_be_changed",
-            Self::LoginAccount => "login_account",
-            Self::AutomationsOff => "automations_off",
-            Self::KeyOnWindows => "key_on_windows",
-            Self::PasswordOnWindows => "password_on_windows",
-            Self::Entangled => "entangled",
-        }
-    }
-
-    pub(crate) fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reason| reason.as_str() == name)
-    }
-
     const fn text(self) -> &'static str {
         match self {
             Self::OtherSecretType => "it has another kind of secret",
@@ -119,10 +89,8 @@ pub(super) fn on_its_asset(
     dialect: Dialect,
     login: Option<&str>,
 ) -> Option<SpareReason> {
-    // Each is on if the server does not say.
-    let is_off = |setting: &str| account.asset.auto_config.get(setting).is_some_and(|on| on == false);
     by_itself(account, &change.secret_type()).or_else(|| {
-        if is_off("ansible_enabled") || is_off("change_secret_enabled") {
+        if is_off(account, "change_secret_enabled") {
             Some(SpareReason::AutomationsOff)
         } else if login == Some(account.username.as_str()) {
             Some(SpareReason::LoginAccount)
@@ -132,6 +100,13 @@ pub(super) fn on_its_asset(
             None
         }
     })
+}
+
+/// Whether something is switched off for the platform of an account, or all automations are. Each is on if the server does not
+/// say.
+pub(super) fn is_off(account: &Account, setting: &str) -> bool {
+    let is_off = |setting: &str| account.asset.auto_config.get(setting).is_some_and(|on| on == false);
+    is_off("ansible_enabled") || is_off(setting)
 }
 
 /// Why such a secret is not set on Windows. Random passwords of those versions have none of the characters.
@@ -199,7 +174,8 @@ mod tests {
         let off = but(account("deploy"), |off| off.asset.auto_config = serde_json::from_str(config).unwrap());
         assert_eq!(reason(&off), Some(SpareReason::AutomationsOff));
         for reason in SpareReason::ALL {
-            assert_eq!(SpareReason::named(reason.as_str()), Some(reason));
+            assert_eq!(SpareReason::named(reason.as_str()), Some(*reason));
+            assert_eq!(serde_json::to_value(reason).unwrap(), reason.as_str());
         }
     }
 

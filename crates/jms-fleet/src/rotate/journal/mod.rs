@@ -20,34 +20,22 @@ use super::{RotatedAccount, RotationPlan, RotationState, Verification, secret::W
 use crate::{
     JournalError, Place,
     journal::{file, number},
+    named::named,
 };
 
-/// How far a wave is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum WaveState {
-    /// Its accounts are chosen; its automation may have been made, and was certainly not started.
-    Chosen,
-    /// Its automation may have been started.
-    Starting,
-    /// Its run is known.
-    Started,
-    /// It is over.
-    Ended,
-    /// It never ran, and never will: its accounts are in others.
-    Void,
-}
-
-impl WaveState {
-    const ALL: [Self; 5] = [Self::Chosen, Self::Starting, Self::Started, Self::Ended, Self::Void];
-
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::Chosen => "chosen",
-            Self::Starting => "starting",
-            Self::Started => "started",
-            Self::Ended => "ended",
-            Self::Void => "void",
-        }
+named! {
+    /// How far a wave is.
+    pub(super) enum WaveState {
+        /// Its accounts are chosen; its automation may have been made, and was certainly not started.
+        Chosen = "chosen",
+        /// Its automation may have been started.
+        Starting = "starting",
+        /// Its run is known.
+        Started = "started",
+        /// It is over.
+        Ended = "ended",
+        /// It never ran, and never will: its accounts are in others.
+        Void = "void",
     }
 }
 
