@@ -40,7 +40,7 @@ fn public_api(package: &str) -> String {
     read(&src, &src, &mut files);
     files.sort_by(|(a, _), (b, _)| a.cmp(b));
 
-    let types: BTreeSet<String> = files.iter().flat_map(|(_, file)| &file.items).filter_map(public_type).collect();
+    let types: BTreeSet<String> = files.iter().flat_map(|(_, file)| &file.items).flat_map(public_types).collect();
     let mut api = String::new();
     for (name, mut file) in files {
         file.attrs.clear();
@@ -69,13 +69,25 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-fn public_type(item: &Item) -> Option<String> {
+/// The types that an item makes for others.
+fn public_types(item: &Item) -> Vec<String> {
     let (visibility, name) = match item {
         Item::Struct(item) => (&item.vis, &item.ident),
         Item::Enum(item) => (&item.vis, &item.ident),
-        _ => return None,
+        Item::Macro(item) => return types_of_call(item.mac.tokens.clone()),
+        _ => return Vec::new(),
     };
-    is_public(visibility).then(|| name.to_string())
+    if is_public(visibility) { vec![name.to_string()] } else { Vec::new() }
+}
+
+/// What is called `pub enum` or `pub struct` in the call of a macro.
+fn types_of_call(tokens: TokenStream) -> Vec<String> {
+    let words: Vec<String> = tokens.into_iter().map(|token| token.to_string()).collect();
+    let named = words.windows(3).filter_map(|words| match words {
+        [visibility, kind, name] if visibility == "pub" && matches!(kind.as_str(), "enum" | "struct") => Some(name),
+        _ => None,
+    });
+    named.cloned().collect()
 }
 
 /// What others see of an item, if they see it.
