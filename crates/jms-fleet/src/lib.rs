@@ -35,6 +35,7 @@ mod fleet;
 mod import;
 mod job;
 mod journal;
+mod named;
 mod options;
 mod outcome;
 mod pace;
@@ -43,6 +44,7 @@ mod report;
 mod rotate;
 mod sealed;
 mod secrets;
+mod stored;
 mod verdict;
 mod work;
 

@@ -7,14 +7,9 @@ use std::{
 
 use futures_util::{StreamExt, TryStreamExt};
 use jms_domain::{Account, AccountFilter, AccountId, AssetId, Result};
-use jms_http::Rows;
 
 use super::Planned;
-use crate::{
-    Fleet,
-    job::Work,
-    work::{Item, differences},
-};
+use crate::{Fleet, job::Work, work::differences};
 
 /// Up to so many assets are asked for their accounts one by one; with more, all accounts are read.
 const ASSETS: usize = 20;
@@ -128,9 +123,8 @@ impl Fleet {
                     *prospect = if fields.is_empty() { Prospect::Same } else { Prospect::Update(fields) };
                 };
                 if updates.len() <= IDS {
-                    let item = |(row, (id, _)): (usize, &(AccountId, _))| Item { row, id: id.uuid(), stamp: None };
-                    let items: Vec<_> = updates.iter().enumerate().map(item).collect();
-                    self.ports.by_ids(&items).await?.values().for_each(&mut found);
+                    let ids: Vec<AccountId> = updates.iter().map(|(id, _)| *id).collect();
+                    self.ports.by_ids(&ids).await?.values().for_each(&mut found);
                 } else {
                     self.look_at(None, found).await?;
                 }
@@ -149,21 +143,11 @@ impl Fleet {
             None => vec![AccountFilter::default()],
         };
         for filter in filters {
-            let mut pages = self.accounts(filter).pages().boxed();
+            let mut pages = self.ports.rows(filter).pages().boxed();
             while let Some(page) = pages.try_next().await? {
                 page.iter().for_each(&mut found);
             }
         }
         Ok(())
-    }
-
-    /// The accounts that fit, in pages of a thousand.
-    pub(crate) fn accounts(&self, filter: AccountFilter) -> Rows<Account> {
-        let accounts = std::sync::Arc::clone(&self.ports.accounts);
-        let rows = Rows::new(move |page| {
-            let (accounts, filter) = (std::sync::Arc::clone(&accounts), filter.clone());
-            async move { accounts.list(&filter, page).await }
-        });
-        rows.page_size(1000)
     }
 }

@@ -30,7 +30,7 @@ impl Requests for Create<'_> {
     }
 
     async fn look(&self, items: &[Item]) -> Result<Vec<Seen>> {
-        let found = self.ports.by_ids(items).await?;
+        let found = self.ports.of_items(items).await?;
         let seen = |item: &Item| match found.get(&item.id) {
             // Nobody else knows its id.
             Some(account) => Seen::Done(Settled::ok(RowState::Created, Some(account.id))),

@@ -16,6 +16,7 @@ mod on_assets;
 mod place;
 mod resume;
 mod rotate;
+mod rotate_care;
 mod scissors;
 mod secrets;
 mod throttle;
