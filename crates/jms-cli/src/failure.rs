@@ -12,7 +12,7 @@ use anstyle::{AnsiColor, Style};
 #[cfg(feature = "sandbox")]
 use jms_sandbox::SandboxError;
 
-use jms_fleet::{FleetError, JournalError};
+use jms_fleet::{CodeError, FleetError, JournalError};
 use jms_http::{
     ConfigError,
     domain::{Error, ErrorKind, Invalid},
@@ -52,12 +52,22 @@ pub(crate) enum Failure {
     /// A report has what it was to fail on.
     #[error("there are findings to fail on: {rules}")]
     Found { rules: String },
+    /// A folder of files cannot be read or written at all. Not wrong usage, whose exit code says of a plan that there is a
+    /// difference.
+    #[error(transparent)]
+    Files(CodeError),
     /// Something is wrong with files, which was told already.
     #[error("{problems} things are wrong with the files, and nothing was sent")]
     WrongFiles { problems: usize },
     /// Not all was made as files say.
     #[error("{failed} changes failed, {left} were not tried")]
-    NotApplied { failed: usize, left: usize, unknown: bool },
+    NotApplied {
+        failed: usize,
+        left: usize,
+        unknown: bool,
+        /// Of those that failed, automations that stay because of their records.
+        at_stake: usize,
+    },
     /// Rows of a job failed.
     #[error("{0}")]
     Rows(RowsFailed),
@@ -216,7 +226,16 @@ impl Failure {
             Self::Sandbox(_) => None,
             Self::Fleet(FleetError::Server(error)) => advice(error),
             Self::WrongFiles { .. } => Some("Mend them, and try again.".to_owned()),
-            Self::NotApplied { .. } => Some("Apply once more: what was done stays, and the rest is done.".to_owned()),
+            Self::NotApplied { failed, left, at_stake, .. } => {
+                let again = "Apply once more: what was done stays, and the rest is done.";
+                let at_stake_only = *left == 0 && failed == at_stake;
+                Some(match (at_stake, at_stake_only) {
+                    (0, _) => again.to_owned(),
+                    (_, true) => AT_STAKE.to_owned(),
+                    _ => format!("{}\n{}", tr(AT_STAKE), tr(again)),
+                })
+            }
+            Self::Files(_) => Some("Nothing was sent.".to_owned()),
             Self::Config(_)
             | Self::Invalid(_)
             | Self::Fleet(FleetError::Journal(_))
@@ -249,13 +268,17 @@ impl Failure {
             Self::Io { .. } => code::OTHER,
             Self::Unended { .. } => code::NOT_ENDED,
             Self::Found { .. } => code::FOUND,
-            Self::WrongFiles { .. } => code::OTHER,
+            Self::Files(_) | Self::WrongFiles { .. } => code::OTHER,
             Self::NotApplied { unknown: true, .. } => code::UNKNOWN,
             Self::NotApplied { .. } => code::REFUSED,
             Self::Interrupted { .. } | Self::Stopped { .. } => code::INTERRUPTED,
         }
     }
 }
+
+/// What to do about automations that an apply leaves.
+const AT_STAKE: &str = "An automation stays whose records may hold the only copy of a secret: look at them (`jms record list \
+                        --unmended`). Then `jms change-secret delete NAME --with-records` deletes both; or describe it again.";
 
 /// The exit code of an error of the client.
 fn of_error(error: &Error) -> u8 {

@@ -9,6 +9,7 @@ use std::{
     str::FromStr,
 };
 
+use jms_fleet::without_line_end;
 use jms_http::domain::{Secret, SecretType, StoredSecret};
 
 use crate::{failure::Failure, files, lang::tr, prompt};
@@ -162,15 +163,9 @@ pub(crate) fn all_of(from: impl Read, what: &str) -> Result<String, Failure> {
     if bytes.len() as u64 > MOST_BYTES {
         return Err(Failure::usage(format!("{what} has more than 1 MiB"), "Give the secret alone."));
     }
-    let mut text = String::from_utf8(bytes)
+    let text = String::from_utf8(bytes)
         .map_err(|_| Failure::usage(format!("{what} is no text"), "The server stores text in UTF-8."))?;
-    if text.ends_with('\n') {
-        text.pop();
-        if text.ends_with('\r') {
-            text.pop();
-        }
-    }
-    Ok(text)
+    Ok(without_line_end(text))
 }
 
 /// The secret that the server handed out, if it did; of what is called so, and has such commands.

@@ -1,6 +1,6 @@
 //! Texts that the server takes as they are.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::Invalid;
 
@@ -53,6 +53,12 @@ pub(crate) fn check_value(of: &'static str, value: &Value) -> Result<(), Invalid
         None => Ok(()),
         Some(problem) => Err(invalid(of, "…", problem)),
     }
+}
+
+/// Checks settings that the server stores as they are.
+pub(crate) fn check_map(of: &'static str, key_of: &'static str, map: &Map<String, Value>) -> Result<(), Invalid> {
+    map.values().try_for_each(|value| check_value(of, value))?;
+    map.keys().try_for_each(|key| check_optional(key_of, key))
 }
 
 /// How deep a value may go: far below what makes the server fail, and far above what any setting needs.

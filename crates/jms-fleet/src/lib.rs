@@ -51,7 +51,8 @@ mod work;
 pub use audit::{Audit, AuditOptions, Finding, LookedAt, Object, Rule, Severity, Skipped};
 pub use code::{
     Applied, AppliedChange, ApplyError, Change, ChangeAction, CodeError, CodeExport, CodeKind, CodeOptions, Desired,
-    FieldChange, LeftOut, LocalSecrets, ObjectKey, Plan, PlanOptions, SecretReference, SecretSource, code_schema,
+    FieldChange, LeftOut, LocalSecrets, MistypedReference, NoOwner, ObjectKey, Owner, Plan, PlanOptions,
+    SecretReference, SecretSource, code_schema, without_line_end,
 };
 pub use column::TitleLanguage;
 pub use export::{ExportEncoding, ExportError, ExportOptions};

@@ -73,6 +73,8 @@ pub enum FailureKind {
     NotFound,
     /// The server failed over it.
     ServerFault,
+    /// Deleting it would delete records that may hold the only copy of a secret.
+    RecordsAtStake,
     /// Whether it was done cannot be told.
     Unclear,
 }
@@ -134,6 +136,7 @@ impl FailureKind {
             ErrorKind::Invalid(_) => Self::Invalid,
             ErrorKind::AlreadyExists => Self::AlreadyExists,
             ErrorKind::NotFound => Self::NotFound,
+            ErrorKind::RecordsAtStake { .. } => Self::RecordsAtStake,
             ErrorKind::ServerFault => Self::ServerFault,
             _ => Self::Refused,
         }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use jms_fleet::Owner;
 
 /// Below the help of `plan`.
 pub(crate) const ABOUT_PLAN: &str = "\
@@ -59,7 +60,7 @@ pub(crate) struct ExportFiles {
     /// Write files for `jms plan` and `jms apply` into this folder, which may have none yet.
     #[arg(long, value_name = "FOLDER", required = true, value_hint = clap::ValueHint::DirPath)]
     pub(crate) as_code: PathBuf,
-    /// The owner of the files: what belongs to others is left out. Without it, `jms`.
-    #[arg(long, value_name = "NAME")]
-    pub(crate) owner: Option<String>,
+    /// The owner of the files: what belongs to others is left out.
+    #[arg(long, value_name = "NAME", default_value_t)]
+    pub(crate) owner: Owner,
 }

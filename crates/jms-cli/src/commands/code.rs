@@ -3,8 +3,8 @@
 use std::{process::ExitCode, sync::Arc};
 
 use jms_fleet::{
-    Applied, AppliedChange, ApplyError, Change, ChangeAction, CodeError, CodeOptions, Desired, Ended, FieldChange,
-    Fleet, LeftOut, Options, Plan, PlanOptions, Problem, RowState, Stop,
+    Applied, AppliedChange, ApplyError, Change, ChangeAction, CodeError, CodeOptions, Desired, Ended, FailureKind,
+    FieldChange, Fleet, LeftOut, Options, Plan, PlanOptions, Problem, RowState, Stop,
 };
 use jms_http::JumpServer;
 use serde_json::Value;
@@ -107,25 +107,37 @@ fn read(files: &CodeFiles) -> Result<(Desired, PlanOptions), Failure> {
 fn unreadable(error: CodeError) -> Failure {
     match error {
         CodeError::Io { path, source } => Failure::io(path.display().to_string())(source),
-        other => Failure::usage(other.to_string(), "Nothing was sent."),
+        other => Failure::Files(other),
     }
 }
 
 /// Tells what is wrong with files; nothing was sent.
 fn wrong(problems: &[Problem]) -> Failure {
+    tell(problems);
+    Failure::WrongFiles { problems: problems.len() }
+}
+
+fn tell(problems: &[Problem]) {
     for Problem { path, line, field, text, .. } in problems {
         let field = field.as_deref().map_or(String::new(), |field| format!(" {field}:"));
-        output::say(&format!("{}:{line}:{field} {}", path.display(), tr(text)));
+        output::say(&output::printable(format!("{}:{line}:{field} {}", path.display(), tr(text))));
     }
-    Failure::WrongFiles { problems: problems.len() }
 }
 
 /// The plan, if nothing is wrong with the files.
 async fn planned(files: &CodeFiles, fleet: &Fleet) -> Result<Plan, Failure> {
     let (desired, options) = read(files)?;
-    let plan = fleet.plan(desired, &options).await?;
+    let known = desired.problems.clone();
+    let plan = match fleet.plan(desired, &options).await {
+        Ok(plan) => plan,
+        // What is wrong with the files is so without a server, too.
+        Err(error) => {
+            tell(&known);
+            return Err(error.into());
+        }
+    };
     for (kind, reason) in &plan.skipped {
-        output::note(&format!("{kind} is not looked into: {reason}"));
+        output::note(&output::printable(format!("{kind} is not looked into: {reason}")));
     }
     if plan.problems.is_empty() { Ok(plan) } else { Err(wrong(&plan.problems)) }
 }
@@ -161,7 +173,7 @@ pub(super) async fn apply(command: &ApplyFiles, global: &Global, client: &JumpSe
         for change in &plan.changes {
             let fields: Vec<_> = change.fields.iter().map(|field| told(change.action, field)).collect();
             let line = format!("{} {} {}  {}", change.action.as_str(), change.kind, change.name, fields.join(", "));
-            output::say(line.trim_end());
+            output::say(output::printable(line).trim_end());
         }
         secrets::confirm(&format!("This does: {}.", summary(&plan)), false)?;
     }
@@ -198,10 +210,14 @@ fn ended(applied: Applied) -> Result<(), Failure> {
     let failed = applied.changes.iter().filter(|change| bad(change.state)).count();
     let left = applied.changes.iter().filter(|change| change.state == RowState::Planned).count();
     let unknown = applied.changes.iter().any(|change| matches!(change.state, RowState::Unknown | RowState::InDoubt));
+    let is_at_stake = |change: &&AppliedChange| {
+        change.failure.as_ref().is_some_and(|failure| failure.kind == FailureKind::RecordsAtStake)
+    };
+    let at_stake = applied.changes.iter().filter(is_at_stake).count();
     match applied.ended {
         Ended::Failed(error) => Err(error.into()),
         Ended::Stopped => Err(interrupted()),
-        _ if failed > 0 || left > 0 => Err(Failure::NotApplied { failed, left, unknown }),
+        _ if failed > 0 || left > 0 => Err(Failure::NotApplied { failed, left, unknown, at_stake }),
         _ => {
             let requests = applied.requests;
             let changes = applied.changes.len();
@@ -213,7 +229,7 @@ fn ended(applied: Applied) -> Result<(), Failure> {
 
 pub(super) async fn export(command: &ExportFiles, global: &Global, client: &JumpServer) -> Result<(), Failure> {
     let ExportFiles { as_code, owner } = command;
-    let export = Fleet::new(client).export_code(owner.as_deref()).await?;
+    let export = Fleet::new(client).export_code(owner).await?;
     export.write(as_code).map_err(unreadable)?;
     output::list(&global.output, &export.left_out)?;
     let folder = as_code.display();

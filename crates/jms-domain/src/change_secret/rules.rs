@@ -20,7 +20,7 @@ impl SecretAutomationRules<'_> {
         let Self { name, accounts, params, secret, schedule, check_conn_after_change } = self;
         name.map_or(Ok(()), |name| text::check("name", name))?;
         accounts.map_or(Ok(()), check_accounts)?;
-        params.map_or(Ok(()), check_params)?;
+        params.map_or(Ok(()), |params| text::check_map("params", "a key of params", params))?;
         secret.map_or(Ok(()), |secret| secret.check(dialect))?;
         schedule.map_or(Ok(()), |schedule| schedule.check(dialect))?;
         if check_conn_after_change.is_some() { dialect.require(Feature::ConnectionCheck) } else { Ok(()) }
@@ -30,9 +30,4 @@ impl SecretAutomationRules<'_> {
 /// The server stores the list unchecked: a user name with a blank around it is no account's, and over a NUL it fails.
 fn check_accounts(accounts: &[String]) -> Result<(), Invalid> {
     accounts.iter().try_for_each(|username| text::check("a user name", username))
-}
-
-fn check_params(params: &Map<String, Value>) -> Result<(), Invalid> {
-    params.values().try_for_each(|value| text::check_value("params", value))?;
-    params.keys().try_for_each(|key| text::check_optional("a key of params", key))
 }

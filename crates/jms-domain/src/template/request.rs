@@ -127,6 +127,7 @@ impl NewAccountTemplate {
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
         text::check("name", &self.name)?;
         text::check_optional("user name", &self.username)?;
+        check_push_params(&self.push_params)?;
         self.labels.iter().try_for_each(Label::check)?;
         self.secret.as_ref().map_or(Ok(()), |secret| secret.check(dialect))
     }
@@ -173,6 +174,7 @@ impl AccountTemplateUpdate {
             text::check("name", name)?;
         }
         text::check_optional("user name", self.username.as_deref().unwrap_or_default())?;
+        self.push_params.as_ref().map_or(Ok(()), check_push_params)?;
         self.labels.iter().flatten().try_for_each(Label::check)?;
         self.secret.as_ref().map_or(Ok(()), |secret| secret.check(dialect))
     }
@@ -214,6 +216,11 @@ impl AccountTemplateReplacement {
     pub fn check(&self, dialect: Dialect) -> Result<(), Invalid> {
         text::check("name", &self.name)?;
         text::check_optional("user name", &self.username)?;
+        check_push_params(&self.push_params)?;
         self.secret.check(dialect)
     }
+}
+
+fn check_push_params(params: &Map<String, Value>) -> Result<(), Invalid> {
+    text::check_map("push_params", "a key of push_params", params)
 }

@@ -10,6 +10,7 @@ use serde::Serialize;
 use thiserror::Error;
 
 use super::{
+    desired::in_order,
     kind::CodeKind,
     plan::{ChangeAction, Plan},
     secret::{SecretSource, Secrets},
@@ -77,7 +78,8 @@ impl Fleet {
     /// Does what a plan says. Its secrets are read first, each once, and only those that are sent: those of new objects, and of
     /// automations and templates that get another kind of secret or other rules.
     ///
-    /// It can be ended anywhere, and by anything: another plan then has what is left.
+    /// It can be ended anywhere, and by anything: another plan then has what is left. An automation that is to be deleted, and
+    /// whose records may hold the only copy of a secret, stays and has failed ([`FailureKind::RecordsAtStake`]); the rest is done.
     ///
     /// ```
     /// use jms_fleet::{CodeOptions, Desired, Fleet, LocalSecrets, Options, PlanOptions};
@@ -132,14 +134,14 @@ async fn read_secrets(plan: &Plan, source: &dyn SecretSource) -> Result<Secrets,
     for change in &plan.changes {
         let Some(entry) = change.entry.and_then(|index| plan.desired.entries.get(index)) else { continue };
         for (field, _, reference) in &entry.source.secrets {
-            let is_sent = change.fields.iter().any(|change| change.field == *field);
-            if is_sent && let Err(problem) = secrets.read(reference, source).await {
+            if change.has(field)
+                && let Err(problem) = secrets.read(reference, source).await
+            {
                 problems.push(entry.source.problem(field, problem));
             }
         }
     }
     // The same account on several assets is in one place of a file.
-    problems.sort_by(|a, b| (&a.path, a.line, &a.field).cmp(&(&b.path, b.line, &b.field)));
-    problems.dedup();
+    let problems = in_order(problems);
     if problems.is_empty() { Ok(secrets) } else { Err(ApplyError::Problems { problems }) }
 }

@@ -6,7 +6,7 @@ use jms_domain::{
 };
 
 use super::{
-    given::{Given, Unsendable},
+    given::{Given, Sendable},
     kind::CodeKind,
     requests,
 };
@@ -28,7 +28,7 @@ pub(super) enum Request {
 
 impl Request {
     /// The request that makes an object; only an account has an asset.
-    pub(super) fn create(kind: CodeKind, given: &Given<'_>, name: &str, asset: AssetId) -> Result<Self, Unsendable> {
+    pub(super) fn create(kind: CodeKind, given: &Given<'_>, name: &str, asset: AssetId) -> Sendable<Self> {
         Ok(match kind {
             CodeKind::Account => Self::NewAccount(requests::new_account(given, asset, name)?),
             CodeKind::AccountTemplate => Self::NewTemplate(requests::new_template(given, name)?),
@@ -39,7 +39,7 @@ impl Request {
     }
 
     /// The request that changes an object.
-    pub(super) fn update(kind: CodeKind, given: &Given<'_>) -> Result<Self, Unsendable> {
+    pub(super) fn update(kind: CodeKind, given: &Given<'_>) -> Sendable<Self> {
         Ok(match kind {
             CodeKind::Account => Self::Account(requests::account_update(given)?),
             CodeKind::AccountTemplate => Self::Template(requests::template_update(given)?),

@@ -22,13 +22,11 @@ pub(super) fn is_fixed(kind: CodeKind, field: &str) -> bool {
 
 /// The fields that differ. What a file leaves out may be as it is.
 pub(super) fn differences<'a>(kind: CodeKind, source: &'a Source, object: &'a Object) -> Vec<Difference<'a>> {
-    let will_be = |field: &str| source.text(field).or_else(|| object.text(field));
-    let keys = will_be("secret_type") == Some("ssh_key");
-    let random = will_be("secret_strategy") == Some("random");
+    let keys = source.text("secret_type").or_else(|| object.text("secret_type")) == Some("ssh_key");
     let given = source.fields.iter().filter(|(field, ..)| match *field {
-        // These mean nothing for other secrets, and 3.10 answers something else than it was sent then.
+        // It means nothing for passwords, and 3.10 answers `add` then, whatever it was sent (source: differences of 3.10.20,
+        // section 5).
         "ssh_key_change_strategy" => keys,
-        "password_rules" => random && !keys,
         field => is_compared(kind, field),
     });
     let difference = |(field, _, after): &'a (&'static str, u64, Value)| {

@@ -12,13 +12,12 @@ use thiserror::Error;
 
 use super::{
     kind::{CodeKind, Shape},
+    owner::Owner,
     read::Reader,
+    schedule::{IN_FILES, SCHEDULE},
     secret::SecretReference,
 };
 use crate::Problem;
-
-/// The owner of objects where files name none.
-const OWNER: &str = "jms";
 
 /// How to read files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -46,7 +45,7 @@ pub struct CodeOptions {
 #[non_exhaustive]
 pub struct Desired {
     /// Who the objects belong to that are made from these files: `owner` of the files, or `jms`.
-    pub owner: String,
+    pub owner: Owner,
     /// What is wrong with the files, in order. Nothing is to be sent if there is anything.
     pub problems: Vec<Problem>,
     pub(super) entries: Vec<Entry>,
@@ -63,6 +62,12 @@ pub enum CodeError {
         path: PathBuf,
         /// Why.
         source: io::Error,
+    },
+    /// It leads to a folder, whose files would be left out in silence.
+    #[error("{} leads to a folder, which is not followed: put the folder in its place, or name it instead", path.display())]
+    Linked {
+        /// The link.
+        path: PathBuf,
     },
     /// There are no files in it, which would mean that nothing should be there.
     #[error("there is no file in {} whose name ends with .yaml or .yml", path.display())]
@@ -119,6 +124,8 @@ pub(super) struct Source {
     /// Fields in the one form, with their lines. Those that are left out are not here.
     pub(super) fields: Vec<(&'static str, u64, Value)>,
     pub(super) secrets: Vec<(&'static str, u64, SecretReference)>,
+    /// Fields that are there, and of which is told already what is wrong with them. Nothing follows from them.
+    pub(super) refused: Vec<&'static str>,
 }
 
 impl Source {
@@ -134,8 +141,13 @@ impl Source {
         self.secrets.iter().find(|(field, ..)| *field == name).map(|(.., reference)| reference)
     }
 
+    pub(super) fn is_refused(&self, name: &str) -> bool {
+        self.refused.contains(&name)
+    }
+
     /// The line of a field; of the object, if the field is left out.
     pub(super) fn line_of(&self, name: &str) -> u64 {
+        let name = if IN_FILES.contains(&name) && self.get(name).is_none() { SCHEDULE } else { name };
         let fields = self.fields.iter().map(|(field, line, _)| (*field, *line));
         let secrets = self.secrets.iter().map(|(field, line, _)| (*field, *line));
         fields.chain(secrets).find(|(field, _)| *field == name).map_or(self.line, |(_, line)| line)
@@ -164,9 +176,9 @@ impl Desired {
             reader.file(&path.into(), &text);
         }
         reader.find_twins();
-        let Reader { owner, entries, mut problems, .. } = reader;
-        problems.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
-        let owner = owner.map_or_else(|| OWNER.to_owned(), |(owner, ..)| owner);
+        let Reader { owner, entries, problems, .. } = reader;
+        let problems = in_order(problems);
+        let owner = owner.map(|(owner, ..)| owner).unwrap_or_default();
         Ok(Self { owner, problems, entries })
     }
 
@@ -176,6 +188,15 @@ impl Desired {
     }
 }
 
+/// Problems by their place, each once.
+pub(super) fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort_by(|a, b| (&a.path, a.line, &a.field, &a.text).cmp(&(&b.path, b.line, &b.field, &b.text)));
+    problems.dedup();
+    problems
+}
+
+/// All files of a folder. What is left out would be taken for what is not wanted any more, so whatever cannot be looked at is an
+/// error.
 pub(super) fn find_files(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), CodeError> {
     let io = |path: &Path| {
         let path = path.to_owned();
@@ -183,13 +204,20 @@ pub(super) fn find_files(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), 
     };
     for entry in fs::read_dir(folder).map_err(io(folder))? {
         let path = entry.map_err(io(folder))?.path();
-        let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')) {
+            continue;
+        }
+        let is = fs::metadata(&path).map_err(io(&path))?;
         let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-        // What a link leads to is not looked into: it may lead in a circle.
-        if hidden {
-        } else if path.is_dir() && !path.is_symlink() {
+        if is.is_dir() && path.is_symlink() {
+            // It may lead in a circle.
+            return Err(CodeError::Linked { path });
+        } else if is.is_dir() {
             find_files(&path, files)?;
-        } else if ["yaml", "yml"].contains(&ending) && path.is_file() {
+        } else if ["yaml", "yml"].contains(&ending) {
+            if !is.is_file() {
+                return Err(io(&path)(io::Error::new(io::ErrorKind::InvalidInput, "it is no file that can be read")));
+            }
             files.push(path);
         }
     }

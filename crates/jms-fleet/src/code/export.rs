@@ -1,7 +1,7 @@
 //! Files that describe what there is: a plan of them finds nothing to do.
 
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -11,15 +11,16 @@ use serde_json::{Map, Value};
 
 use super::{
     actual::{Actual, Object},
-    desired::{CodeError, ObjectKey, find_files},
+    desired::{CodeError, find_files},
     kind::{CodeKind, Shape},
     names::{Names, Needed},
+    owner::Owner,
+    resolve::Resolve,
+    schedule::{self, IN_FILES, SCHEDULE},
     value::{Read, Values},
     yaml::Node,
 };
 use crate::Fleet;
-
-const OWNER: &str = "jms";
 
 /// Files that describe what there is, made by [`Fleet::export_code`].
 #[derive(Debug, Clone)]
@@ -49,35 +50,37 @@ pub struct LeftOut {
 
 impl Fleet {
     /// Describes all accounts, templates, change-secret and push-account automations and backup plans of the organisation, but for
-    /// those that belong to another owner, and for secrets. `owner` is `jms` if it is `None`.
+    /// those that belong to another owner, and for secrets.
     ///
     /// # Errors
     /// If something cannot be read.
-    pub async fn export_code(&self, owner: Option<&str>) -> Result<CodeExport, Error> {
-        let owner = owner.unwrap_or(OWNER);
-        let needed = Needed { assets: true, nodes: true, users: true, platforms: false };
+    pub async fn export_code(&self, owner: &Owner) -> Result<CodeExport, Error> {
+        let needed = Needed { assets: true, nodes: true, users: true, platforms: true };
         let names = Names::read(&self.client, needed).await?;
         let kinds = CodeKind::ALL;
-        let actual = Actual::read(&self.client, &kinds, &HashSet::default(), &names, |_, _| true).await?;
+        let actual = Actual::read(&self.client, &kinds, &names, |_, _| true).await?;
         let mut export = CodeExport { files: Vec::new(), objects: 0, left_out: Vec::new() };
         for (kind, error) in &actual.hidden {
             export.left_out(*kind, "all", None, error.to_string());
         }
-        let ambiguous = names.ambiguous_assets();
         for kind in kinds {
             let mut items = Vec::new();
             for object in actual.objects.iter().filter(|object| object.kind == kind) {
                 let called = object.key.to_string();
-                if let Some(other) = object.owner.as_deref().filter(|other| *other != owner) {
+                if let Some(other) = object.owner.as_deref().filter(|other| *other != owner.as_str()) {
                     export.left_out(kind, &called, None, format!("it belongs to `{other}`"));
-                } else if object.key.asset.as_deref().is_some_and(|asset| ambiguous.contains(asset)) {
-                    export.left_out(kind, &called, None, "several assets have the name of its asset".to_owned());
-                } else if let Some(item) = export.item(object, &actual) {
+                } else if let Some(item) = export.item(object, &names, &actual) {
                     items.push(Value::Object(item));
                 }
             }
             export.objects += items.len();
-            export.files.extend(file(kind, owner, items));
+            if !items.is_empty() {
+                export.files.extend(file(kind, owner, items));
+            }
+        }
+        // A folder without files would be taken for a mistake.
+        if export.files.is_empty() {
+            export.files.extend(file(CodeKind::Account, owner, Vec::new()));
         }
         Ok(export)
     }
@@ -109,17 +112,20 @@ impl CodeExport {
     }
 
     /// What a file says of an object; `None` if it cannot.
-    fn item(&mut self, object: &Object, actual: &Actual) -> Option<Map<String, Value>> {
+    fn item(&mut self, object: &Object, names: &Names, actual: &Actual) -> Option<Map<String, Value>> {
         let kind = object.kind;
+        let (gone, new) = (HashSet::new(), HashMap::new());
+        let asset = object.key.asset.as_deref();
+        let lookup = Resolve { names, actual, gone: &gone, new: &new, plans: true, asset };
         let called = object.key.to_string();
         let mut item = Map::new();
         for field in kind.fields() {
             let Some(value) = value_of(object, field.name) else { continue };
             let needed = ["asset", "name", "username"].contains(&field.name);
-            let problem = readable(field.shape, &value).or_else(|| {
-                let su_from = value.as_str().filter(|_| field.name == "su_from")?;
-                let key = ObjectKey::new(object.key.asset.as_deref(), su_from);
-                actual.find(kind, &key).is_none().then(|| format!("`{su_from}` is not on the same asset"))
+            let problem = readable(field.shape, &value).or_else(|| match field.name {
+                "asset" => names.assets.find("asset", asset?).err(),
+                "is_periodic" if value != Value::Bool(false) => Some("its schedule never runs".to_owned()),
+                name => lookup.problems(kind, name, &value),
             });
             match problem {
                 None => {
@@ -138,13 +144,14 @@ impl CodeExport {
 
 /// The value of a field, as files have it.
 fn value_of(object: &Object, field: &str) -> Option<Value> {
-    let schedule = object.get("schedule");
     match field {
         "asset" => object.key.asset.as_deref().map(Value::from),
         "name" => Some(object.key.name.as_str().into()),
         "assets" if object.kind == CodeKind::Account => None,
-        "crontab" | "interval" => schedule?.get(field).cloned(),
-        "is_periodic" => (schedule?.as_str() == Some("manual")).then_some(Value::Bool(false)),
+        field if IN_FILES.contains(&field) => {
+            let (stands, value) = schedule::in_file(object.get(SCHEDULE)?);
+            (stands == field).then_some(value)
+        }
         _ => object.get(field).cloned(),
     }
 }
@@ -162,17 +169,62 @@ fn readable(shape: Shape, value: &Value) -> Option<String> {
 }
 
 /// The file of a kind.
-fn file(kind: CodeKind, owner: &str, items: Vec<Value>) -> Option<(String, String)> {
-    if items.is_empty() {
-        return None;
-    }
+fn file(kind: CodeKind, owner: &Owner, items: Vec<Value>) -> Option<(String, String)> {
     let mut document = Map::new();
-    if owner != OWNER {
-        document.insert("owner".to_owned(), owner.into());
+    if *owner != Owner::default() {
+        document.insert("owner".to_owned(), owner.as_str().into());
     }
     document.insert(kind.list().to_owned(), Value::Array(items));
     // It is made of texts, numbers, lists and maps, which can always be written.
     let text = serde_saphyr::to_string(&Value::Object(document)).ok()?;
     let head = "# Secrets are not in here: `secret: env:NAME` says where one is that a new object gets.\n";
     Some((format!("{}.yaml", kind.list().replace('_', "-")), format!("{head}{text}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use jms_domain::AssetId;
+    use serde_json::json;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::ObjectKey;
+
+    fn object(kind: CodeKind, fields: &[(&'static str, Value)]) -> Object {
+        let (key, id) = (ObjectKey::new(None, "x"), Uuid::nil());
+        Object { kind, key, id, owner: None, labels: Vec::new(), fields: fields.to_vec(), su_from: None }
+    }
+
+    #[test]
+    fn what_no_file_can_name_is_left_out_and_told() {
+        let mut names = Names::default();
+        for id in 1..=2 {
+            names.assets.add("twice".to_owned(), AssetId::new(Uuid::from_u128(id)));
+        }
+        let fields = vec![
+            ("assets", json!(["twice"])),
+            ("nodes", json!(["unseen (7)"])),
+            ("recipients", json!(["somebody (7)"])),
+            ("su_from", json!("base")),
+            (SCHEDULE, json!("never")),
+        ];
+        let mut export = CodeExport { files: Vec::new(), objects: 0, left_out: Vec::new() };
+        for kind in [CodeKind::ChangeSecretAutomation, CodeKind::AccountTemplate] {
+            let object = object(kind, &fields);
+            let item = export.item(&object, &names, &Actual::default()).unwrap();
+            assert_eq!(Value::Object(item), json!({ "name": "x" }));
+        }
+        let told: Vec<_> =
+            export.left_out.iter().map(|left| format!("{}: {}", left.field.unwrap(), left.reason)).collect();
+        for (told, wanted) in told.iter().zip([
+            "assets: `twice` may be any of 2 assets",
+            "nodes: there is no node `unseen (7)`",
+            "is_periodic: its schedule never runs",
+            "recipients: there is no user `somebody (7)`",
+            "su_from: there is no template `base`",
+        ]) {
+            assert!(told.starts_with(wanted), "{told}");
+        }
+        assert_eq!(told.len(), 5, "{told:?}");
+    }
 }

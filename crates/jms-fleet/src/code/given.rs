@@ -1,12 +1,17 @@
 //! What files say of an object, as what is sent has it.
 
 use jms_domain::{
-    AccountId, AccountTemplateId, AssetId, Crontab, Dialect, Hours, Invalid, Label, NewKey, NewSecret, NodeId, Patch,
-    PlatformId, Schedule, Secret, SecretChange, SecretType, SshKeyStrategy, TemplateSecret, UserId,
+    AccountId, AccountTemplateId, AssetId, Invalid, Label, NewKey, NewSecret, NodeId, Patch, PlatformId, Schedule,
+    Secret, SecretChange, SecretType, SshKeyStrategy, TemplateSecret, UserId,
 };
 use serde_json::{Map, Value};
 
-use super::{mark, value::password_rules};
+use super::{
+    kind::DEFAULT_SECRET_TYPE,
+    mark,
+    schedule::{self, SCHEDULE},
+    value::password_rules,
+};
 
 /// A field whose value cannot be sent, and why.
 #[derive(Debug, PartialEq, Eq)]
@@ -15,14 +20,23 @@ pub(super) struct Unsendable {
     pub(super) problem: String,
 }
 
-pub(super) type Sendable<T> = Result<T, Unsendable>;
+/// What can be sent, or all that is wrong with it.
+pub(super) type Sendable<T> = Result<T, Vec<Unsendable>>;
 
 pub(super) fn wrong<T>(field: &'static str, problem: impl Into<String>) -> Sendable<T> {
-    Err(Unsendable { field, problem: problem.into() })
+    Err(vec![Unsendable { field, problem: problem.into() }])
 }
 
-pub(super) fn of(field: &'static str) -> impl FnOnce(Invalid) -> Unsendable {
-    move |invalid| Unsendable { field, problem: invalid.to_string() }
+pub(super) fn of(field: &'static str) -> impl FnOnce(Invalid) -> Vec<Unsendable> {
+    move |invalid| vec![Unsendable { field, problem: invalid.to_string() }]
+}
+
+/// Both, or all that is wrong with either.
+pub(super) fn both<A, B>(first: Sendable<A>, second: Sendable<B>) -> Sendable<(A, B)> {
+    match (first, second) {
+        (Ok(first), Ok(second)) => Ok((first, second)),
+        (first, second) => Err([first.err(), second.err()].into_iter().flatten().flatten().collect()),
+    }
 }
 
 /// Names, and what they stand for.
@@ -67,10 +81,6 @@ impl Given<'_> {
 
     pub(super) fn map(&self, field: &str) -> Option<Map<String, Value>> {
         (self.value)(field)?.as_object().cloned()
-    }
-
-    pub(super) fn parsed<T: std::str::FromStr<Err = Invalid>>(&self, field: &'static str) -> Sendable<Option<T>> {
-        self.text(field).map(|text| text.parse()).transpose().map_err(of(field))
     }
 
     pub(super) fn named<T>(
@@ -136,8 +146,13 @@ impl Given<'_> {
         Ok(NewKey::Specific { key: self.needed_secret()?, passphrase: (self.secret)("passphrase") })
     }
 
+    /// The type of its secret.
+    pub(super) fn secret_type(&self) -> Sendable<SecretType> {
+        self.whole_text("secret_type").unwrap_or(DEFAULT_SECRET_TYPE).parse().map_err(of("secret_type"))
+    }
+
     pub(super) fn secret_change(&self) -> Sendable<SecretChange> {
-        if self.whole_text("secret_type") != Some("ssh_key") {
+        if self.secret_type()? != SecretType::SshKey {
             return self.new_password().map(SecretChange::Password);
         }
         let field = "ssh_key_change_strategy";
@@ -146,8 +161,7 @@ impl Given<'_> {
     }
 
     pub(super) fn template_secret(&self) -> Sendable<TemplateSecret> {
-        let secret_type: SecretType =
-            self.whole_text("secret_type").map_or(Ok(SecretType::Password), str::parse).map_err(of("secret_type"))?;
+        let secret_type = self.secret_type()?;
         match secret_type {
             SecretType::Password => self.new_password().map(TemplateSecret::Password),
             SecretType::SshKey => self.new_key().map(TemplateSecret::SshKey),
@@ -161,21 +175,6 @@ impl Given<'_> {
     }
 
     pub(super) fn schedule(&self) -> Sendable<Option<Schedule>> {
-        (self.value)("schedule").map(schedule).transpose()
+        (self.value)(SCHEDULE).map(schedule::to_send).transpose()
     }
-}
-
-pub(super) fn schedule(value: &Value) -> Sendable<Schedule> {
-    if let Some(crontab) = value.get("crontab").and_then(Value::as_str) {
-        // The more generous dialect: whether the server takes it is checked with the rest.
-        return Crontab::parse(crontab, Dialect::V3_10).map(Schedule::Cron).map_err(of("schedule"));
-    }
-    if let Some(hours) = value.get("interval").and_then(Value::as_u64) {
-        let hours = Hours::new(u32::try_from(hours).unwrap_or(0));
-        return hours.map(Schedule::Every).map_err(of("schedule"));
-    }
-    if value.as_str() == Some("manual") {
-        return Ok(Schedule::Manual);
-    }
-    wrong("schedule", "its schedule at the server never runs: write `crontab`, `interval` or `is_periodic: false`")
 }

@@ -96,6 +96,8 @@ pub(super) enum Shape {
     Text,
     /// A remark: any text.
     Remark,
+    /// A remark that has the mark of the owner as its last line at the server.
+    MarkedRemark,
     /// True or false.
     Flag,
     /// Names; the order means nothing.
@@ -116,6 +118,9 @@ pub(super) enum Shape {
     Map,
 }
 
+/// The type of secrets where nobody says one, as servers have it.
+pub(super) const DEFAULT_SECRET_TYPE: &str = "password";
+
 const CHANGED_TYPES: &[&str] = &["password", "ssh_key"];
 
 const fn field(name: &'static str, shape: Shape, about: &'static str) -> Field {
@@ -125,6 +130,7 @@ const fn field(name: &'static str, shape: Shape, about: &'static str) -> Field {
 const NAME: Field = field("name", Shape::Name, "Its name.");
 const IS_ACTIVE: Field = field("is_active", Shape::Flag, "Whether it can be used.");
 const COMMENT: Field = field("comment", Shape::Remark, "A remark.");
+const MARKED_COMMENT: Field = field("comment", Shape::MarkedRemark, "A remark.");
 const PASSPHRASE: Field = field("passphrase", Shape::Secret, "Where the passphrase of the SSH key is.");
 const STRATEGY: Field = field(
     "secret_strategy",
@@ -198,7 +204,7 @@ const CHANGE_SECRET: &[Field] = &[
     CHECKED,
     field("recipients", Shape::Names, "The user names of those who get a mail about its runs."),
     PARAMS,
-    COMMENT,
+    MARKED_COMMENT,
 ];
 
 const PUSH: &[Field] = &[
@@ -218,7 +224,7 @@ const PUSH: &[Field] = &[
     RUNS,
     CHECKED,
     PARAMS,
-    COMMENT,
+    MARKED_COMMENT,
 ];
 
 const BACKUP: &[Field] = &[
@@ -236,5 +242,5 @@ const BACKUP: &[Field] = &[
     INTERVAL,
     IS_PERIODIC,
     field("is_active", Shape::Flag, "Whether it can run by its schedule. Since 4.8."),
-    COMMENT,
+    MARKED_COMMENT,
 ];

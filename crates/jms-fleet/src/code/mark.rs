@@ -8,6 +8,8 @@
 
 use jms_domain::Label;
 
+use super::owner::Owner;
+
 /// The key of the label, and how the line begins.
 const MARK: &str = "managed-by";
 
@@ -25,9 +27,11 @@ pub(super) fn labels(others: &[Label], owner: &str) -> Vec<Label> {
 /// Whose an object is, by its comment, and what else the comment says.
 pub(super) fn split(comment: &str) -> (Option<String>, &str) {
     let (before, last) = comment.trim_end().rsplit_once('\n').unwrap_or(("", comment.trim_end()));
-    match last.trim().strip_prefix(MARK).and_then(|rest| rest.strip_prefix(':')) {
-        Some(owner) if !owner.is_empty() => (Some(owner.to_owned()), before.trim_end()),
-        _ => (None, comment.trim_end()),
+    let owner = last.trim().strip_prefix(MARK).and_then(|rest| rest.strip_prefix(':'));
+    match owner.filter(|owner| owner.parse::<Owner>().is_ok()) {
+        Some(owner) => (Some(owner.to_owned()), before.trim_end()),
+        // A remark of a person.
+        None => (None, comment.trim_end()),
     }
 }
 
@@ -46,7 +50,7 @@ mod tests {
 
     #[test]
     fn a_comment_is_marked_and_read_again() {
-        for text in ["", "nightly", "two\nlines", "managed-by: nobody\nreally"] {
+        for text in ["", "nightly", "two\nlines", "managed-by: nobody\nreally", "managed-by: the ops team"] {
             assert_eq!(split(&comment(text, Some("jms"))), (Some("jms".to_owned()), text));
             assert_eq!(split(&comment(text, None)), (None, text));
         }

@@ -1,10 +1,6 @@
 //! What people call things, and their ids: read whole, once, and only where files name such things.
 
-use std::{
-    collections::{HashMap, HashSet},
-    fmt::Display,
-    hash::Hash,
-};
+use std::{collections::HashMap, fmt::Display, hash::Hash};
 
 use futures_util::{StreamExt, TryStreamExt};
 use jms_domain::{
@@ -45,7 +41,7 @@ impl<Id> Default for Table<Id> {
 }
 
 impl<Id: Copy + Eq + Hash + Display> Table<Id> {
-    fn add(&mut self, name: String, id: Id) {
+    pub(super) fn add(&mut self, name: String, id: Id) {
         self.0.entry(name).or_default().push(id);
     }
 
@@ -107,10 +103,5 @@ impl Names {
 
     pub(super) fn username(&self, id: UserId) -> Option<String> {
         self.usernames.get(&id).cloned()
-    }
-
-    /// What cannot be told by its name.
-    pub(super) fn ambiguous_assets(&self) -> HashSet<&str> {
-        self.assets.0.iter().filter(|(_, ids)| ids.len() > 1).map(|(name, _)| name.as_str()).collect()
     }
 }

@@ -8,10 +8,12 @@ use serde_json::Value;
 
 use super::{
     actual::Actual,
-    desired::{Desired, Entry, ObjectKey},
+    desired::{Desired, Entry, ObjectKey, in_order},
     kind::CodeKind,
     names::{Names, Needed},
+    owner::Owner,
     planner::Planner,
+    schedule::{IN_FILES, SCHEDULE},
 };
 use crate::{Fleet, Problem};
 
@@ -72,6 +74,14 @@ pub struct Change {
     pub(super) object: Option<usize>,
 }
 
+impl Change {
+    /// Whether it changes this field.
+    pub(super) fn has(&self, field: &str) -> bool {
+        let is_meant = |name: &str| name == field || (field == SCHEDULE && IN_FILES.contains(&name));
+        self.fields.iter().any(|change| is_meant(change.field))
+    }
+}
+
 /// How a field changes. Of a secret, only where it is read from is told.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -90,7 +100,7 @@ pub struct FieldChange {
 #[non_exhaustive]
 pub struct Plan {
     /// Who the objects belong to that it makes.
-    pub owner: String,
+    pub owner: Owner,
     /// What is to be done, by kind and name.
     pub changes: Vec<Change>,
     /// How many objects are as files describe them.
@@ -128,12 +138,13 @@ impl Fleet {
     /// If something cannot be read. What is wrong with the files, such as an asset that there is not, is in
     /// [`Plan::problems`], together with that of [`Desired::problems`].
     pub async fn plan(&self, desired: Desired, options: &PlanOptions) -> Result<Plan, Error> {
-        let Compared { names, actual, changes, mut problems, unchanged } = self.compare(&desired, options).await?;
-        problems.extend(desired.problems.iter().cloned());
-        problems.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
-        problems.dedup();
-        let reason = |(kind, error): &(CodeKind, Error)| (*kind, error.to_string());
-        let skipped = actual.hidden.iter().map(reason).collect();
+        let Compared { names, actual, changes, problems, unchanged } = self.compare(&desired, options).await?;
+        let problems = problems.into_iter().map(|(_, problem)| problem);
+        let problems = in_order(problems.chain(desired.problems.iter().cloned()).collect());
+        let is_described = |kind| desired.entries.iter().any(|entry| entry.kind == kind);
+        // Of those that are described, a problem tells.
+        let skipped = actual.hidden.iter().filter(|(kind, _)| !is_described(*kind));
+        let skipped = skipped.map(|(kind, error)| (*kind, error.to_string())).collect();
         let owner = desired.owner.clone();
         Ok(Plan { owner, changes, unchanged, problems, skipped, desired, names, actual, options: *options })
     }
@@ -146,7 +157,7 @@ impl Fleet {
         let described: HashSet<(CodeKind, &str)> =
             desired.entries.iter().map(|entry| (entry.kind, entry.key.name.as_str())).collect();
         let whole = |kind, name: &str| described.contains(&(kind, name));
-        let actual = Actual::read(&self.client, &kinds, &needed, &names, whole).await?;
+        let actual = Actual::read(&self.client, &kinds, &names, whole).await?;
         let mut planner = Planner::new(desired, &names, &actual, options, dialect);
         planner.compare();
         let Planner { mut changes, mut problems, unchanged, pushes, .. } = planner;
@@ -188,8 +199,9 @@ fn names_of(desired: &Desired) -> Needed {
 /// What came of comparing files with a server.
 pub(super) struct Compared {
     names: Names,
-    actual: Actual,
+    pub(super) actual: Actual,
     pub(super) changes: Vec<Change>,
-    problems: Vec<Problem>,
+    /// What is wrong, each with the place of its entry.
+    pub(super) problems: Vec<(usize, Problem)>,
     unchanged: usize,
 }

@@ -2,7 +2,7 @@
 
 use std::{
     cell::Cell,
-    collections::{HashMap, HashSet},
+    collections::{HashMap, HashSet, hash_map::Entry as Slot},
     path::Path,
 };
 
@@ -13,15 +13,28 @@ use uuid::Uuid;
 use super::{
     actual::{Actual, Object},
     build::Request,
+    checks,
     compare::{differences, is_fixed},
-    desired::{Desired, Entry, ObjectKey, Source},
-    given::{Given, Lookup as _, Unsendable},
-    kind::CodeKind,
+    desired::{Desired, Entry, ObjectKey},
+    given::{Given, Sendable},
+    kind::{CodeKind, DEFAULT_SECRET_TYPE},
     names::Names,
     plan::{Change, ChangeAction, FieldChange, PlanOptions},
-    resolve::Resolve,
+    resolve::{Resolve, Told},
+    schedule::{self, SCHEDULE},
 };
 use crate::Problem;
+
+/// What no two accounts have in common besides their names: asset, user name, type of secret.
+type Login<'a> = (&'a str, &'a str, &'a str);
+
+/// Whose a login is.
+enum Holder<'a> {
+    /// An account's that stays.
+    There(&'a Object),
+    /// A new one's.
+    New(&'a Entry),
+}
 
 /// Compares files with a server, and remembers what it finds.
 pub(super) struct Planner<'a> {
@@ -33,10 +46,11 @@ pub(super) struct Planner<'a> {
     gone: HashSet<Uuid>,
     new: HashMap<(CodeKind, ObjectKey), Option<Uuid>>,
     pub(super) changes: Vec<Change>,
-    pub(super) problems: Vec<Problem>,
+    /// What is wrong, each with the place of its entry.
+    pub(super) problems: Vec<(usize, Problem)>,
     pub(super) unchanged: usize,
     /// Where pushes get a schedule.
-    pub(super) pushes: Vec<Problem>,
+    pub(super) pushes: Vec<(usize, Problem)>,
 }
 
 impl<'a> Planner<'a> {
@@ -51,7 +65,7 @@ impl<'a> Planner<'a> {
             desired.entries.iter().map(|entry| (entry.kind, &entry.key)).collect();
         let is_gone = |object: &&Object| {
             options.prune
-                && object.owner.as_deref() == Some(&desired.owner)
+                && object.owner.as_deref() == Some(desired.owner.as_str())
                 && !described.contains(&(object.kind, &object.key))
         };
         let gone = actual.objects.iter().filter(is_gone).map(|object| object.id).collect();
@@ -74,15 +88,17 @@ impl<'a> Planner<'a> {
     }
 
     pub(super) fn compare(&mut self) {
-        let taken = self.taken();
+        let mut logins = self.logins();
         for (index, entry) in self.desired.entries.iter().enumerate() {
-            self.check_names(entry);
-            match self.actual.find(entry.kind, &entry.key) {
-                None => self.create(index, entry, &taken),
-                Some(object) => self.update(index, entry, object),
+            self.check_names(index, entry);
+            match (self.actual.hidden(entry.kind), self.actual.find(entry.kind, &entry.key)) {
+                (Some(error), _) => self.problem(index, None, checks::hidden(entry.kind, error)),
+                (None, None) => self.create(index, entry, &mut logins),
+                (None, Some(object)) => self.update(index, entry, object),
             }
         }
-        self.find_circles();
+        let is_new = |(_, entry): &(usize, &Entry)| self.new.contains_key(&(entry.kind, entry.key.clone()));
+        self.problems.extend(checks::circles(self.desired.entries.iter().enumerate().filter(is_new)));
         for (index, object) in self.actual.objects.iter().enumerate() {
             if self.gone.contains(&object.id) {
                 self.changes.push(Change {
@@ -100,124 +116,123 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// The accounts that stay, by what no two on one asset have in common besides their names.
-    fn taken(&self) -> HashMap<(&'a str, &'a str, &'a str), &'a Object> {
+    /// The logins of the accounts that stay.
+    fn logins(&self) -> HashMap<Login<'a>, Holder<'a>> {
         let is_new = self.new.keys().any(|(kind, _)| *kind == CodeKind::Account);
         let accounts = self.actual.objects.iter().filter(|object| is_new && object.kind == CodeKind::Account);
         let login = |object: &'a Object| {
             let asset = object.key.asset.as_deref()?;
-            Some(((asset, object.text("username")?, object.text("secret_type")?), object))
+            Some(((asset, object.text("username")?, object.text("secret_type")?), Holder::There(object)))
         };
         accounts.filter(|object| !self.gone.contains(&object.id)).filter_map(login).collect()
     }
 
-    fn problem(&mut self, source: &Source, field: &str, text: impl Into<String>) {
-        self.problems.push(source.problem(field, text));
+    fn problem(&mut self, index: usize, field: Option<&str>, text: impl Into<String>) {
+        let Some(Entry { source, .. }) = self.desired.entries.get(index) else { return };
+        let line = field.map_or(source.line, |field| source.line_of(field));
+        self.problems.push((index, Problem::new(&source.path, line, field, text)));
     }
 
     /// All names that mean nothing, or not one thing.
-    fn check_names(&mut self, entry: &Entry) {
+    fn check_names(&mut self, index: usize, entry: &Entry) {
         let source = &entry.source;
-        let mut check = |field: &'static str, names: &Value| {
-            let lookup = Resolve {
-                names: self.names,
-                actual: self.actual,
-                gone: &self.gone,
-                new: &self.new,
-                plans: true,
-                asset: entry.key.asset.as_deref(),
-            };
-            let checked = match field {
-                "assets" => lookup.assets(field, names).err(),
-                "nodes" => lookup.nodes(field, names).err(),
-                "platforms" => lookup.platforms(field, names).err(),
-                "recipients" | "recipients_part_one" | "recipients_part_two" => lookup.users(field, names).err(),
-                "su_from" => names.as_str().and_then(|name| match entry.kind {
-                    CodeKind::Account => lookup.account(name).err(),
-                    _ => lookup.template(name).err(),
-                }),
-                _ => None,
-            };
-            if let Some(Unsendable { field, problem }) = checked {
-                self.problems.push(source.problem(field, problem));
-            }
-        };
         for (field, _, value) in &source.fields {
-            // The assets of accounts are looked at one by one.
-            if entry.kind != CodeKind::Account || *field != "assets" {
-                check(field, value);
+            let problem = self.lookup(entry).problems(entry.kind, field, value);
+            if let Some(problem) = problem {
+                self.problem(index, Some(field), problem);
             }
         }
         if let Some(asset) = &entry.key.asset
             && let Err(problem) = self.names.assets.find("asset", asset)
         {
             let field = if source.get("asset").is_some() { "asset" } else { "assets" };
-            self.problem(source, field, problem);
+            self.problem(index, Some(field), problem);
         }
     }
 
-    fn create(&mut self, index: usize, entry: &Entry, taken: &HashMap<(&str, &str, &str), &Object>) {
-        let source = &entry.source;
-        if let (Some(asset), Some(username)) = (&entry.key.asset, source.text("username")) {
-            let secret_type = source.text("secret_type").unwrap_or("password");
-            if let Some(other) = taken.get(&(asset.as_str(), username, secret_type)) {
-                let text = format!(
+    /// Whether a new account has its login for itself.
+    fn check_login(&mut self, index: usize, entry: &'a Entry, logins: &mut HashMap<Login<'a>, Holder<'a>>) {
+        let Entry { key, source, .. } = entry;
+        let (Some(asset), false) = (&key.asset, source.is_refused("username") || source.is_refused("secret_type"))
+        else {
+            return;
+        };
+        let username = source.text("username").unwrap_or(&key.name);
+        let secret_type = source.text("secret_type").unwrap_or(DEFAULT_SECRET_TYPE);
+        let text = match logins.entry((asset, username, secret_type)) {
+            Slot::Vacant(slot) => {
+                slot.insert(Holder::New(entry));
+                return;
+            }
+            Slot::Occupied(holder) => match holder.get() {
+                Holder::There(other) => format!(
                     "`{}` has this user name and type of secret on this asset already: call it so here, or delete it first",
                     other.key
-                );
-                self.problem(source, "username", text);
-            }
+                ),
+                // The same account twice, which is told already.
+                Holder::New(other) if other.key == *key => return,
+                Holder::New(other) => format!(
+                    "`{}` in {}:{} has this user name and type of secret on this asset already",
+                    other.key,
+                    other.source.path.display(),
+                    other.source.line
+                ),
+            },
+        };
+        self.problem(index, Some("username"), text);
+    }
+
+    fn create(&mut self, index: usize, entry: &'a Entry, logins: &mut HashMap<Login<'a>, Holder<'a>>) {
+        let source = &entry.source;
+        self.check_login(index, entry, logins);
+        for (field, text) in checks::misfits(entry.kind, source, |field| source.text(field)) {
+            self.problem(index, Some(field), text);
         }
         let value = |field: &str| source.get(field);
         let given = Given {
             value: &value,
             whole: &value,
             secret: &|field| source.secret(field).map(|_| stand_in()),
-            lookup: &self.lookup(entry),
-            owner: Some(&self.desired.owner),
+            lookup: &Told(self.lookup(entry)),
+            owner: Some(self.desired.owner.as_str()),
             marks: true,
             labels: &[],
         };
-        let problem =
-            self.check(entry, Request::create(entry.kind, &given, &entry.key.name, AssetId::new(Uuid::nil())));
-        self.problems.extend(problem);
+        let request = Request::create(entry.kind, &given, &entry.key.name, AssetId::new(Uuid::nil()));
+        self.check(index, entry, request);
         let fields = source.fields.iter().filter(|(field, ..)| !["asset", "assets", "name"].contains(field));
-        let mut fields: Vec<FieldChange> =
-            fields.map(|(field, _, after)| FieldChange { field, before: None, after: after.clone() }).collect();
+        let mut fields: Vec<FieldChange> = fields.flat_map(|(field, _, after)| changes(field, None, after)).collect();
         let secrets = source.secrets.iter();
         fields.extend(secrets.map(|(field, _, reference)| secret_change(field, &reference.to_string())));
-        let schedule = source.get("schedule").filter(|schedule| schedule.as_str() != Some("manual"));
-        self.find_pushes(entry, schedule.is_some());
+        self.find_pushes(index, entry, source.get(SCHEDULE));
         self.change(ChangeAction::Create, index, entry, fields, None);
     }
 
     fn update(&mut self, index: usize, entry: &Entry, object: &'a Object) {
         let source = &entry.source;
-        let owner = object.owner.as_deref();
-        if let Some(owner) = owner.filter(|owner| *owner != self.desired.owner && !self.options.adopt) {
-            let text = format!("`{}` belongs to `{owner}`: take it out here, or adopt it", entry.key);
-            self.problems.push(Problem::new(&source.path, source.line, None, text));
+        let (owner, ours) = (object.owner.as_deref(), self.desired.owner.as_str());
+        if let Some(owner) = owner.filter(|owner| *owner != ours && !self.options.adopt) {
+            self.problem(index, None, format!("`{}` belongs to `{owner}`: take it out here, or adopt it", entry.key));
         }
-        let mut fields = Vec::new();
-        for difference in differences(entry.kind, source, object) {
-            if is_fixed(entry.kind, difference.field) {
-                let is = difference.before.as_str().unwrap_or_default();
-                let text = format!(
-                    "it is `{is}` at the server, and cannot be changed: delete the account first, or give this one another name"
-                );
-                self.problem(source, difference.field, text);
-                continue;
-            }
-            let (before, after) = (Some(difference.before.clone()), difference.after.clone());
-            fields.push(FieldChange { field: difference.field, before, after });
+        for (field, text) in
+            checks::misfits(entry.kind, source, |field| source.text(field).or_else(|| object.text(field)))
+        {
+            self.problem(index, Some(field), text);
         }
-        let adopts = self.options.adopt && owner != Some(&self.desired.owner);
-        if !fields.is_empty() {
-            let schedule = fields.iter().find(|change| change.field == "schedule");
-            self.find_pushes(entry, schedule.is_some_and(|change| change.after.as_str() != Some("manual")));
+        let (fixed, differences): (Vec<_>, Vec<_>) = differences(entry.kind, source, object)
+            .into_iter()
+            .partition(|difference| is_fixed(entry.kind, difference.field));
+        for difference in fixed {
+            let is = difference.before.as_str().unwrap_or_default();
+            let text = format!(
+                "it is `{is}` at the server, and cannot be changed: delete the account first, or give this one another name"
+            );
+            self.problem(index, Some(difference.field), text);
         }
-        let (given_fields, whole) = (fields.clone(), |field: &str| source.get(field).or_else(|| object.get(field)));
-        let value = |field: &str| given_fields.iter().find(|change| change.field == field).map(|change| &change.after);
+        let adopts = self.options.adopt && owner != Some(ours);
+        let value = |field: &str| differences.iter().find(|change| change.field == field).map(|change| change.after);
+        self.find_pushes(index, entry, value(SCHEDULE));
+        let whole = |field: &str| source.get(field).or_else(|| object.get(field));
         let touches = Cell::new(false);
         let given = Given {
             value: &value,
@@ -226,16 +241,18 @@ impl<'a> Planner<'a> {
                 touches.set(true);
                 source.secret(field).map(|_| stand_in())
             },
-            lookup: &self.lookup(entry),
-            owner: if adopts { Some(&self.desired.owner) } else { owner },
+            lookup: &Told(self.lookup(entry)),
+            owner: if adopts { Some(ours) } else { owner },
             marks: adopts,
             labels: &object.labels,
         };
         // What does not change is not sent, and may be as it is.
-        if adopts || !given_fields.is_empty() {
-            let problem = self.check(entry, Request::update(entry.kind, &given));
-            self.problems.extend(problem);
+        if adopts || !differences.is_empty() {
+            let request = Request::update(entry.kind, &given);
+            self.check(index, entry, request);
         }
+        let mut fields: Vec<FieldChange> =
+            differences.iter().flat_map(|change| changes(change.field, Some(change.before), change.after)).collect();
         if touches.get() {
             for (field, _, reference) in &source.secrets {
                 fields.push(secret_change(field, &reference.to_string()));
@@ -243,7 +260,7 @@ impl<'a> Planner<'a> {
         }
         if adopts {
             let before = Some(owner.map_or(Value::Null, Value::from));
-            fields.push(FieldChange { field: "owner", before, after: self.desired.owner.as_str().into() });
+            fields.push(FieldChange { field: "owner", before, after: ours.into() });
         }
         if fields.is_empty() {
             self.unchanged += 1;
@@ -285,65 +302,40 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// What is wrong with what would be sent. Names were looked up before.
-    fn check(&self, entry: &Entry, request: Result<Request, Unsendable>) -> Option<Problem> {
-        let source = &entry.source;
+    /// What is wrong with what would be sent, but for what follows from what is told already.
+    fn check(&mut self, index: usize, entry: &Entry, request: Sendable<Request>) {
         match request {
-            Err(Unsendable { field, .. }) if NAMES.contains(&field) => None,
-            Err(Unsendable { field, problem }) => {
-                let field = if field == "schedule" && source.get("schedule").is_none() { "crontab" } else { field };
-                Some(source.problem(field, problem))
+            Err(unsendable) => {
+                for wrong in unsendable.into_iter().filter(|wrong| !entry.source.is_refused(wrong.field)) {
+                    self.problem(index, Some(wrong.field), wrong.problem);
+                }
             }
             Ok(request) => {
-                let invalid = request.check(self.dialect).err()?;
-                Some(Problem::new(&source.path, source.line, None, invalid.to_string()))
+                if let Err(invalid) = request.check(self.dialect) {
+                    self.problem(index, None, invalid.to_string());
+                }
             }
         }
     }
 
     /// Remembers where a push gets a schedule: without a licence, servers take its schedule away whenever they store it (source:
     /// `apps/accounts/models/automations/push_account.py` of v3.10.20 and v4.10.16).
-    fn find_pushes(&mut self, entry: &Entry, runs: bool) {
-        if runs && entry.kind == CodeKind::PushAccountAutomation {
+    fn find_pushes(&mut self, index: usize, entry: &Entry, schedule: Option<&Value>) {
+        let Some(schedule) = schedule.filter(|schedule| !schedule::is_manual(schedule)) else { return };
+        if entry.kind == CodeKind::PushAccountAutomation {
             let text = "a server without a licence never runs pushes by itself: write `is_periodic: false`";
-            self.pushes.push(entry.source.problem("schedule", text));
+            self.pushes.push((index, entry.source.problem(schedule::in_file(schedule).0, text)));
         }
-    }
-
-    /// New objects that switch from each other, in a circle: none of them could be the first.
-    fn find_circles(&mut self) {
-        let new = self.desired.entries.iter().filter(|entry| self.new.contains_key(&(entry.kind, entry.key.clone())));
-        let su_from = |entry: &Entry| {
-            let name = entry.source.text("su_from")?;
-            Some((entry.kind, ObjectKey::new(entry.key.asset.as_deref(), name)))
-        };
-        let next: HashMap<_, _> =
-            new.filter_map(|entry| Some(((entry.kind, entry.key.clone()), (su_from(entry)?, entry)))).collect();
-        let circular = |first: &(CodeKind, ObjectKey)| {
-            let mut seen = HashSet::from([first]);
-            let mut at = first;
-            while let Some((su_from, _)) = next.get(at) {
-                if su_from == first {
-                    return true;
-                }
-                if !seen.insert(su_from) {
-                    return false;
-                }
-                at = su_from;
-            }
-            false
-        };
-        let circles = next.iter().filter(|(key, _)| circular(key)).map(|(_, (_, entry))| {
-            entry.source.problem("su_from", "it leads back to itself: none of them could be made first")
-        });
-        let circles: Vec<_> = circles.collect();
-        self.problems.extend(circles);
     }
 }
 
-/// The fields with names of other objects.
-const NAMES: [&str; 7] =
-    ["assets", "nodes", "platforms", "recipients", "recipients_part_one", "recipients_part_two", "su_from"];
+/// How a field changes, in the words of files.
+fn changes(field: &'static str, before: Option<&Value>, after: &Value) -> Vec<FieldChange> {
+    if field == SCHEDULE {
+        return schedule::changes(before, after);
+    }
+    vec![FieldChange { field, before: before.cloned(), after: after.clone() }]
+}
 
 fn secret_change(field: &'static str, from: &str) -> FieldChange {
     FieldChange { field, before: None, after: format!("from {from}").into() }

@@ -6,13 +6,16 @@ use jms_domain::{
     Schedule, SecretType,
 };
 
-use super::given::{Given, Sendable, of, schedule, wrong};
+use super::{
+    given::{Given, Sendable, both, of, wrong},
+    schedule::{SCHEDULE, to_send},
+};
 
 pub(super) fn new_account(given: &Given<'_>, asset: AssetId, name: &str) -> Sendable<NewAccount> {
     let new = NewAccount::new(asset, given.text("username").unwrap_or_else(|| name.to_owned()));
     Ok(NewAccount {
         name: name.to_owned(),
-        secret_type: given.parsed("secret_type")?.unwrap_or(SecretType::Password),
+        secret_type: given.secret_type()?,
         secret: (given.secret)("secret"),
         passphrase: (given.secret)("passphrase"),
         privileged: given.flag("privileged").unwrap_or(new.privileged),
@@ -41,12 +44,11 @@ pub(super) fn account_update(given: &Given<'_>) -> Sendable<AccountUpdate> {
 }
 
 pub(super) fn new_template(given: &Given<'_>, name: &str) -> Sendable<NewAccountTemplate> {
-    // Without a secret, it is for accounts that ask for one.
+    // Without a secret, it is for accounts that ask for one. That its type is told with the secret only is a limit of ours.
     let has_secret = given.is_random() || (given.secret)("secret").is_some();
     let new = NewAccountTemplate::new(given.text("username").unwrap_or_default());
-    let secret_type = given.whole_text("secret_type").unwrap_or("password");
-    if !has_secret && secret_type != "password" {
-        return wrong("secret", "it is missing: without a secret there are templates of passwords only");
+    if !has_secret && given.secret_type()? != SecretType::Password {
+        return wrong("secret", "it is missing: files can describe templates without a secret for passwords only");
     }
     Ok(NewAccountTemplate {
         name: name.to_owned(),
@@ -82,14 +84,20 @@ pub(super) fn template_update(given: &Given<'_>) -> Sendable<AccountTemplateUpda
     })
 }
 
-/// What changes of both kinds of automations that set secrets have in common, and new ones with defaults filled in.
+/// What changes of both kinds of automations that set secrets have in common.
 pub(super) fn change_secret_update(given: &Given<'_>) -> Sendable<ChangeSecretUpdate> {
+    let secret = given.touches_secret().then(|| given.secret_change()).transpose();
+    let (update, secret) = both(without_secret(given), secret)?;
+    Ok(ChangeSecretUpdate { secret, ..update })
+}
+
+fn without_secret(given: &Given<'_>) -> Sendable<ChangeSecretUpdate> {
     Ok(ChangeSecretUpdate {
         name: None,
         accounts: given.texts("accounts"),
         assets: given.named("assets", |lookup, field, names| lookup.assets(field, names))?,
         nodes: given.named("nodes", |lookup, field, names| lookup.nodes(field, names))?,
-        secret: given.touches_secret().then(|| given.secret_change()).transpose()?,
+        secret: None,
         schedule: given.schedule()?,
         is_active: given.flag("is_active"),
         check_conn_after_change: given.flag("check_conn_after_change"),
@@ -100,9 +108,12 @@ pub(super) fn change_secret_update(given: &Given<'_>) -> Sendable<ChangeSecretUp
 }
 
 pub(super) fn new_change_secret(given: &Given<'_>, name: &str) -> Sendable<NewChangeSecretAutomation> {
+    let named = given.texts("accounts");
+    let accounts = named.map_or_else(|| wrong("accounts", "it is missing: write the user names of accounts"), Ok);
+    let ((update, accounts), secret) = both(both(without_secret(given), accounts), given.secret_change())?;
     let ChangeSecretUpdate {
         name: _,
-        accounts,
+        accounts: _,
         assets,
         nodes,
         secret: _,
@@ -112,11 +123,8 @@ pub(super) fn new_change_secret(given: &Given<'_>, name: &str) -> Sendable<NewCh
         recipients,
         params,
         comment,
-    } = change_secret_update(given)?;
-    let Some(accounts) = accounts else {
-        return wrong("accounts", "it is missing: write the user names of accounts");
-    };
-    let new = NewChangeSecretAutomation::new(name, accounts, given.secret_change()?);
+    } = update;
+    let new = NewChangeSecretAutomation::new(name, accounts, secret);
     Ok(NewChangeSecretAutomation {
         assets: assets.unwrap_or_default(),
         nodes: nodes.unwrap_or_default(),
@@ -194,7 +202,7 @@ pub(super) fn backup_update(given: &Given<'_>) -> Sendable<BackupPlanUpdate> {
         .transpose()
         .map_err(of("types"))?;
     // A change without the schedule would wipe it.
-    let schedule = (given.whole)("schedule").map_or(Ok(Schedule::Manual), schedule)?;
+    let schedule = (given.whole)(SCHEDULE).map_or(Ok(Schedule::Manual), to_send)?;
     Ok(BackupPlanUpdate {
         types,
         recipients_part_one: users("recipients_part_one")?,

@@ -2,7 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::kind::{CodeKind, Field, Shape};
+use super::{
+    kind::{CodeKind, Field, Shape},
+    owner::Owner,
+    value::MOST_CHARACTERS,
+};
 
 /// The JSON Schema (2020-12) of the files of accounts as code, for editors and checks in pipelines.
 ///
@@ -16,7 +20,7 @@ pub fn code_schema() -> Value {
         "owner".to_owned(),
         json!({
             "type": "string",
-            "pattern": "^[A-Za-z0-9_.-]{1,64}$",
+            "pattern": Owner::PATTERN,
             "description": "Who the objects belong to that are made from these files; `jms` without it.",
         }),
     );
@@ -57,13 +61,13 @@ fn object(kind: CodeKind) -> Value {
 
 fn of(shape: Shape) -> Map<String, Value> {
     let schema = match shape {
-        Shape::Name => json!({ "type": "string", "minLength": 1, "maxLength": 128 }),
-        Shape::NameOrNothing => json!({ "type": ["string", "null"], "minLength": 1, "maxLength": 128 }),
-        Shape::Text => json!({ "type": "string", "maxLength": 128 }),
-        Shape::Remark | Shape::Crontab => json!({ "type": "string" }),
+        Shape::Name => json!({ "type": "string", "minLength": 1, "maxLength": MOST_CHARACTERS }),
+        Shape::NameOrNothing => json!({ "type": ["string", "null"], "minLength": 1, "maxLength": MOST_CHARACTERS }),
+        Shape::Text => json!({ "type": "string", "maxLength": MOST_CHARACTERS }),
+        Shape::Remark | Shape::MarkedRemark | Shape::Crontab => json!({ "type": "string" }),
         Shape::Flag => json!({ "type": "boolean" }),
         Shape::Names => {
-            json!({ "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 128 } })
+            json!({ "type": "array", "items": of(Shape::Name) })
         }
         Shape::Choice(known) => json!({ "enum": known }),
         Shape::Choices(known) => json!({ "type": "array", "items": { "enum": known } }),

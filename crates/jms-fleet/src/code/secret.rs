@@ -8,6 +8,7 @@ use std::{
 
 use async_trait::async_trait;
 use jms_domain::Secret;
+use thiserror::Error;
 
 /// Where a secret is.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -27,16 +28,36 @@ pub enum SecretReference {
 }
 
 impl SecretReference {
-    /// Reads a reference from a file in this folder. What is none is a secret in clear text.
-    pub fn parse(text: &str, folder: &Path) -> Self {
-        match text.split_once(':') {
-            Some(("env", name)) if is_variable(name) => Self::Environment(name.to_owned()),
-            Some(("file", path)) if !path.is_empty() => Self::File(folder.join(path)),
-            Some(("jms", rest)) if rest.starts_with("//") => Self::JumpServer(text.to_owned()),
-            Some(("cmd", command)) if !command.trim().is_empty() => Self::Command(command.trim().to_owned()),
-            _ => Self::Clear(text.to_owned()),
+    /// Reads a reference from a file in this folder. What does not begin as one is a secret in clear text.
+    ///
+    /// # Errors
+    /// If it begins as a reference and is none: it is mistyped, and no secret.
+    pub fn parse(text: &str, folder: &Path) -> Result<Self, MistypedReference> {
+        let (kind, rest) = text.split_once(':').unwrap_or_default();
+        let mistyped = |form| Err(MistypedReference { form });
+        match kind {
+            "env" if is_variable(rest) => Ok(Self::Environment(rest.to_owned())),
+            "env" => mistyped("env:NAME, with a name of letters, digits and `_`"),
+            "file" if !rest.is_empty() => Ok(Self::File(folder.join(rest))),
+            "file" => mistyped("file:PATH"),
+            "jms" if rest.strip_prefix("//").is_some_and(|link| !link.is_empty()) => {
+                Ok(Self::JumpServer(text.to_owned()))
+            }
+            "jms" => mistyped("jms://ASSET/ACCOUNT"),
+            "cmd" if !rest.trim().is_empty() => Ok(Self::Command(rest.trim().to_owned())),
+            "cmd" => mistyped("cmd:COMMAND"),
+            _ => Ok(Self::Clear(text.to_owned())),
         }
     }
+}
+
+/// A text that begins as a reference to a secret and is none. It is not told, for it may be a secret all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("it begins as a reference and is none: write {form}; a secret that begins so is put into a file")]
+#[non_exhaustive]
+pub struct MistypedReference {
+    /// How such a reference is written.
+    pub form: &'static str,
 }
 
 fn is_variable(name: &str) -> bool {
@@ -111,8 +132,8 @@ impl SecretSource for LocalSecrets {
     }
 }
 
-/// The same without the end of its last line.
-pub(super) fn without_line_end(mut text: String) -> String {
+/// The same without the end of its last line, which editors and `echo` put there, and which is no part of a secret.
+pub fn without_line_end(mut text: String) -> String {
     if text.ends_with('\n') {
         text.pop();
         if text.ends_with('\r') {

@@ -9,12 +9,11 @@ use super::{
     apply::AppliedChange,
     desired::ObjectKey,
     kind::CodeKind,
-    plan::{ChangeAction, Plan},
+    plan::{Change, ChangeAction, Compared, Plan},
     steps::{Apply, Halt},
 };
 use crate::{
-    Ended, Failure, FailureKind, Fleet, FleetError, Job, Journal, Options, Progress, Report, RowState, Tell,
-    verdict::Verdict,
+    Ended, Failure, FailureKind, FleetError, Job, Journal, Options, Progress, Report, RowState, Tell, verdict::Verdict,
 };
 
 impl Apply<'_> {
@@ -117,8 +116,10 @@ impl Apply<'_> {
                     return Err(Halt::Ended(Ended::Failed(error)));
                 }
                 _ => {
+                    let at_stake = failure.kind == FailureKind::RecordsAtStake;
                     self.settle(index, RowState::Failed, Some(self.without_secrets(index, failure)));
-                    return self.halt_at_failure();
+                    // It stays so until a person has looked at the records, and nothing else needs it to be gone.
+                    return if at_stake { Ok(()) } else { self.halt_at_failure() };
                 }
             }
         }
@@ -131,8 +132,8 @@ impl Apply<'_> {
         failure.without(&secrets.iter().map(|secret| secret.expose()).collect::<Vec<_>>())
     }
 
-    /// Reads again what was in doubt, or is there already, and sees whether it is as files say. What cannot be read stays in
-    /// doubt.
+    /// Reads again what was in doubt, or is there already, and sees whether it is as files say, and ours if it was to be made.
+    /// What cannot be read stays in doubt.
     pub(super) async fn look_again(&mut self) {
         let is_open = |result: &AppliedChange| {
             let exists = result.failure.as_ref().is_some_and(|failure| failure.kind == FailureKind::AlreadyExists);
@@ -143,10 +144,11 @@ impl Apply<'_> {
         if open.is_empty() {
             return;
         }
-        let Ok(left) = self.fleet.left(self.plan).await else { return };
+        let Ok(left) = self.fleet.compare(&self.plan.desired, &self.plan.options).await else { return };
+        let left = Left::of(left);
         for index in open {
             let Some(change) = self.plan.changes.get(index) else { continue };
-            if !left.contains(&(change.kind, change.key.clone())) {
+            if left.has_done(change, self.plan) {
                 let done = match change.action {
                     ChangeAction::Create => RowState::Created,
                     ChangeAction::Update => RowState::Updated,
@@ -163,10 +165,28 @@ fn is_about_one(kind: &ErrorKind) -> bool {
     matches!(kind, ErrorKind::NotFound | ErrorKind::RecordsAtStake { .. })
 }
 
-impl Fleet {
-    /// What a plan would still have to do, read anew.
-    async fn left(&self, plan: &Plan) -> Result<HashSet<(CodeKind, ObjectKey)>, Error> {
-        let left = self.compare(&plan.desired, &plan.options).await?;
-        Ok(left.changes.into_iter().map(|change| (change.kind, change.key)).collect())
+/// What would still have to be done, read anew.
+struct Left {
+    found: Compared,
+    changes: HashSet<(CodeKind, ObjectKey)>,
+    wrong: HashSet<usize>,
+}
+
+impl Left {
+    fn of(found: Compared) -> Self {
+        let changes = found.changes.iter().map(|change| (change.kind, change.key.clone())).collect();
+        let wrong = found.problems.iter().map(|(entry, _)| *entry).collect();
+        Self { found, changes, wrong }
+    }
+
+    /// Whether a change was made. An object may be there as files say, and be somebody else's.
+    fn has_done(&self, change: &Change, plan: &Plan) -> bool {
+        let Change { action, kind, key, entry, .. } = change;
+        let object = self.found.actual.find(*kind, key);
+        let is_ours = || object.is_some_and(|object| object.owner.as_deref() == Some(plan.owner.as_str()));
+        self.found.actual.hidden(*kind).is_none()
+            && !self.changes.contains(&(*kind, key.clone()))
+            && entry.is_none_or(|entry| !self.wrong.contains(&entry))
+            && (*action != ChangeAction::Create || is_ours())
     }
 }

@@ -277,14 +277,12 @@ impl<'a> Apply<'a> {
             plans: false,
             asset: entry.key.asset.as_deref(),
         };
-        let value = |field: &str| match object {
-            None => source.get(field),
-            Some(_) => change.fields.iter().find(|change| change.field == field).map(|change| &change.after),
-        };
+        // What changes becomes what files say.
+        let value = |field: &str| source.get(field).filter(|_| object.is_none() || change.has(field));
         let whole = |field: &str| -> Option<&Value> {
             source.get(field).or_else(|| object.and_then(|object| object.get(field)))
         };
-        let adopts = change.fields.iter().any(|change| change.field == "owner");
+        let adopts = change.has("owner");
         let ours = object.is_none() || adopts;
         let owner =
             if ours { Some(self.plan.owner.as_str()) } else { object.and_then(|object| object.owner.as_deref()) };
@@ -297,7 +295,11 @@ impl<'a> Apply<'a> {
             marks: ours,
             labels: object.map_or(&[], |object| &object.labels),
         };
-        let said = |Unsendable { field, problem }| Failure::new(FailureKind::Invalid, format!("{field}: {problem}"));
+        let said = |wrongs: Vec<Unsendable>| {
+            let wrongs: Vec<_> =
+                wrongs.into_iter().map(|Unsendable { field, problem }| format!("{field}: {problem}")).collect();
+            Failure::new(FailureKind::Invalid, wrongs.join("; "))
+        };
         if object.is_some() {
             return Request::update(entry.kind, &given).map_err(said);
         }

@@ -7,12 +7,13 @@ use serde_json::{Map, Value, json};
 
 use super::{
     kind::Shape,
+    mark,
     secret::SecretReference,
     yaml::{Node, Tree},
 };
 
 /// Most characters of names and user names (source: OPTIONS of every resource, both servers).
-const MOST_CHARACTERS: usize = 128;
+pub(super) const MOST_CHARACTERS: usize = 128;
 /// The classes of characters of passwords.
 const CLASSES: [&str; 4] = ["lowercase", "uppercase", "digit", "symbol"];
 
@@ -60,7 +61,7 @@ impl Values<'_> {
             return self.wrong(node, "it has a blank at its beginning or end, which servers cut off");
         }
         if text.chars().count() > MOST_CHARACTERS {
-            return self.wrong(node, "it has more than 128 characters");
+            return self.wrong(node, format!("it has more than {MOST_CHARACTERS} characters"));
         }
         Some(text)
     }
@@ -94,6 +95,14 @@ impl Values<'_> {
             Shape::Name | Shape::NameOrNothing => self.name(node)?.into(),
             Shape::Text => self.short(node)?.into(),
             Shape::Remark => self.text(node)?.trim().into(),
+            Shape::MarkedRemark => {
+                let text = self.text(node)?.trim();
+                if mark::split(text).0.is_some() {
+                    return self
+                        .wrong(node, "its last line would be taken for the mark of an owner: end it with another one");
+                }
+                text.into()
+            }
             Shape::Flag => match node.value {
                 Tree::Flag(flag) => flag.into(),
                 _ => return self.not(node, "true or false"),
@@ -128,8 +137,11 @@ impl Values<'_> {
 
     fn secret(&mut self, node: &Node) -> Option<SecretReference> {
         let text = self.text(node)?;
-        let reference = SecretReference::parse(text, self.folder);
         // What is wrong with it is not said by quoting it.
+        let reference = match SecretReference::parse(text, self.folder) {
+            Ok(reference) => reference,
+            Err(problem) => return self.wrong(node, problem.to_string()),
+        };
         if matches!(reference, SecretReference::Clear(_)) && !self.allow_clear_secrets {
             return self.wrong(
                 node,
@@ -180,19 +192,18 @@ pub(super) fn set(mut names: Vec<String>) -> Value {
 
 /// Password rules; what is left out is as the server has it for new ones.
 pub(super) fn password_rules(value: &Value) -> Result<PasswordRules, Invalid> {
-    let flag = |name: &str| value.get(name).and_then(Value::as_bool).unwrap_or(true);
-    let length = value.get("length").and_then(Value::as_i64).unwrap_or(16);
-    let mut rules = PasswordRules::new(u32::try_from(length).unwrap_or(0))?;
-    if !flag("symbol") {
-        rules = rules.with_symbols(false)?;
+    let mut rules = PasswordRules::default();
+    if let Some(length) = value.get("length").and_then(Value::as_i64) {
+        rules = PasswordRules::new(u32::try_from(length).unwrap_or(0))?;
     }
     // With one class after the other taken away, what is left is possible unless all are.
     for (name, without) in [
         ("lowercase", PasswordRules::with_lowercase as fn(PasswordRules, bool) -> Result<PasswordRules, Invalid>),
         ("uppercase", PasswordRules::with_uppercase),
         ("digit", PasswordRules::with_digits),
+        ("symbol", PasswordRules::with_symbols),
     ] {
-        if !flag(name) {
+        if value.get(name).and_then(Value::as_bool) == Some(false) {
             rules = without(rules, false)?;
         }
     }
@@ -213,12 +224,13 @@ fn shown_rules(rules: &PasswordRules) -> Value {
 /// Those of a server, in the same form: what it has none of is as in new ones.
 pub(super) fn stored_rules(rules: &StoredPasswordRules) -> Value {
     let StoredPasswordRules { length, lowercase, uppercase, digit, symbol, exclude_symbols, .. } = rules;
+    let new = PasswordRules::default();
     json!({
-        "length": length.unwrap_or(16),
-        "lowercase": lowercase.unwrap_or(true),
-        "uppercase": uppercase.unwrap_or(true),
-        "digit": digit.unwrap_or(true),
-        "symbol": symbol.unwrap_or(true),
+        "length": length.unwrap_or(new.length().into()),
+        "lowercase": lowercase.unwrap_or(new.lowercase()),
+        "uppercase": uppercase.unwrap_or(new.uppercase()),
+        "digit": digit.unwrap_or(new.digit()),
+        "symbol": symbol.unwrap_or(new.symbol()),
         "exclude_symbols": exclude_symbols.as_deref().unwrap_or_default(),
     })
 }

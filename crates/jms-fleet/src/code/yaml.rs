@@ -1,6 +1,9 @@
 //! YAML as a tree whose every value knows its line, so that all that is wrong with a file can be told at once.
 
-use std::fmt;
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    fmt,
+};
 
 use serde::{
     Deserialize, Deserializer,
@@ -104,6 +107,27 @@ impl Node {
             }
         };
         Self { line: 0, value }
+    }
+
+    /// Keys that are twice in one map: their lines, themselves, and the lines on which they were first.
+    pub(super) fn repeated(&self) -> Vec<(u64, &str, u64)> {
+        match &self.value {
+            Tree::List(items) => items.iter().flat_map(Self::repeated).collect(),
+            Tree::Map(fields) => {
+                let (mut known, mut found) = (HashMap::new(), Vec::new());
+                for (Key { line, text }, node) in fields {
+                    match known.entry(text) {
+                        Entry::Vacant(slot) => {
+                            slot.insert(*line);
+                        }
+                        Entry::Occupied(first) => found.push((*line, text.as_str(), *first.get())),
+                    }
+                    found.extend(node.repeated());
+                }
+                found
+            }
+            _ => Vec::new(),
+        }
     }
 
     fn of(spanned: Spanned<Tree>) -> Self {

@@ -121,6 +121,13 @@ async fn all_kinds_are_made_changed_and_deleted() {
             .replace("is_active: false}", "is_active: true}");
         let folder = files(&[("all.yaml", &changed)]);
         let third = plan(&place, &folder, PRUNE).await;
+        let schedules: Vec<_> = told(&third).into_iter().filter(|line| line.contains("crontab")).collect();
+        let licensed = at.0 != jms_sandbox::Profile::V4_10Community;
+        assert_eq!(schedules.len(), usize::from(licensed), "{schedules:?}");
+        assert!(
+            schedules.iter().all(|line| line.contains("crontab: \"30 2 * * sun\" -> \"0 4 1 * *\"")),
+            "{schedules:?}"
+        );
         assert!(third.changes.iter().all(|change| change.action == ChangeAction::Update), "{:?}", told(&third));
         assert!(apply(&place, &third).await.is_success());
         let fourth = plan(&place, &folder, PRUNE).await;
@@ -174,7 +181,7 @@ async fn what_is_exported_plans_as_no_change() {
             place.client.accounts().create(&account).await.unwrap();
         }
         let folder = TempDir::new().unwrap();
-        let export = place.fleet.export_code(None).await.unwrap();
+        let export = place.fleet.export_code(&jms_fleet::Owner::default()).await.unwrap();
         export.write(folder.path()).unwrap();
         assert!(export.objects > nasty.len());
         let plan = plan(&place, &folder, PRUNE).await;

@@ -26,7 +26,7 @@ accounts:
 - {asset: web-01, username: i, su_from: nobody}
 - {asset: web-01, username: 7}
 - {asset: web-01, username: deploy2, name: x}
-- {asset: web-01, username: deploy2, name: y}
+- {asset: web-01, username: deploy2, name: z}
 - {asset: web-01, username: j, su_from: k}
 - {asset: web-01, username: k, su_from: j}
 - {asset: web-01, username: other, name: deploy}
@@ -110,6 +110,102 @@ async fn all_that_is_wrong_is_told_at_once_with_its_file_and_line() {
     let error = place.fleet.apply(&plan, &LocalSecrets, &Options::default()).await.unwrap_err();
     assert!(matches!(error, ApplyError::Problems { problems } if problems == plan.problems));
     assert_eq!(place.sandbox.requests().total(), 0);
+}
+
+/// Each of these is all that is wrong with an object: nothing that only follows from it is told, and nothing waits for another run.
+#[tokio::test]
+async fn what_is_wrong_with_one_object_is_told_once_and_whole() {
+    let place = Place::new().await;
+    for (text, clear, wanted) in [
+        (
+            "change_secret_automations: [{name: c, assets: [no-1], secret_type: password}]",
+            false,
+            &["accounts: it is missing", "assets: there is no asset `no-1`", "secret: it is missing"][..],
+        ),
+        (
+            "change_secret_automations: [{name: c, accounts: robot, password_rules: {length: 7}}]",
+            false,
+            &["accounts: write a list here", "password_rules: a password of 7 characters"],
+        ),
+        (
+            "change_secret_automations: [{name: c, accounts: [x], secret: hunter2}]",
+            false,
+            &["secret: a secret in clear text"],
+        ),
+        (
+            "change_secret_automations: [{name: c, accounts: [x], password_rules: {}, crontab: 61 * * * *, is_periodic: true}]",
+            false,
+            &["crontab: `61 * * * *` is not a crontab"],
+        ),
+        (
+            "change_secret_automations: [{name: c, accounts: [x], secret_strategy: specific, password_rules: {}}]",
+            false,
+            &["password_rules: the strategy is `specific`"],
+        ),
+        (
+            "push_account_automations: [{name: p, accounts: [x], password_rules: {}, comment: \"x\\nmanaged-by:ops\"}]",
+            false,
+            &["comment: its last line would be taken for the mark of an owner"],
+        ),
+        // Labels mark accounts.
+        ("accounts: [{asset: web-01, username: new, comment: \"x\\nmanaged-by:ops\"}]", false, &[]),
+        ("accounts: [{asset: web-01, name: 7, username: new}]", false, &["name: write a text here"]),
+        ("accounts: [{asset: web-01, username: a, secret: 'env:ROBOT-PASSWORD'}]", true, &["secret: it begins as a"]),
+        ("accounts: [{asset: web-01, username: a, secret: 'jms:/web-01/x'}]", true, &["secret: it begins as a"]),
+        ("accounts: [{asset: web-01, username: a, secret: 'file:'}]", true, &["secret: it begins as a reference"]),
+        ("accounts: [{asset: web-01, username: a, secret: 'cmd: '}]", false, &["secret: it begins as a reference"]),
+        ("accounts: [{asset: web-01, username: a, secret: 'environ:x'}]", true, &[]),
+        (
+            "account_templates: [{name: t, username: x, password_rules: {length: 32, length: 8}}]",
+            false,
+            &["length: this key stands in line 1 already"],
+        ),
+        (
+            "push_account_automations: [{name: p, accounts: [x], password_rules: {}, params: {a: [{b: 1, b: 2}]}}]",
+            false,
+            &["b: this key stands in line 1 already"],
+        ),
+        (
+            "account_templates: [{name: t, username: x, push_params: {method: {a: \"x\\0\"}}}]",
+            false,
+            &["push_params cannot be"],
+        ),
+        (
+            "account_templates: [{name: t, secret_type: ssh_key, password_rules: {}}]",
+            false,
+            &["password_rules: they are for passwords"],
+        ),
+        (
+            "account_templates: [{name: t, secret: 'env:A', passphrase: 'env:B'}]",
+            false,
+            &["passphrase: it is for SSH keys"],
+        ),
+        (
+            "account_templates: [{name: t, secret_type: ssh_key, secret_strategy: random, passphrase: 'env:B'}]",
+            false,
+            &["passphrase: random SSH keys have none"],
+        ),
+        (
+            "accounts: [{asset: web-01, username: a, secret_type: ssh_key, passphrase: 'env:B'}]",
+            false,
+            &["passphrase: there is no `secret` that it belongs to"],
+        ),
+        (
+            "accounts: [{asset: web-01, username: a, secret_type: ssh_key, secret: 'env:A', passphrase: 'env:B'}]",
+            false,
+            &[],
+        ),
+    ] {
+        let folder = files(&[("a.yaml", text)]);
+        let desired = Desired::read(&folder, &CodeOptions { allow_clear_secrets: clear }).unwrap();
+        let problems = place.fleet.plan(desired, &PlanOptions::default()).await.unwrap().problems;
+        let told: Vec<_> =
+            problems.iter().map(|found| problem(found).split_once(":1 ").unwrap().1.to_owned()).collect();
+        assert_eq!(told.len(), wanted.len(), "{text}: {told:?}");
+        for (told, wanted) in told.iter().zip(wanted) {
+            assert!(told.starts_with(wanted) && !told.contains("PASSWORD"), "{text}: {told}");
+        }
+    }
 }
 
 #[tokio::test]
@@ -227,4 +323,29 @@ fn folders_without_files_are_refused() {
     fs::create_dir(&below).unwrap();
     fs::write(below.join("b.yml"), "accounts: [{asset: web-01, username: x}]").unwrap();
     assert_eq!(desired(Path::new(folder.path())).objects(), 1);
+}
+
+/// What was left out would be taken for what is not wanted any more, and deleted by `prune`.
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_followed_is_an_error() {
+    use std::os::unix::{fs::symlink, net::UnixListener};
+
+    let other = files(&[("b.yaml", "accounts: [{asset: web-01, username: x}]")]);
+    let folder = files(&[("a.yaml", "accounts: []")]);
+    let refused = |text: &str| {
+        let error = Desired::read(&folder, &CodeOptions::default()).unwrap_err().to_string();
+        assert!(error.contains(text), "{error}");
+    };
+    let link = folder.path().join("linked.yaml");
+    symlink(other.path().join("b.yaml"), &link).unwrap();
+    assert_eq!(desired(&folder).objects(), 1);
+    fs::remove_file(other.path().join("b.yaml")).unwrap();
+    refused("linked.yaml: No such file");
+    fs::remove_file(&link).unwrap();
+    symlink(other.path(), &link).unwrap();
+    refused("linked.yaml leads to a folder");
+    fs::remove_file(&link).unwrap();
+    let _socket = UnixListener::bind(&link).unwrap();
+    refused("it is no file that can be read");
 }

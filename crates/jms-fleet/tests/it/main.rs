@@ -5,6 +5,7 @@
 mod audit;
 mod code;
 mod code_files;
+mod code_others;
 mod code_random;
 mod create;
 mod delete;
