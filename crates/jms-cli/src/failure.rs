@@ -57,7 +57,7 @@ pub(crate) enum Failure {
     #[error(transparent)]
     Files(CodeError),
     /// Something is wrong with files, which was told already.
-    #[error("{problems} things are wrong with the files, and nothing was sent")]
+    #[error("problems in the files: {problems}; nothing was sent")]
     WrongFiles { problems: usize },
     /// Not all was made as files say.
     #[error("{failed} changes failed, {left} were not tried")]

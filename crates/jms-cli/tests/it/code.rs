@@ -84,7 +84,7 @@ fn secrets_are_read_from_everywhere_or_nothing_is_sent() {
         "a.yaml:3: secret: ",
         "`false` failed",
         "`no-such-command` cannot be run",
-        "4 things are wrong",
+        "problems in the files: 4",
     ] {
         assert!(ran.err.contains(said), "{said}: {}", ran.err);
     }

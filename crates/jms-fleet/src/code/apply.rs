@@ -52,7 +52,7 @@ pub struct AppliedChange {
 #[non_exhaustive]
 pub enum ApplyError {
     /// Something is wrong with the files, or a secret that they name cannot be read. Nothing was sent.
-    #[error("{} things are wrong with the files; the first: {}", problems.len(), problems.first().map(ToString::to_string).unwrap_or_default())]
+    #[error("problems in the files: {}; the first: {}", problems.len(), problems.first().map(ToString::to_string).unwrap_or_default())]
     Problems {
         /// What is wrong, in order.
         problems: Vec<Problem>,

@@ -200,7 +200,9 @@ impl<'a> Planner<'a> {
         };
         let request = Request::create(entry.kind, &given, &entry.key.name, AssetId::new(Uuid::nil()));
         self.check(index, entry, request);
-        let fields = source.fields.iter().filter(|(field, ..)| !["asset", "assets", "name"].contains(field));
+        // What it is called, and of an account its asset, the change says by itself.
+        let said: &[&str] = if entry.kind == CodeKind::Account { &["name", "asset", "assets"] } else { &["name"] };
+        let fields = source.fields.iter().filter(|(field, ..)| !said.contains(field));
         let mut fields: Vec<FieldChange> = fields.flat_map(|(field, _, after)| changes(field, None, after)).collect();
         let secrets = source.secrets.iter();
         fields.extend(secrets.map(|(field, _, reference)| secret_change(field, &reference.to_string())));

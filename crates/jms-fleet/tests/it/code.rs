@@ -92,6 +92,13 @@ async fn all_kinds_are_made_changed_and_deleted() {
         let first = plan(&place, &folder, PRUNE).await;
         assert!(first.changes.iter().all(|change| change.action == ChangeAction::Create), "{:?}", told(&first));
         assert!(!format!("{first:?}").contains("robot-secret"));
+        if text.contains("weekly-robots") {
+            let told = told(&first).join("\n");
+            assert!(
+                told.contains(r#"create weekly-robots (accounts: ["app-admin","robot"], assets: ["web-01"]"#),
+                "{told}"
+            );
+        }
         let applied = apply(&place, &first).await;
         assert!(applied.is_success(), "{applied:?}");
         assert_eq!(applied.count(RowState::Created), first.changes.len());
