@@ -27,7 +27,7 @@ impl Requests for Delete<'_> {
     }
 
     async fn look(&self, items: &[Item]) -> Result<Vec<Seen>> {
-        let found = self.ports.by_ids(items).await?;
+        let found = self.ports.of(items).await?;
         let seen = |item: &Item| {
             if found.contains_key(&item.id) { Seen::NotDone } else { Seen::Done(deleted(item)) }
         };

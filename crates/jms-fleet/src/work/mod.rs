@@ -34,6 +34,8 @@ pub(crate) struct Item {
     pub(crate) id: Uuid,
     /// What tells whether the object was changed since the request left.
     pub(crate) stamp: Option<String>,
+    /// Whether it was in a request whose answer was lost.
+    pub(crate) doubted: bool,
 }
 
 /// What is known of a row before it is sent.
@@ -89,14 +91,19 @@ pub(crate) struct Ports {
 
 impl Ports {
     /// Those of these accounts that are there.
-    pub(crate) async fn by_ids(&self, items: &[Item]) -> Result<HashMap<Uuid, Account>> {
-        let mut found = HashMap::with_capacity(items.len());
-        for items in items.chunks(LOOKED_UP as usize) {
-            let ids = items.iter().map(|item| AccountId::new(item.id)).collect();
-            let filter = AccountFilter { ids, ..AccountFilter::default() };
+    pub(crate) async fn by_ids(&self, ids: impl IntoIterator<Item = Uuid>) -> Result<HashMap<Uuid, Account>> {
+        let ids: Vec<_> = ids.into_iter().map(AccountId::new).collect();
+        let mut found = HashMap::with_capacity(ids.len());
+        for ids in ids.chunks(LOOKED_UP as usize) {
+            let filter = AccountFilter { ids: ids.to_vec(), ..AccountFilter::default() };
             let page = self.accounts.list(&filter, PageRequest::first(LOOKED_UP)).await?;
             found.extend(page.items.into_iter().map(|account| (account.id.uuid(), account)));
         }
         Ok(found)
+    }
+
+    /// Those that are there of the accounts that these rows are about.
+    pub(crate) async fn of(&self, items: &[Item]) -> Result<HashMap<Uuid, Account>> {
+        self.by_ids(items.iter().map(|item| item.id)).await
     }
 }
