@@ -156,7 +156,7 @@ async fn a_stopped_apply_says_how_far_it_is_and_the_next_one_does_the_rest() {
     let applied = place.fleet.apply(&first, &LocalSecrets, &options).await.unwrap();
     assert!(matches!(applied.ended, Ended::Stopped), "{applied:?}");
     assert_eq!((applied.count(RowState::Created), applied.count(RowState::Planned)), (5, 4));
-    let told = told.lock().unwrap();
+    let told = told.lock().unwrap().clone();
     assert!(told.is_sorted() && told.last() == Some(&(5, 9)), "{told:?}");
 
     assert!(apply(&place, &plan(&place, &folder, PRUNE).await).await.is_success());

@@ -1,6 +1,6 @@
 //! Accounts in files.
 
-use std::{fs, path::PathBuf};
+use std::{fmt::Write, fs, path::PathBuf};
 
 use encoding_rs::GB18030;
 use jms_fleet::{
@@ -152,7 +152,7 @@ fn long_files_of_yaml_are_read_and_bombs_are_not() {
     let mut bomb = "- &a0 {asset: web-01, username: x}\n".to_owned();
     for level in 1..9 {
         let name = format!("*a{}, ", level - 1).repeat(10);
-        bomb += &format!("- &a{level} [{}]\n", name.trim_end_matches(", "));
+        writeln!(bomb, "- &a{level} [{}]", name.trim_end_matches(", ")).unwrap();
     }
     assert!(matches!(
         Import::read(folder.write("b.yaml", bomb), &ImportOptions::default()),
