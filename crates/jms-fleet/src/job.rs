@@ -10,7 +10,10 @@ use serde::Serialize;
 use uuid::Uuid;
 
 pub(crate) use crate::digest::Digest;
-use crate::digest::Fields;
+use crate::{
+    digest::Fields,
+    named::{named, shown_by_name},
+};
 
 /// What an account is in a body, its texts left aside.
 const FRAME: usize = 320;
@@ -37,44 +40,24 @@ pub(crate) enum Work {
     OnAssets(Box<NewBulkAccounts>, SharedAccount),
 }
 
-/// What kind of job it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum JobKind {
-    /// Making accounts.
-    CreateAccounts,
-    /// Changing accounts.
-    UpdateAccounts,
-    /// Deleting accounts.
-    DeleteAccounts,
-    /// Making the same account on many assets.
-    CreateOnAssets,
-}
-
-impl JobKind {
-    const ALL: [Self; 4] = [Self::CreateAccounts, Self::UpdateAccounts, Self::DeleteAccounts, Self::CreateOnAssets];
-
-    /// Its name in journals and JSON.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::CreateAccounts => "create_accounts",
-            Self::UpdateAccounts => "update_accounts",
-            Self::DeleteAccounts => "delete_accounts",
-            Self::CreateOnAssets => "create_on_assets",
-        }
-    }
-
-    pub(crate) fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == name)
+named! {
+    /// What kind of job it is.
+    #[derive(Serialize)]
+    #[serde(rename_all = "snake_case")]
+    #[non_exhaustive]
+    pub enum JobKind {
+        /// Making accounts.
+        CreateAccounts = "create_accounts",
+        /// Changing accounts.
+        UpdateAccounts = "update_accounts",
+        /// Deleting accounts.
+        DeleteAccounts = "delete_accounts",
+        /// Making the same account on many assets.
+        CreateOnAssets = "create_on_assets",
     }
 }
 
-impl fmt::Display for JobKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+shown_by_name!(JobKind);
 
 impl Job {
     /// Makes these accounts. Those without an id get one, which the journal keeps.

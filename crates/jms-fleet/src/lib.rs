@@ -37,6 +37,7 @@ mod import;
 mod index;
 mod job;
 mod journal;
+mod named;
 mod options;
 mod outcome;
 mod pace;
@@ -45,6 +46,7 @@ mod report;
 mod rotate;
 mod sealed;
 mod secrets;
+mod stored;
 mod verdict;
 mod work;
 

@@ -5,60 +5,36 @@ use std::fmt;
 use jms_domain::{AccountId, Error, ErrorKind, Invalid};
 use serde::{Deserialize, Serialize};
 
-/// What became of a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum RowState {
-    /// Nothing of it was sent, or what was sent was certainly not done.
-    Planned,
-    /// It was sent, and nobody knows yet whether it was done. The next run looks before it does anything.
-    InDoubt,
-    /// The account was made.
-    Created,
-    /// The account has the new values.
-    Updated,
-    /// The account was there, and was left alone.
-    Skipped,
-    /// The account is not there any more, or never was.
-    Deleted,
-    /// It was refused, and nothing was done; the failure says why.
-    Failed,
-    /// Nobody can tell whether it was done; the failure says why. It is not tried again.
-    Unknown,
+use crate::named::{named, shown_by_name};
+
+named! {
+    /// What became of a row.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    #[non_exhaustive]
+    pub enum RowState {
+        /// Nothing of it was sent, or what was sent was certainly not done.
+        Planned = "planned",
+        /// It was sent, and nobody knows yet whether it was done. The next run looks before it does anything.
+        InDoubt = "in_doubt",
+        /// The account was made.
+        Created = "created",
+        /// The account has the new values.
+        Updated = "updated",
+        /// The account was there, and was left alone.
+        Skipped = "skipped",
+        /// The account is not there any more, or never was.
+        Deleted = "deleted",
+        /// It was refused, and nothing was done; the failure says why.
+        Failed = "failed",
+        /// Nobody can tell whether it was done; the failure says why. It is not tried again.
+        Unknown = "unknown",
+    }
 }
 
+shown_by_name!(RowState);
+
 impl RowState {
-    /// Every state, in the order of a row's life.
-    pub const ALL: [Self; 8] = [
-        Self::Planned,
-        Self::InDoubt,
-        Self::Created,
-        Self::Updated,
-        Self::Skipped,
-        Self::Deleted,
-        Self::Failed,
-        Self::Unknown,
-    ];
-
-    /// Its name in journals, tables and JSON.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Planned => "planned",
-            Self::InDoubt => "in_doubt",
-            Self::Created => "created",
-            Self::Updated => "updated",
-            Self::Skipped => "skipped",
-            Self::Deleted => "deleted",
-            Self::Failed => "failed",
-            Self::Unknown => "unknown",
-        }
-    }
-
-    pub(crate) fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.as_str() == name)
-    }
-
     /// Whether it is as it was wanted.
     pub const fn is_ok(self) -> bool {
         matches!(self, Self::Created | Self::Updated | Self::Skipped | Self::Deleted)
@@ -67,12 +43,6 @@ impl RowState {
     /// Whether there is nothing left to do about it.
     pub const fn is_settled(self) -> bool {
         !matches!(self, Self::Planned | Self::InDoubt)
-    }
-}
-
-impl fmt::Display for RowState {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
     }
 }
 
@@ -142,14 +112,20 @@ impl Failure {
     /// The same without these secrets, if a server repeated one of them.
     pub(crate) fn without(mut self, secrets: &[&str]) -> Self {
         for message in &mut self.messages {
-            for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
-                if message.text.contains(secret) {
-                    message.text = message.text.replace(secret, "***");
-                }
-            }
+            message.text = without(std::mem::take(&mut message.text), secrets);
         }
         self
     }
+}
+
+/// A text without these secrets, if a server repeated one of them.
+pub(crate) fn without(mut text: String, secrets: &[&str]) -> String {
+    for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
+        if text.contains(secret) {
+            text = text.replace(secret, "***");
+        }
+    }
+    text
 }
 
 impl FailureKind {
@@ -228,7 +204,7 @@ mod tests {
     #[test]
     fn states_are_read_as_they_are_written() {
         for state in RowState::ALL {
-            assert_eq!(RowState::named(state.as_str()), Some(state));
+            assert_eq!(RowState::named(state.as_str()), Some(*state));
             assert_eq!(serde_json::to_value(state).unwrap(), state.as_str());
         }
     }

@@ -5,10 +5,8 @@ use std::collections::HashMap;
 use futures_util::{Stream, StreamExt, stream};
 use jms_domain::{AccountFilter, AccountId, AccountSecret, Error, ErrorKind, PageRequest, Result};
 
-use crate::{Fleet, verdict::Throttled};
+use crate::{Fleet, verdict::Throttled, work::AT_ONCE};
 
-/// Accounts of one request: more ids do not fit in its line.
-const AT_ONCE: usize = 100;
 /// Requests on their way at once, all in all: the server runs its views in four workers.
 const REQUESTS: usize = 4;
 
@@ -41,7 +39,7 @@ impl Fleet {
     /// [`NotFound`](ErrorKind::NotFound) for an account that is not there.
     pub fn secrets(&self, ids: &[AccountId]) -> impl Stream<Item = (AccountId, Result<AccountSecret>)> + Send + use<> {
         let fleet = self.clone();
-        let chunks: Vec<Vec<AccountId>> = ids.chunks(AT_ONCE).map(<[AccountId]>::to_vec).collect();
+        let chunks: Vec<Vec<AccountId>> = ids.chunks(AT_ONCE as usize).map(<[AccountId]>::to_vec).collect();
         let read = move |ids: Vec<AccountId>| {
             let fleet = fleet.clone();
             async move {
@@ -54,7 +52,7 @@ impl Fleet {
 
     async fn read(&self, ids: &[AccountId]) -> Result<HashMap<AccountId, AccountSecret>> {
         let filter = AccountFilter { ids: ids.to_vec(), ..AccountFilter::default() };
-        let page = PageRequest::first(u32::try_from(AT_ONCE).unwrap_or(u32::MAX));
+        let page = PageRequest::first(AT_ONCE);
         let mut throttled = Throttled::default();
         loop {
             match self.ports.accounts.secrets(&filter, page).await {

@@ -71,7 +71,8 @@ pub(super) fn check_named<Id: Eq + Hash>(
 /// Says how far an earlier run came.
 pub(super) fn tell_how_far(journal: &Journal) {
     let (rows, doubt) = (journal.rows(), journal.in_doubt());
-    let done: usize = RowState::ALL.into_iter().filter(|state| state.is_ok()).map(|state| journal.count(state)).sum();
+    let done: usize =
+        RowState::ALL.iter().copied().filter(|state| state.is_ok()).map(|state| journal.count(state)).sum();
     let path = journal.path().display();
     output::note(&format!("going on with {path}: {done} of {rows} accounts are done, {doubt} in doubt"));
 }

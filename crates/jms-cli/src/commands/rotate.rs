@@ -174,12 +174,11 @@ fn ended(report: RotationReport, again: String) -> Result<ExitCode, Failure> {
     let is_success = report.is_success();
     match report.ended {
         RotationEnd::Finished if is_success => return Ok(ExitCode::SUCCESS),
-        RotationEnd::Finished => output::note("`--resume` with `--retry-failed` tries accounts again that failed"),
-        RotationEnd::CanaryFailed => {
-            output::note(
-                "a canary failed, and nobody else was touched; once it is mended, `--resume` with `--retry-failed` tries it again",
-            );
+        RotationEnd::Finished if report.failed().any(RotatedAccount::is_retried) => {
+            output::note("`--resume` with `--retry-failed` tries accounts again that failed");
         }
+        RotationEnd::Finished => {}
+        RotationEnd::CanaryFailed => output::note(&canary_failed(&report)),
         RotationEnd::TooManyFailures { failed, done } => {
             output::note(&format!(
                 "stopped, because {failed} of {done} accounts failed; `--resume` goes on with the others"
@@ -193,6 +192,22 @@ fn ended(report: RotationReport, again: String) -> Result<ExitCode, Failure> {
         _ => output::note(&again),
     }
     Ok(ExitCode::from(code::RUN_FAILED))
+}
+
+/// What to do after a canary failed.
+fn canary_failed(report: &RotationReport) -> String {
+    let end = report.failed().filter(|account| account.canary && !account.is_retried()).map(called).next();
+    match end {
+        Some(account) => format!(
+            "nobody can tell what became of the canary {account}, so this rotation cannot go on; nobody else was touched. \
+             `jms record list` shows what is known of it; begin a new rotation without it"
+        ),
+        None => {
+            "a canary failed, and nobody else was touched; once it is mended, `--resume` with `--retry-failed` tries \
+                 it again"
+                .to_owned()
+        }
+    }
 }
 
 impl Row for RotatedAccount {

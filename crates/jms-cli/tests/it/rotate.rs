@@ -113,6 +113,28 @@ fn a_person_is_asked_and_ctrl_c_says_how_to_go_on() {
     assert_eq!(terminal.end(), 10, "{}", terminal.text());
 }
 
+#[test]
+fn a_canary_of_which_nobody_can_tell_ends_it_for_good() {
+    let (home, theirs) = (Home::new(), Home::new());
+    let lost = "reset-after,on=change_secret_executions_create,times=1";
+    let unseen = "status=403,on=change_secret_automations_update,times=1";
+    let served = Served::with(&theirs, &["--memory", "--fault", lost, "--fault", unseen]);
+    let on = |arguments: &[&str]| Ran::of(served.command(&home, arguments).output().unwrap());
+    let journal = home.path().join("lost.rotation");
+    let journal = journal.to_str().unwrap();
+    let ran = on(&["rotate", "app@web-01", "deploy@web-01", "--journal", journal, "--yes"]);
+    assert!(ran.code != 0 && ran.err.contains("goes on: what was started is looked for first"), "{}", ran.text());
+    // Its automation is deleted before that.
+    let name = on(&["change-secret", "list", "--search", "jms rotate", "-o", "json", "--jq", ".[0].name"]).out;
+    let ran = on(&["change-secret", "delete", name.trim().trim_matches('"'), "--with-records", "--yes"]);
+    assert_eq!(ran.code, 0, "{}", ran.text());
+    for line in [&["rotate", "--resume", journal][..], &["rotate", "--resume", journal, "--retry-failed"]] {
+        let ran = on(line);
+        let end = "nobody can tell what became of the canary app@web-01, so this rotation cannot go on";
+        assert!(ran.code == 8 && ran.err.contains(end) && !ran.err.contains("--retry-failed"), "{}", ran.text());
+    }
+}
+
 /// Every line of the page that begins with `jms ` is run, one after the other.
 #[test]
 fn the_page_about_rotations_is_right() {

@@ -120,6 +120,10 @@ features! {
     /// limit=1001"; `apps/jumpserver/conf.py`).
     CutPages: V4_10_8, None;
         "a bound on the rows of a page", "nothing: pages come as long as they are asked for";
+    /// A run leaves out machines with Windows, without a record, if the password that it is to set has a `>` or `^` in it; random
+    /// ones have neither (source: `host_callback` in `apps/accounts/automations/base/manager.py`, `apps/common/utils/random.py`).
+    WindowsPasswordsChecked: V4_10_8, V4_10_19;
+        "refusing passwords with `>` or `^` on Windows", "nothing: they are set as they are";
     /// Requests are counted, and too many answered with 429 (source: recordings 4.10.16, `throttle`;
     /// `apps/jumpserver/settings/libs.py`).
     Throttle: V4_10_15, None;

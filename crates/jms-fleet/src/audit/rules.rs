@@ -4,13 +4,12 @@ use std::collections::HashSet;
 
 use jiff::Timestamp;
 use jms_domain::{Account, BackupPlan, ChangeSecretAutomation, Schedule, SecretType, StoredSchedule};
-use serde_json::Value;
 
 use super::{
     AuditOptions, Finding, Object, Rule, days_since,
     facts::{Changes, Facts, Rotation},
 };
-use crate::rotate::spare::by_itself;
+use crate::{rotate::spare::by_itself, stored::texts};
 
 /// Everything that goes against a rule, at this moment.
 pub(super) fn all(facts: &Facts, options: &AuditOptions, now: Timestamp) -> Vec<Finding> {
@@ -119,9 +118,4 @@ fn of_schedule(schedule: &StoredSchedule, is_active: Option<bool>) -> Option<(Ru
 
 fn types(plan: &BackupPlan) -> Vec<&str> {
     texts(&plan.types).unwrap_or_default()
-}
-
-/// The texts of a list; `None` if it is no list of texts: the server stores anything.
-fn texts(value: &Value) -> Option<Vec<&str>> {
-    value.as_array()?.iter().map(Value::as_str).collect()
 }

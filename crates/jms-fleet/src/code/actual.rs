@@ -13,6 +13,8 @@ use jms_http::JumpServer;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use crate::stored::texts;
+
 use super::{
     desired::ObjectKey,
     kind::CodeKind,
@@ -273,10 +275,10 @@ impl Common {
 
 /// A list of names in the one form; anything else as it is.
 fn usernames(accounts: Value) -> Value {
-    let names = accounts
-        .as_array()
-        .and_then(|names| names.iter().map(|name| name.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>());
-    names.map_or(accounts, set)
+    match texts(&accounts) {
+        Some(names) => set(names.into_iter().map(str::to_owned).collect()),
+        None => accounts,
+    }
 }
 
 /// A stored schedule in the one form; what can never run stays what it is.

@@ -119,7 +119,7 @@ impl Fleet {
         mut told: impl FnMut(usize, Option<u64>),
     ) -> Result<usize, ExportError> {
         let mut table = Table::begin(options, out)?;
-        let mut batches = self.accounts(filter).batches().boxed();
+        let mut batches = self.ports.rows(filter).batches().boxed();
         let (mut read, mut written) = (0, 0);
         while let Some(Batch { items, total, .. }) = batches.try_next().await? {
             read += items.len();

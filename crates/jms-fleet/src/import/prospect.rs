@@ -3,8 +3,7 @@
 use std::collections::HashSet;
 
 use futures_util::{StreamExt, TryStreamExt};
-use jms_domain::{Account, AccountFilter, AssetId, Result};
-use jms_http::Rows;
+use jms_domain::{Account, AccountFilter, AccountId, AssetId, Result};
 
 use super::Planned;
 use crate::{Fleet, index::Index, job::Work, work::differences};
@@ -98,8 +97,8 @@ impl Fleet {
                     }
                 };
                 if updates.len() <= IDS {
-                    let ids = updates.iter().map(|(id, _)| id.uuid());
-                    self.ports.by_ids(ids).await?.values().for_each(&mut found);
+                    let ids: Vec<AccountId> = updates.iter().map(|(id, _)| *id).collect();
+                    self.ports.by_ids(&ids).await?.values().for_each(&mut found);
                 } else {
                     self.look_at(None, found).await?;
                 }
@@ -118,21 +117,11 @@ impl Fleet {
             None => vec![AccountFilter::default()],
         };
         for filter in filters {
-            let mut pages = self.accounts(filter).pages().boxed();
+            let mut pages = self.ports.rows(filter).pages().boxed();
             while let Some(page) = pages.try_next().await? {
                 page.iter().for_each(&mut found);
             }
         }
         Ok(())
-    }
-
-    /// The accounts that fit, in pages of a thousand.
-    pub(crate) fn accounts(&self, filter: AccountFilter) -> Rows<Account> {
-        let accounts = std::sync::Arc::clone(&self.ports.accounts);
-        let rows = Rows::new(move |page| {
-            let (accounts, filter) = (std::sync::Arc::clone(&accounts), filter.clone());
-            async move { accounts.list(&filter, page).await }
-        });
-        rows.page_size(1000)
     }
 }

@@ -1,21 +1,23 @@
 //! The waves of a rotation, one after the other.
 
-use std::{collections::HashSet, time::Duration};
+use std::{
+    collections::{BTreeSet, HashMap, HashSet},
+    time::Duration,
+};
 
 use jms_domain::{
-    AssetId, ChangeSecret, ChangeSecretAutomationId, ChangeSecretFilter, ChangeSecretOutcome, Dialect, Error,
-    ErrorKind, ExecutionStatus, NewChangeSecretAutomation, RecordStatus, SecretChange,
-    ports::{Automations as _, Executions as _},
+    AccountId, AssetId, ChangeSecret, ChangeSecretOutcome, Dialect, Error, ErrorKind, ExecutionStatus, RecordStatus,
+    SecretChange,
 };
 use jms_http::News;
 
 use super::{
     RotatedAccount, RotationEnd, RotationJournal, RotationNews, RotationOptions, RotationState,
-    cut::{Candidate, Neighbours, folded, next_wave},
+    cut::{Candidate, Candidates, Neighbours, folded},
     journal::{Settled, WaveState},
-    plan::neighbours,
+    secret::given,
 };
-use crate::{Fleet, JournalError, verdict::Throttled};
+use crate::{Fleet, JournalError, outcome::without, verdict::Throttled};
 
 /// What ends the work before its end.
 pub(super) enum Halt {
@@ -43,10 +45,10 @@ pub(super) struct Engine<'a> {
     pub(super) journal: &'a mut RotationJournal,
     pub(super) options: &'a RotationOptions,
     pub(super) dialect: Dialect,
-    secret: &'a SecretChange,
-    neighbours: Neighbours,
-    /// Accounts that this run dealt with.
-    dealt_with: HashSet<usize>,
+    pub(super) secret: &'a SecretChange,
+    pub(super) neighbours: Neighbours,
+    /// Accounts that this run dealt with: whose secret it changed, or tested.
+    pub(super) dealt_with: HashSet<usize>,
     throttled: Throttled,
 }
 
@@ -89,26 +91,39 @@ impl<'a> Engine<'a> {
             self.wave(wave, true).await?;
         }
         self.verify().await?;
-        let assets = self.assets(|row| row.state == RotationState::Planned);
+        let planned = self.journal.accounts().iter().enumerate().filter(|(_, row)| row.state == RotationState::Planned);
+        let (canaries, others): (Vec<_>, Vec<_>) = planned.partition(|(_, row)| row.canary);
+        let assets = assets(canaries.iter().chain(&others).map(|(_, row)| *row));
+        let mut canaries: Candidates = canaries.into_iter().map(candidate).collect();
+        let mut others: Candidates = others.into_iter().map(candidate).collect();
         self.look_around(&assets).await?;
         loop {
             if self.journal.accounts().iter().any(|row| row.canary && row.is_failed()) {
                 return Ok(RotationEnd::CanaryFailed);
             }
+            if self.journal.is_finished() {
+                return Ok(RotationEnd::Finished);
+            }
             let (failed, done) = self.failures();
             if self.options.max_failures.is_over(failed, done) {
                 return Ok(RotationEnd::TooManyFailures { failed, done });
             }
-            let Some((canary, rows)) = self.next() else { break };
+            // Nobody else is changed as long as a canary is not, not even if it cannot be.
+            let canary = canaries.len() > 0;
+            let most = if canary { canaries.len() } else { self.journal.most };
+            let left = if canary { &mut canaries } else { &mut others };
+            let Some(rows) = left.next_wave(&self.neighbours, most) else {
+                self.leave_alone(left.take_rest())?;
+                continue;
+            };
             if done > 0 && !self.pause().await || self.options.stop.is_stopped() {
                 return Ok(RotationEnd::Stopped);
             }
             let wave = self.journal.choose(&rows, canary)?;
-            self.wave(wave, false).await?;
+            let again = self.wave(wave, false).await?;
+            left.extend(again);
             self.throttled.over();
         }
-        self.settle_the_rest()?;
-        Ok(RotationEnd::Finished)
     }
 
     /// How many accounts failed, of those that this run dealt with.
@@ -129,131 +144,44 @@ impl<'a> Engine<'a> {
         self.options.stop.unless_stopped(self.fleet.clock.sleep(pause)).await.is_some()
     }
 
-    /// The assets of such accounts.
-    fn assets(&self, of: impl Fn(&RotatedAccount) -> bool) -> Vec<AssetId> {
-        let assets: HashSet<AssetId> =
-            self.journal.accounts().iter().filter(|row| of(row)).map(|row| row.asset.id).collect();
-        assets.into_iter().collect()
-    }
-
-    /// Reads who is on these assets.
-    async fn look_around(&mut self, assets: &[AssetId]) -> Result<(), Error> {
+    /// Reads who is on these assets, and gives their ids.
+    pub(super) async fn look_around(&mut self, assets: &[AssetId]) -> Result<HashSet<AccountId>, Error> {
         let accounts = self.fleet.accounts_on(assets).await?;
-        let secret_type = self.journal.secret_type();
-        self.neighbours.read(assets, accounts.iter().filter(|account| account.secret_type == secret_type));
-        Ok(())
+        self.neighbours.read(assets, &accounts, &self.journal.secret_type());
+        Ok(accounts.into_iter().map(|account| account.id).collect())
     }
 
-    fn candidates(&self, of: impl Fn(&RotatedAccount) -> bool) -> Vec<Candidate> {
-        let rows = self.journal.accounts().iter().enumerate().filter(|(_, row)| of(row));
-        let candidate = |(row, known): (usize, &RotatedAccount)| Candidate {
-            row,
-            account: known.account,
-            asset: known.asset.id,
-            name: folded(&known.username),
-        };
-        rows.map(candidate).collect()
-    }
-
-    /// The next wave, and whether it is one of canaries.
-    fn next(&self) -> Option<(bool, Vec<usize>)> {
-        let canaries = self.candidates(|row| row.canary && row.state == RotationState::Planned);
-        let wave = next_wave(&canaries, &self.neighbours, canaries.len());
-        wave.map(|wave| (true, wave)).or_else(|| {
-            let planned = self.candidates(|row| row.state == RotationState::Planned);
-            Some((false, next_wave(&planned, &self.neighbours, self.journal.most)?))
-        })
-    }
-
-    /// Those that no automation can mean alone any more: somebody was made since who is called alike.
-    fn settle_the_rest(&mut self) -> Result<(), JournalError> {
-        let rest = self.candidates(|row| row.state == RotationState::Planned);
+    /// Settles those that no automation can mean alone any more: somebody was made since who is called alike.
+    fn leave_alone(&mut self, rows: Vec<usize>) -> Result<(), JournalError> {
         let detail = super::SpareReason::Entangled.to_string();
-        let rest: Vec<Settled> =
-            rest.into_iter().map(|left| (left.row, RotationState::NotChanged, Some(detail.clone()))).collect();
-        self.journal.settle(&rest, None)
+        let settled: Vec<Settled> =
+            rows.into_iter().map(|row| (row, RotationState::NotChanged, Some(detail.clone()))).collect();
+        self.journal.settle(&settled, None)
     }
 
-    /// Takes a wave to its end, from wherever it is.
-    async fn wave(&mut self, wave: u32, again: bool) -> Result<(), Halt> {
-        self.dealt_with.extend(self.journal.of_wave(wave));
-        let Some(known) = self.journal.wave(wave) else { return Ok(()) };
-        let accounts = self.journal.of_wave(wave).len();
-        self.options.tell(&RotationNews::Wave { wave, canary: known.canary, accounts });
-        if known.state == WaveState::Chosen {
+    /// Takes a wave to its end, from wherever it is. Gives its accounts if it never runs: they are planned again.
+    async fn wave(&mut self, wave: u32, again: bool) -> Result<Vec<Candidate>, Halt> {
+        let rows = self.journal.rows_of(wave).to_vec();
+        let Some(known) = self.journal.wave(wave) else { return Ok(Vec::new()) };
+        let (canary, state) = (known.canary, known.state);
+        self.options.tell(&RotationNews::Wave { wave, canary, accounts: rows.len() });
+        self.dealt_with.extend(&rows);
+        if state == WaveState::Chosen {
             self.start(wave, again).await?;
         }
-        if self.journal.wave(wave).is_some_and(|known| known.state == WaveState::Starting) {
+        if self.is(wave, WaveState::Starting) {
             self.look_for_its_run(wave).await?;
         }
-        if self.journal.wave(wave).is_some_and(|known| known.state == WaveState::Started) {
+        if self.is(wave, WaveState::Started) {
             self.follow(wave).await?;
         }
-        self.verify().await
+        self.verify().await?;
+        let known = rows.into_iter().filter_map(|row| Some((row, self.journal.accounts().get(row)?)));
+        Ok(known.filter(|(_, account)| account.state == RotationState::Planned).map(candidate).collect())
     }
 
-    /// Starts a wave, unless it means somebody else by now.
-    async fn start(&mut self, wave: u32, again: bool) -> Result<(), Halt> {
-        let assets = self.assets(|row| row.wave == Some(wave));
-        let present = self.fleet.accounts_on(&assets).await?;
-        let ids: HashSet<_> = present.iter().map(|account| account.id).collect();
-        let secret_type = self.journal.secret_type();
-        self.neighbours.read(&assets, present.iter().filter(|account| account.secret_type == secret_type));
-        let rows = self.journal.accounts();
-        let gone = |row: &usize| rows.get(*row).is_some_and(|row| !ids.contains(&row.account));
-        let gone: Vec<Settled> = self
-            .journal
-            .of_wave(wave)
-            .into_iter()
-            .filter(gone)
-            .map(|row| (row, RotationState::NotChanged, Some("it is not there any more".to_owned())))
-            .collect();
-        if !gone.is_empty() {
-            self.journal.settle(&gone, None)?;
-        }
-        let left = self.candidates(|row| row.wave == Some(wave) && row.state == RotationState::Planned);
-        let fresh = neighbours(&assets, &present, &secret_type);
-        if left.is_empty() || !fresh.are_all(&left.iter().collect::<Vec<_>>()) {
-            return Ok(self.journal.void(wave)?);
-        }
-        let automation = self.automation(wave, again).await?;
-        self.journal.starting(wave, automation)?;
-        match self.fleet.client.change_secret_executions().start(automation).await {
-            Ok(started) => Ok(self.journal.started(wave, started.execution)?),
-            Err(error) if certainly_not_started(&error) => {
-                self.journal.unstarted(wave)?;
-                Err(error.into())
-            }
-            // It may have been started: that is looked for.
-            Err(_) => Ok(()),
-        }
-    }
-
-    /// The automation of a wave. Making it changes nothing, and there is one of its name at the most.
-    async fn automation(&mut self, wave: u32, again: bool) -> Result<ChangeSecretAutomationId, Error> {
-        let name = self.journal.automation_name(wave);
-        let port = self.fleet.client.change_secret_automations();
-        let find = async || -> Result<_, Error> {
-            let filter = ChangeSecretFilter { name: Some(name.clone()), ..ChangeSecretFilter::default() };
-            let found = port.rows(filter).all().await?;
-            Ok(found.into_iter().find(|automation| automation.name == name).map(|automation| automation.id))
-        };
-        if again && let Some(made) = find().await? {
-            return Ok(made);
-        }
-        let rows = self.journal.accounts().iter().filter(|row| row.wave == Some(wave) && !row.is_settled());
-        let names: std::collections::BTreeSet<&str> = rows.map(|row| row.username.as_str()).collect();
-        let new = NewChangeSecretAutomation {
-            assets: self.assets(|row| row.wave == Some(wave) && !row.is_settled()),
-            comment: "Made by jms rotate. Its records are kept with it.".to_owned(),
-            ..NewChangeSecretAutomation::new(name.clone(), names, self.secret.clone())
-        };
-        match port.create(&new).await {
-            Ok(made) => Ok(made.id),
-            // A request of a run before that broke off came late.
-            Err(error) if error.is_already_exists() => find().await?.ok_or(error),
-            Err(error) => Err(error),
-        }
+    fn is(&self, wave: u32, state: WaveState) -> bool {
+        self.journal.wave(wave).is_some_and(|known| known.state == state)
     }
 
     /// Follows the run of a wave to its end, and writes down what it did.
@@ -296,10 +224,13 @@ impl<'a> Engine<'a> {
     /// What a run did to the accounts of its wave, by its records.
     fn settled(&self, wave: u32, outcome: &ChangeSecretOutcome) -> Vec<Settled> {
         let broke_off = matches!(outcome.execution.status, ExecutionStatus::Error | ExecutionStatus::Canceled);
+        let records: HashMap<_, _> =
+            outcome.records.iter().filter_map(|record| Some((record.account.as_ref()?.id, record))).collect();
         let of_row = |row: usize| -> Settled {
             let account = self.journal.accounts().get(row).map(|row| row.account);
-            let record = outcome.records.iter().find(|record| record.account.as_ref().map(|of| of.id) == account);
-            let said = || record.and_then(|record| record.error.clone()).filter(|error| !error.is_empty());
+            let record = account.and_then(|account| records.get(&account));
+            let said =
+                || record?.error.clone().filter(|error| !error.is_empty()).map(|error| self.without_secret(error));
             match record.map(|record| &record.status) {
                 Some(RecordStatus::Success) => (row, RotationState::Changed, None),
                 Some(RecordStatus::Failed) => (row, RotationState::Failed, said()),
@@ -313,35 +244,25 @@ impl<'a> Engine<'a> {
                 None => (row, RotationState::NotChanged, Some("the server left it alone, without a record".to_owned())),
             }
         };
-        self.unsettled(wave).into_iter().map(of_row).collect()
+        self.journal.left_of(wave).map(|(row, _)| of_row(row)).collect()
+    }
+
+    /// What a server said, without the secret that was given.
+    pub(super) fn without_secret(&self, text: String) -> String {
+        without(text, &given(self.secret))
     }
 
     /// Nobody can tell what became of a wave.
     pub(super) fn unknown(&self, wave: u32, why: &str) -> Vec<Settled> {
-        self.unsettled(wave).into_iter().map(|row| (row, RotationState::Unknown, Some(why.to_owned()))).collect()
-    }
-
-    fn unsettled(&self, wave: u32) -> Vec<usize> {
-        let rows = self.journal.accounts();
-        let is_open = |row: &usize| rows.get(*row).is_some_and(|row| !row.is_settled());
-        self.journal.of_wave(wave).into_iter().filter(is_open).collect()
+        self.journal.left_of(wave).map(|(row, _)| (row, RotationState::Unknown, Some(why.to_owned()))).collect()
     }
 }
 
-/// Whether an automation was certainly not started. A server that fails may have handed the task to its workers before.
-fn certainly_not_started(error: &Error) -> bool {
-    matches!(
-        error.kind(),
-        ErrorKind::Invalid(_)
-            | ErrorKind::Config
-            | ErrorKind::Validation
-            | ErrorKind::NotFound
-            | ErrorKind::Forbidden
-            | ErrorKind::Unauthenticated
-            | ErrorKind::ConfirmationRequired { .. }
-            | ErrorKind::Throttled { .. }
-            | ErrorKind::RedirectRefused { .. }
-            | ErrorKind::Unreachable
-            | ErrorKind::NotSupported
-    )
+/// The assets of accounts.
+pub(super) fn assets<'a>(accounts: impl Iterator<Item = &'a RotatedAccount>) -> Vec<AssetId> {
+    accounts.map(|account| account.asset.id).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+pub(super) fn candidate((row, known): (usize, &RotatedAccount)) -> Candidate {
+    Candidate { row, account: known.account, asset: known.asset.id, name: folded(&known.username) }
 }

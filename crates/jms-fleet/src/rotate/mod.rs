@@ -11,6 +11,7 @@ mod report;
 mod row;
 mod secret;
 pub(crate) mod spare;
+mod start;
 mod verify;
 
 use jms_domain::SecretChange;

@@ -2,26 +2,24 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use jms_domain::{Account, AccountFilter, AssetId, Dialect, Error, Named, SecretChange, SecretType};
+use jms_domain::{Account, AccountFilter, AssetId, Dialect, Error, Named, SecretChange};
 use serde::Serialize;
 
 use super::{
     RotatedAccount, RotationState, SpareReason,
-    cut::{Candidate, Neighbours, folded, next_wave},
+    cut::{Candidate, Candidates, Neighbours, folded},
     secret::WantedSecret,
     spare::{login, on_its_asset},
 };
-use crate::Fleet;
-
-/// How many assets are asked about at once: more do not fit in the line of a request.
-const ASKED: usize = 100;
+use crate::{Fleet, work::AT_ONCE};
 
 /// New secrets for a selection of accounts: what is set, and in which steps.
 #[derive(Debug, Clone)]
 pub struct Rotation {
     /// What is set.
     pub secret: SecretChange,
-    /// How many accounts come first; if one of them fails, nobody else is touched. Not more than all of them.
+    /// How many accounts come first; if one of them fails, nobody else is touched. One that cannot be changed without another
+    /// brings that along.
     pub canary: usize,
     /// How many accounts are changed at once, at most; at least one.
     pub wave: usize,
@@ -80,7 +78,8 @@ impl Fleet {
     /// # Errors
     /// If the server would not take such a secret, or the accounts cannot be read.
     pub async fn plan_rotation(&self, wanted: &Rotation, selection: Vec<Account>) -> Result<RotationPlan, Error> {
-        wanted.secret.check(self.client.dialect().await?)?;
+        let dialect = self.dialect().await?;
+        wanted.secret.check(dialect)?;
         let secret_type = wanted.secret.secret_type();
         let mut seen = HashSet::new();
         let mut selection: Vec<Account> = selection.into_iter().filter(|account| seen.insert(account.id)).collect();
@@ -94,8 +93,10 @@ impl Fleet {
         }
         let logins: HashMap<AssetId, &str> =
             on_asset.iter().filter_map(|(asset, accounts)| Some((*asset, login(accounts.iter().copied())?))).collect();
-        let spared = |account: &Account| on_its_asset(account, &secret_type, logins.get(&account.asset.id).copied());
-        let neighbours = neighbours(&assets, &all, &secret_type);
+        let spared =
+            |account: &Account| on_its_asset(account, &wanted.secret, dialect, logins.get(&account.asset.id).copied());
+        let mut neighbours = Neighbours::default();
+        neighbours.read(&assets, &all, &secret_type);
 
         let (changed, mut left_alone): (Vec<Account>, Vec<(Account, SpareReason)>) = {
             let (mut changed, mut left_alone) = (Vec::new(), Vec::new());
@@ -107,10 +108,8 @@ impl Fleet {
             }
             (changed, left_alone)
         };
-        let candidates: Vec<Candidate> =
-            changed.iter().enumerate().map(|(row, account)| candidate(row, account)).collect();
-        let canary = wanted.canary.min(changed.len());
-        let cut = cut(&candidates, &neighbours, canary, wanted.wave.max(1));
+        let candidates = changed.iter().enumerate().map(|(row, account)| candidate(row, account)).collect();
+        let cut = cut(candidates, &neighbours, wanted.canary, wanted.wave.max(1));
         // In the order in which they are changed: so rows are numbered from now on.
         let mut rows: HashMap<usize, Account> = changed.into_iter().enumerate().collect();
         let (mut accounts, mut waves) = (Vec::new(), Vec::new());
@@ -135,9 +134,9 @@ impl Fleet {
     /// All accounts of these assets.
     pub(super) async fn accounts_on(&self, assets: &[AssetId]) -> Result<Vec<Account>, Error> {
         let mut found = Vec::new();
-        for some in assets.chunks(ASKED) {
+        for some in assets.chunks(AT_ONCE as usize) {
             let filter = AccountFilter { assets: some.to_vec(), ..AccountFilter::default() };
-            found.extend(self.client.accounts().rows(filter).all().await?);
+            found.extend(self.ports.rows(filter).all().await?);
         }
         Ok(found)
     }
@@ -147,29 +146,20 @@ impl Fleet {
     }
 }
 
-/// Who has which user name on these assets.
-pub(super) fn neighbours(assets: &[AssetId], accounts: &[Account], secret_type: &SecretType) -> Neighbours {
-    let mut neighbours = Neighbours::default();
-    neighbours.read(assets, accounts.iter().filter(|account| account.secret_type == *secret_type));
-    neighbours
-}
-
 fn candidate(row: usize, account: &Account) -> Candidate {
     Candidate { row, account: account.id, asset: account.asset.id, name: folded(&account.username) }
 }
 
-/// All waves: first those of the first accounts, which are canaries, then the others.
-fn cut(candidates: &[Candidate], neighbours: &Neighbours, canary: usize, most: usize) -> Vec<(bool, Vec<usize>)> {
-    let (mut left, mut waves) = (candidates.to_vec(), Vec::new());
-    let mut canaries = candidates.get(..canary).unwrap_or_default().to_vec();
-    while let Some(wave) = next_wave(&canaries, neighbours, canary) {
-        for all in [&mut canaries, &mut left] {
-            all.retain(|candidate| !wave.contains(&candidate.row));
-        }
+/// All waves: first those of canaries, of which there are as many as wanted, or more if one cannot be changed without another.
+fn cut(mut left: Candidates, neighbours: &Neighbours, canaries: usize, most: usize) -> Vec<(bool, Vec<usize>)> {
+    let (mut missing, mut waves) = (canaries, Vec::new());
+    while missing > 0
+        && let Some(wave) = left.next_wave(neighbours, missing)
+    {
+        missing = missing.saturating_sub(wave.len());
         waves.push((true, wave));
     }
-    while let Some(wave) = next_wave(&left, neighbours, most) {
-        left.retain(|candidate| !wave.contains(&candidate.row));
+    while let Some(wave) = left.next_wave(neighbours, most) {
         waves.push((false, wave));
     }
     waves

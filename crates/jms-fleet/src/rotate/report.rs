@@ -20,7 +20,9 @@ pub struct RotationReport {
 pub enum RotationEnd {
     /// Nothing is left to do; accounts may have failed.
     Finished,
-    /// A canary has no new secret, or one that does not work: nobody else was touched.
+    /// A canary has no new secret, or one that does not work: nobody else was touched. It goes on with
+    /// [`retry_failed`](super::RotationOptions::retry_failed), but not if nobody can tell what became of the canary: what is
+    /// left then is another rotation, without that account.
     CanaryFailed,
     /// More accounts failed than may.
     TooManyFailures {

@@ -1,50 +1,17 @@
 //! What became of an account of a rotation.
 
-use std::fmt;
-
 use jms_domain::{AccountId, AssetId, ExecutionId, Named};
 use serde::{Deserialize, Serialize};
 
 use super::SpareReason;
-
-/// Enumerations with their names in journals, tables and JSON.
-macro_rules! named {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $value:literal,)* })*) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[$variant_doc])* $variant,)*
-        }
-
-        impl $name {
-            /// Every value.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// Its name in journals, tables and JSON.
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $value,)*
-                }
-            }
-
-            pub(crate) fn named(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.as_str() == name)
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-    )*};
-}
+use crate::named::{named, shown_by_name};
 
 named! {
     /// What became of the secret of an account.
-    RotationState {
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    #[non_exhaustive]
+    pub enum RotationState {
         /// It is left alone, which was told before the start.
         Spared = "spared",
         /// Nothing was done about it so far.
@@ -62,7 +29,10 @@ named! {
     }
 
     /// Whether the server could log in with the new secret.
-    Verification {
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    #[non_exhaustive]
+    pub enum Verification {
         /// It could.
         Passed = "passed",
         /// It could not, or gave no sign that it did.
@@ -71,6 +41,8 @@ named! {
         CannotTell = "cannot_tell",
     }
 }
+
+shown_by_name!(RotationState, Verification);
 
 /// An account of a rotation, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -111,6 +83,11 @@ impl RotatedAccount {
     /// Whether something went wrong with it.
     pub fn is_failed(&self) -> bool {
         self.is_settled() && !self.is_ok()
+    }
+
+    /// Whether it failed, and is tried or tested again by [`retry_failed`](super::RotationOptions::retry_failed).
+    pub fn is_retried(&self) -> bool {
+        self.is_failed() && self.state != RotationState::Unknown
     }
 
     /// Whether its secret was dealt with; its verification may be to come.

@@ -1,6 +1,6 @@
 //! What is set in a rotation, as its journal keeps it: without any secret.
 
-use jms_domain::{Invalid, NewKey, NewSecret, PasswordRules, SecretChange, SecretType, SshKeyStrategy};
+use jms_domain::{Invalid, NewKey, NewSecret, PasswordRules, Secret, SecretChange, SecretType, SshKeyStrategy};
 use serde::{Deserialize, Serialize};
 
 /// What is set, without the secret if one was given.
@@ -75,10 +75,18 @@ impl WantedSecret {
     }
 }
 
+/// The secrets that are given, and are in no journal: also not if a server repeats one.
+pub(super) fn given(change: &SecretChange) -> Vec<&str> {
+    let given: [Option<&Secret>; 2] = match change {
+        SecretChange::Password(NewSecret::Specific(secret)) => [Some(secret), None],
+        SecretChange::SshKey { key: NewKey::Specific { key, passphrase }, .. } => [Some(key), passphrase.as_ref()],
+        _ => [None, None],
+    };
+    given.into_iter().flatten().map(Secret::expose).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use jms_domain::Secret;
-
     use super::*;
 
     #[test]

@@ -4,21 +4,17 @@
 //! that did not take place or could not reach the asset leaves that as it was; before, only the last result is told, so that one that
 //! was good before and after proves nothing (source: facts of 4.10.16, section 7; differences of 3.10.20, section 2).
 
-use std::collections::HashMap;
-
 use jms_domain::{
-    Account, AccountFilter, AccountId, AccountTask, Connectivity, Error, ErrorKind, Execution, ExecutionId,
-    ExecutionStatus, Feature,
+    Account, AccountId, AccountTask, Connectivity, Error, ErrorKind, Execution, ExecutionId, ExecutionStatus, Feature,
     ports::{AccountsInBulk as _, Tasks as _},
 };
 
 use super::{
     RotationEnd, RotationNews, RotationState, Verification,
     engine::{Engine, Halt},
+    spare::is_off,
 };
-
-/// How many accounts are tested at once: more ids do not fit in the line of a request.
-const TESTED: usize = 100;
+use crate::work::AT_ONCE;
 
 impl Engine<'_> {
     /// Has all new secrets tested that were not.
@@ -29,9 +25,10 @@ impl Engine<'_> {
         let accounts = self.journal.accounts().iter().enumerate();
         let untested = accounts.filter(|(_, row)| row.state == RotationState::Changed && row.verified.is_none());
         let untested: Vec<(usize, AccountId)> = untested.map(|(row, known)| (row, known.account)).collect();
-        for some in untested.chunks(TESTED) {
+        for some in untested.chunks(AT_ONCE as usize) {
             let verified = self.tested(some).await?;
             self.journal.verified(&verified)?;
+            self.dealt_with.extend(verified.iter().map(|(row, ..)| *row));
             for (row, ..) in verified {
                 if let Some(account) = self.journal.accounts().get(row) {
                     self.options.tell(&RotationNews::Account(account));
@@ -46,21 +43,20 @@ impl Engine<'_> {
         some: &[(usize, AccountId)],
     ) -> Result<Vec<(usize, Verification, Option<String>)>, Halt> {
         let ids: Vec<AccountId> = some.iter().map(|(_, id)| *id).collect();
-        let before = self.read(&ids).await?;
+        let before = self.fleet.ports.by_ids(&ids).await?;
         // Where a platform cannot, the server says nothing and does nothing.
-        let is_off =
-            |account: &Account, setting: &str| account.asset.auto_config.get(setting).is_some_and(|on| on == false);
-        let can = |account: &Account| !is_off(account, "ansible_enabled") && !is_off(account, "verify_account_enabled");
+        let can = |account: &Account| !is_off(account, "verify_account_enabled");
         let accounts: Vec<AccountId> = ids.iter().copied().filter(|id| before.get(id).is_some_and(can)).collect();
         let refused = if accounts.is_empty() { None } else { self.test(accounts).await? };
-        let after = self.read(&ids).await?;
+        let after = self.fleet.ports.by_ids(&ids).await?;
         let of_row = |(row, id): &(usize, AccountId)| {
             let (verification, detail) = match (before.get(id), after.get(id), &refused) {
                 (Some(before), _, _) if !can(before) => {
                     (Verification::CannotTell, Some("its platform has no test of accounts".to_owned()))
                 }
                 (_, _, Some(refused)) => {
-                    (Verification::CannotTell, Some(format!("the server tests nothing: {refused}")))
+                    let refused = self.without_secret(format!("the server tests nothing: {refused}"));
+                    (Verification::CannotTell, Some(refused))
                 }
                 (Some(before), Some(after), None) => self.judge(before, after),
                 _ => (Verification::CannotTell, Some("it is not there any more".to_owned())),
@@ -122,11 +118,5 @@ impl Engine<'_> {
             }
             Err(error) => Err(error.into()),
         }
-    }
-
-    async fn read(&mut self, ids: &[AccountId]) -> Result<HashMap<AccountId, Account>, Error> {
-        let filter = AccountFilter { ids: ids.to_vec(), ..AccountFilter::default() };
-        let found = self.fleet.client.accounts().rows(filter).all().await?;
-        Ok(found.into_iter().map(|account| (account.id, account)).collect())
     }
 }

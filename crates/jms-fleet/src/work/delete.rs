@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use jms_domain::{AccountId, Result};
 
-use super::{Item, LOOKED_UP, Ports, Requests, Seen};
+use super::{AT_ONCE, Item, Ports, Requests, Seen};
 use crate::{RowState, outcome::Settled};
 
 pub(crate) struct Delete<'a> {
@@ -17,7 +17,7 @@ fn deleted(item: &Item) -> Settled {
 #[async_trait]
 impl Requests for Delete<'_> {
     fn most(&self) -> usize {
-        LOOKED_UP as usize
+        AT_ONCE as usize
     }
 
     async fn send(&self, items: &[Item]) -> Result<Vec<Settled>> {
@@ -27,7 +27,7 @@ impl Requests for Delete<'_> {
     }
 
     async fn look(&self, items: &[Item]) -> Result<Vec<Seen>> {
-        let found = self.ports.of(items).await?;
+        let found = self.ports.of_items(items).await?;
         let seen = |item: &Item| {
             if found.contains_key(&item.id) { Seen::NotDone } else { Seen::Done(deleted(item)) }
         };

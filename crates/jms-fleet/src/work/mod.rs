@@ -12,6 +12,7 @@ use jms_domain::{
     Account, AccountFilter, AccountId, PageRequest, Result,
     ports::{Accounts, AccountsInBulk, Assets},
 };
+use jms_http::Rows;
 use uuid::Uuid;
 
 pub(crate) use self::{
@@ -22,8 +23,8 @@ pub(crate) use self::{
 };
 use crate::outcome::{Failure, Settled};
 
-/// How many objects are looked up by their ids at once: more do not fit in the line of a request.
-const LOOKED_UP: u32 = 100;
+/// How many objects a request names by their ids: more do not fit in its line.
+pub(crate) const AT_ONCE: u32 = 100;
 
 /// A row in a request.
 #[derive(Debug, Clone)]
@@ -90,20 +91,30 @@ pub(crate) struct Ports {
 }
 
 impl Ports {
+    /// The accounts that fit, in pages of a thousand.
+    pub(crate) fn rows(&self, filter: AccountFilter) -> Rows<Account> {
+        let accounts = Arc::clone(&self.accounts);
+        let rows = Rows::new(move |page| {
+            let (accounts, filter) = (Arc::clone(&accounts), filter.clone());
+            async move { accounts.list(&filter, page).await }
+        });
+        rows.page_size(1000)
+    }
+
     /// Those of these accounts that are there.
-    pub(crate) async fn by_ids(&self, ids: impl IntoIterator<Item = Uuid>) -> Result<HashMap<Uuid, Account>> {
-        let ids: Vec<_> = ids.into_iter().map(AccountId::new).collect();
+    pub(crate) async fn by_ids(&self, ids: &[AccountId]) -> Result<HashMap<AccountId, Account>> {
         let mut found = HashMap::with_capacity(ids.len());
-        for ids in ids.chunks(LOOKED_UP as usize) {
+        for ids in ids.chunks(AT_ONCE as usize) {
             let filter = AccountFilter { ids: ids.to_vec(), ..AccountFilter::default() };
-            let page = self.accounts.list(&filter, PageRequest::first(LOOKED_UP)).await?;
-            found.extend(page.items.into_iter().map(|account| (account.id.uuid(), account)));
+            let page = self.accounts.list(&filter, PageRequest::first(AT_ONCE)).await?;
+            found.extend(page.items.into_iter().map(|account| (account.id, account)));
         }
         Ok(found)
     }
 
-    /// Those that are there of the accounts that these rows are about.
-    pub(crate) async fn of(&self, items: &[Item]) -> Result<HashMap<Uuid, Account>> {
-        self.by_ids(items.iter().map(|item| item.id)).await
+    /// The same for rows of a job, which stand for accounts.
+    pub(crate) async fn of_items(&self, items: &[Item]) -> Result<HashMap<Uuid, Account>> {
+        let ids: Vec<AccountId> = items.iter().map(|item| AccountId::new(item.id)).collect();
+        Ok(self.by_ids(&ids).await?.into_iter().map(|(id, account)| (id.uuid(), account)).collect())
     }
 }

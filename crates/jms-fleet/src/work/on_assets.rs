@@ -15,11 +15,10 @@ use jms_domain::{
     Account, AccountFilter, AccountId, AssetFilter, AssetId, BulkAccountRow, BulkAccountState, NewAccount,
     NewBulkAccounts, OnInvalid, PageRequest, Result, SharedAccount,
 };
-use jms_http::Rows;
 use tokio::sync::OnceCell;
 use uuid::Uuid;
 
-use super::{Before, Item, LOOKED_UP, Ports, Requests, Seen};
+use super::{AT_ONCE, Before, Item, Ports, Requests, Seen};
 use crate::{
     RowState,
     job::is_key,
@@ -55,23 +54,18 @@ impl<'a> OnAssets<'a> {
             secret_type: Some(self.shared.secret_type.clone()),
             ..AccountFilter::default()
         };
-        let accounts = std::sync::Arc::clone(&self.ports.accounts);
-        let rows = Rows::new(move |page| {
-            let (accounts, filter) = (std::sync::Arc::clone(&accounts), filter.clone());
-            async move { accounts.list(&filter, page).await }
-        });
         let there =
             |account: Account| (account.asset.id.uuid(), There { account: account.id, version: account.version });
-        rows.page_size(1000).items().boxed().map_ok(there).try_collect().await
+        self.ports.rows(filter).items().boxed().map_ok(there).try_collect().await
     }
 
     /// Reads how answers call these assets; gives those that there are.
     async fn read_labels(&self, items: &[Item]) -> Result<HashMap<Uuid, String>> {
         let mut read = HashMap::with_capacity(items.len());
-        for items in items.chunks(LOOKED_UP as usize) {
+        for items in items.chunks(AT_ONCE as usize) {
             let ids = items.iter().map(|item| AssetId::new(item.id)).collect();
             let filter = AssetFilter { ids, ..AssetFilter::default() };
-            let page = self.ports.assets.list(&filter, PageRequest::first(LOOKED_UP)).await?;
+            let page = self.ports.assets.list(&filter, PageRequest::first(AT_ONCE)).await?;
             read.extend(
                 page.items.into_iter().map(|asset| (asset.id.uuid(), format!("{}({})", asset.name, asset.address))),
             );

@@ -100,7 +100,7 @@ impl Requests for Update<'_> {
         if !items.iter().any(|item| self.has_secret(item)) {
             return Ok(items.iter().map(|_| Before::Ready(None)).collect());
         }
-        let found = self.ports.of(items).await?;
+        let found = self.ports.of_items(items).await?;
         let before = |item: &Item| match found.get(&item.id) {
             Some(account) => Before::Ready(Some(of(account))),
             None => Before::Settled(missing()),
@@ -126,7 +126,7 @@ impl Requests for Update<'_> {
     }
 
     async fn look(&self, items: &[Item]) -> Result<Vec<Seen>> {
-        let found = self.ports.of(items).await?;
+        let found = self.ports.of_items(items).await?;
         let updated = |item: &Item| Seen::Done(Settled::ok(RowState::Updated, Some(AccountId::new(item.id))));
         // All or none: if every account has moved, and is as it was to become, the request did it.
         let all = items.iter().all(|item| self.looks_done(item, &found));

@@ -16,6 +16,7 @@ mod place;
 mod planned;
 mod resume;
 mod rotate;
+mod rotate_care;
 mod scissors;
 mod secrets;
 mod sheet;

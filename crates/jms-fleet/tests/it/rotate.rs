@@ -22,18 +22,18 @@ use crate::{
 };
 
 /// Both dialects, as the servers were recorded.
-const SERVERS: [(Profile, Dialect, bool); 2] =
+pub(crate) const SERVERS: [(Profile, Dialect, bool); 2] =
     [(Profile::V4_10Licensed, Dialect::V4_10, false), (Profile::V3_10, Dialect::V3_10, false)];
 
-async fn place(server: (Profile, Dialect, bool)) -> Place {
+pub(crate) async fn place(server: (Profile, Dialect, bool)) -> Place {
     Place::on(server, None, |builder| builder).await
 }
 
-fn random() -> SecretChange {
+pub(crate) fn random() -> SecretChange {
     SecretChange::Password(NewSecret::Random(PasswordRules::new(20).unwrap()))
 }
 
-fn rotation(canary: usize, wave: usize) -> Rotation {
+pub(crate) fn rotation(canary: usize, wave: usize) -> Rotation {
     Rotation { canary, wave, ..Rotation::new(random()) }
 }
 
@@ -42,21 +42,21 @@ async fn all(place: &Place) -> Vec<Account> {
 }
 
 /// Makes so many accounts on web-01, and gives them all.
-async fn made(place: &Place, count: usize) -> Vec<Account> {
+pub(crate) async fn made(place: &Place, count: usize) -> Vec<Account> {
     place.existing(count).await;
     place.made().await.into_values().collect()
 }
 
-async fn versions(place: &Place) -> BTreeMap<AccountId, i64> {
+pub(crate) async fn versions(place: &Place) -> BTreeMap<AccountId, i64> {
     all(place).await.into_iter().map(|account| (account.id, account.version)).collect()
 }
 
-async fn begin(place: &Place, wanted: &Rotation, selection: Vec<Account>) -> RotationJournal {
+pub(crate) async fn begin(place: &Place, wanted: &Rotation, selection: Vec<Account>) -> RotationJournal {
     let plan = place.fleet.plan_rotation(wanted, selection).await.unwrap();
     RotationJournal::begin(place.path(), &plan, &place.fleet.place()).unwrap()
 }
 
-async fn rotate(
+pub(crate) async fn rotate(
     place: &Place,
     wanted: &Rotation,
     selection: Vec<Account>,
@@ -66,13 +66,13 @@ async fn rotate(
     place.fleet.rotate(&mut journal, &wanted.secret, options).await.unwrap()
 }
 
-async fn resume(place: &Place, options: &RotationOptions) -> RotationReport {
+pub(crate) async fn resume(place: &Place, options: &RotationOptions) -> RotationReport {
     let mut journal = RotationJournal::open(place.path()).unwrap();
     place.fleet.rotate(&mut journal, &random(), options).await.unwrap()
 }
 
 /// Each account of this report was changed as often as it says, and no other was touched.
-async fn check(place: &Place, report: &RotationReport, before: &BTreeMap<AccountId, i64>) {
+pub(crate) async fn check(place: &Place, report: &RotationReport, before: &BTreeMap<AccountId, i64>) {
     for (id, version) in versions(place).await {
         let row = report.accounts.iter().find(|row| row.account == id);
         let changed = row.is_some_and(|row| row.state == RotationState::Changed);
@@ -81,7 +81,7 @@ async fn check(place: &Place, report: &RotationReport, before: &BTreeMap<Account
 }
 
 /// The accounts of a machine that does not do what it should.
-async fn on(place: &Place, asset: &str) -> Vec<Account> {
+pub(crate) async fn on(place: &Place, asset: &str) -> Vec<Account> {
     all(place).await.into_iter().filter(|account| account.asset.name == asset).collect()
 }
 

@@ -175,7 +175,8 @@ async fn check_named(client: &JumpServer, journal: &Journal, named: &[String]) -
     let may_be_gone = |state: RowState| state.is_ok() || state == RowState::InDoubt;
     // Ids need not be looked up, and nobody could who was deleted.
     let (ids, others): (Vec<_>, Vec<_>) = named.iter().cloned().partition(|name| name.parse::<AccountId>().is_ok());
-    let gone = RowState::ALL.into_iter().filter(|state| may_be_gone(*state)).map(|state| journal.count(state)).sum();
+    let gone =
+        RowState::ALL.iter().copied().filter(|state| may_be_gone(*state)).map(|state| journal.count(state)).sum();
     let Named { accounts, missing } = by_names(client, &others, gone).await?;
     let ids = ids.iter().filter_map(|id| id.parse().ok());
     let ids = ids.chain(accounts.iter().map(|account| account.id)).collect();

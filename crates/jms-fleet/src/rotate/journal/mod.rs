@@ -2,7 +2,7 @@
 //!
 //! Every wave has an automation of its own, under a name that is chosen and written down before it is made, and that is never
 //! changed afterwards: so a run of it can only be that wave's. That it is about to be started is on the disk before the request
-//! leaves, and its run as soon as the answer is there. No secret is in the file.
+//! leaves, and its run as soon as the answer is there. No secret is in the file, nor one that was given and a server repeats.
 
 mod stored;
 
@@ -20,45 +20,35 @@ use super::{RotatedAccount, RotationPlan, RotationState, Verification, secret::W
 use crate::{
     JournalError, Place,
     journal::{file, number},
+    named::named,
 };
 
-/// How far a wave is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum WaveState {
-    /// Its accounts are chosen; its automation may have been made, and was certainly not started.
-    Chosen,
-    /// Its automation may have been started.
-    Starting,
-    /// Its run is known.
-    Started,
-    /// It is over.
-    Ended,
-    /// It never ran, and never will: its accounts are in others.
-    Void,
-}
-
-impl WaveState {
-    const ALL: [Self; 5] = [Self::Chosen, Self::Starting, Self::Started, Self::Ended, Self::Void];
-
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::Chosen => "chosen",
-            Self::Starting => "starting",
-            Self::Started => "started",
-            Self::Ended => "ended",
-            Self::Void => "void",
-        }
+named! {
+    /// How far a wave is.
+    pub(super) enum WaveState {
+        /// Its accounts are chosen; its automation may have been made, and was certainly not started.
+        Chosen = "chosen",
+        /// Its automation may have been started.
+        Starting = "starting",
+        /// Its run is known.
+        Started = "started",
+        /// It is over.
+        Ended = "ended",
+        /// It never ran, and never will: its accounts are in others.
+        Void = "void",
     }
 }
 
 /// A wave.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(super) struct WaveRow {
     pub(super) wave: u32,
     pub(super) canary: bool,
     pub(super) state: WaveState,
     pub(super) automation: Option<ChangeSecretAutomationId>,
     pub(super) execution: Option<ExecutionId>,
+    /// Its accounts, by row.
+    rows: Vec<usize>,
 }
 
 /// What became of an account: its row, its state, and what there is to say about it.
@@ -130,16 +120,21 @@ impl RotationJournal {
         let secret = serde_json::from_str(&secret).map_err(|_| corrupt("what it sets cannot be read"))?;
         let most = usize::try_from(most).ok().filter(|most| *most > 0);
         let most = most.ok_or_else(|| corrupt("its waves have no size"))?;
-        let waves = waves
+        let mut waves = waves
             .into_iter()
-            .collect::<Option<_>>()
+            .collect::<Option<Vec<_>>>()
             .ok_or_else(|| corrupt("a wave is in a state that is not known"))?;
-        let rows: Vec<_> = rows
+        let rows: Vec<RotatedAccount> = rows
             .into_iter()
             .collect::<Option<_>>()
             .ok_or_else(|| corrupt("an account is in a state that is not known"))?;
         if usize::try_from(count) != Ok(rows.len()) {
             return Err(corrupt("accounts are missing"));
+        }
+        for (row, account) in rows.iter().enumerate() {
+            let Some(number) = account.wave else { continue };
+            let known = waves.binary_search_by_key(&number, |wave| wave.wave).ok().and_then(|at| waves.get_mut(at));
+            known.ok_or_else(|| corrupt("an account is in a wave that there is not"))?.rows.push(row);
         }
         Ok(Self { db, path: path.to_owned(), name, place: Place { server, org }, secret, most, rows, waves })
     }
@@ -188,8 +183,13 @@ impl RotationJournal {
     }
 
     /// The wave with this number.
-    pub(super) fn wave(&self, wave: u32) -> Option<WaveRow> {
-        self.waves.iter().copied().find(|known| known.wave == wave)
+    pub(super) fn wave(&self, wave: u32) -> Option<&WaveRow> {
+        self.waves.get(self.waves.binary_search_by_key(&wave, |known| known.wave).ok()?)
+    }
+
+    fn wave_mut(&mut self, wave: u32) -> Option<&mut WaveRow> {
+        let at = self.waves.binary_search_by_key(&wave, |known| known.wave).ok()?;
+        self.waves.get_mut(at)
     }
 
     /// Waves that have begun and are not over.
@@ -198,9 +198,15 @@ impl RotationJournal {
         self.waves.iter().filter(is_open).map(|wave| wave.wave).collect()
     }
 
-    /// The accounts of a wave, by row.
-    pub(super) fn of_wave(&self, wave: u32) -> Vec<usize> {
-        self.rows.iter().enumerate().filter(|(_, row)| row.wave == Some(wave)).map(|(row, _)| row).collect()
+    /// The rows of a wave.
+    pub(super) fn rows_of(&self, wave: u32) -> &[usize] {
+        self.wave(wave).map_or(&[], |wave| &wave.rows)
+    }
+
+    /// The accounts of a wave that are not dealt with, by row.
+    pub(super) fn left_of(&self, wave: u32) -> impl Iterator<Item = (usize, &RotatedAccount)> {
+        let rows = self.rows_of(wave).iter().filter_map(|row| Some((*row, self.rows.get(*row)?)));
+        rows.filter(|(_, account)| !account.is_settled())
     }
 
     /// The name of the automation of a wave.
@@ -216,7 +222,8 @@ impl RotationJournal {
             let mut update = db.prepare_cached("UPDATE rows SET wave = ?2 WHERE row = ?1")?;
             rows.iter().try_for_each(|row| update.execute((number(*row), wave)).map(drop))
         })?;
-        self.waves.push(WaveRow { wave, canary, state: WaveState::Chosen, automation: None, execution: None });
+        let (state, automation, execution) = (WaveState::Chosen, None, None);
+        self.waves.push(WaveRow { wave, canary, state, automation, execution, rows: rows.to_vec() });
         for row in rows {
             if let Some(row) = self.rows.get_mut(*row) {
                 (row.wave, row.execution) = (Some(wave), None);
@@ -242,19 +249,10 @@ impl RotationJournal {
 
     /// Writes down that a wave never runs: its accounts are planned again.
     pub(super) fn void(&mut self, wave: u32) -> Result<(), JournalError> {
-        self.step(wave, WaveState::Void, None, None, RotationState::Planned)?;
-        self.write(|db| {
-            db.execute("UPDATE rows SET wave = NULL WHERE wave = ?1 AND state = 'planned'", [wave]).map(drop)
-        })?;
-        for row in &mut self.rows {
-            if row.wave == Some(wave) && row.state == RotationState::Planned {
-                row.wave = None;
-            }
-        }
-        Ok(())
+        self.step(wave, WaveState::Void, None, None, RotationState::Planned)
     }
 
-    /// Writes how far a wave is, and its accounts that are not dealt with.
+    /// Writes how far a wave is, and its accounts that are not dealt with. One that is void loses them.
     fn step(
         &mut self,
         wave: u32,
@@ -264,21 +262,28 @@ impl RotationJournal {
         rows: RotationState,
     ) -> Result<(), JournalError> {
         let (id, run) = (automation.map(|id| id.uuid().into_bytes()), execution.map(|id| id.uuid().into_bytes()));
+        let now_in = (state != WaveState::Void).then_some(wave);
+        let left: Vec<usize> = self.left_of(wave).map(|(row, _)| row).collect();
         self.write(|db| {
             let sql = "UPDATE waves SET state = ?2, automation = coalesce(?3, automation), execution = coalesce(?4, execution)
                 WHERE wave = ?1";
             db.execute(sql, (wave, state.as_str(), id, run))?;
-            let sql = "UPDATE rows SET state = ?2 WHERE wave = ?1 AND state IN ('planned', 'in_doubt')";
-            db.execute(sql, (wave, rows.as_str())).map(drop)
+            let mut update = db.prepare_cached("UPDATE rows SET state = ?2, wave = ?3 WHERE row = ?1")?;
+            left.iter().try_for_each(|row| update.execute((number(*row), rows.as_str(), now_in)).map(drop))
         })?;
-        if let Some(known) = self.waves.iter_mut().find(|known| known.wave == wave) {
+        for row in &left {
+            if let Some(row) = self.rows.get_mut(*row) {
+                (row.state, row.wave) = (rows, now_in);
+                row.execution = execution.or(row.execution);
+            }
+        }
+        if let Some(known) = self.wave_mut(wave) {
             known.state = state;
             known.automation = automation.or(known.automation);
             known.execution = execution.or(known.execution);
-        }
-        for row in self.rows.iter_mut().filter(|row| row.wave == Some(wave) && !row.is_settled()) {
-            row.state = rows;
-            row.execution = execution.or(row.execution);
+            if now_in.is_none() {
+                known.rows.retain(|row| !left.contains(row));
+            }
         }
         Ok(())
     }
@@ -297,7 +302,7 @@ impl RotationJournal {
                 (row.state, row.detail) = (*state, detail.clone());
             }
         }
-        if let Some(known) = self.waves.iter_mut().find(|known| Some(known.wave) == ended) {
+        if let Some(known) = ended.and_then(|wave| self.wave_mut(wave)) {
             known.state = WaveState::Ended;
         }
         Ok(())
@@ -333,6 +338,10 @@ impl RotationJournal {
             } else if row.state == RotationState::Changed && row.verified == Some(Verification::Failed) {
                 (row.verified, row.detail) = (None, None);
             }
+        }
+        let rows = &self.rows;
+        for wave in &mut self.waves {
+            wave.rows.retain(|row| rows.get(*row).is_some_and(|row| row.wave == Some(wave.wave)));
         }
         Ok(())
     }

@@ -78,7 +78,7 @@ pub(super) fn fill(db: &Connection, plan: &RotationPlan, place: &Place) -> rusql
 /// None if it is in a state that is not known.
 pub(super) fn wave(row: &Row<'_>) -> rusqlite::Result<Option<WaveRow>> {
     let state: String = row.get(2)?;
-    let Some(state) = WaveState::ALL.into_iter().find(|known| known.as_str() == state) else { return Ok(None) };
+    let Some(state) = WaveState::named(&state) else { return Ok(None) };
     let id = |column| row.get::<_, Option<[u8; 16]>>(column).map(|id| id.map(Uuid::from_bytes));
     Ok(Some(WaveRow {
         wave: row.get(0)?,
@@ -86,6 +86,7 @@ pub(super) fn wave(row: &Row<'_>) -> rusqlite::Result<Option<WaveRow>> {
         state,
         automation: id(3)?.map(ChangeSecretAutomationId::new),
         execution: id(4)?.map(ExecutionId::new),
+        rows: Vec::new(),
     }))
 }
 
