@@ -59,7 +59,7 @@ pub(crate) struct List<'o> {
     output: &'o Output,
     titles: Vec<&'static str>,
     chosen: Vec<usize>,
-    /// What is kept until the end: rows of a table, or of one document.
+    /// What is kept until the end: rows of a table, those of a document in YAML, and those that an expression selects from.
     cells: Vec<Vec<Cell>>,
     values: Vec<Value>,
     begun: bool,
@@ -88,7 +88,8 @@ impl<'o> List<'o> {
                 self.cells.extend(picked);
                 Ok(())
             }
-            Format::Json | Format::Yaml => self.keep(rows),
+            Format::Json => rows.iter().try_for_each(|row| self.entry(row)),
+            Format::Yaml => self.keep(rows),
             Format::Jsonl => print(&rows.iter().map(line).collect::<Result<String, _>>()?),
             Format::Name => print(&rows.iter().flat_map(|row| [row.name(), "\n".to_owned()]).collect::<String>()),
             Format::Csv => {
@@ -103,6 +104,15 @@ impl<'o> List<'o> {
             self.values.push(value(row)?);
         }
         Ok(())
+    }
+
+    /// Prints a row as the next one of a list in JSON.
+    fn entry<T: Serialize>(&mut self, row: &T) -> Result<(), Failure> {
+        // No text has a line break of its own in JSON.
+        let row = pretty(&value(row)?)?.trim_end().replace('\n', "\n  ");
+        let before = if self.begun { "," } else { "[" };
+        self.begun = true;
+        print(&format!("{before}\n  {row}"))
     }
 
     fn csv(&mut self, rows: &[Vec<Cell>]) -> Result<(), Failure> {
@@ -120,7 +130,7 @@ impl<'o> List<'o> {
         match (self.output.format(), &self.output.jq) {
             (_, Some(expression)) => select::print(self.output, expression, &Value::Array(self.values)),
             (Format::Table | Format::Wide, None) => table(self.output, &table::render(&self.titles(), &self.cells)),
-            (Format::Json, None) => print(&pretty(&Value::Array(self.values))?),
+            (Format::Json, None) => print(if self.begun { "\n]\n" } else { "[]\n" }),
             (Format::Yaml, None) => print(&yaml(&Value::Array(self.values))?),
             (Format::Csv, None) if !self.begun => self.csv(&[]),
             (Format::Csv | Format::Jsonl | Format::Name, None) => Ok(()),

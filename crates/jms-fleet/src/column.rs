@@ -131,8 +131,14 @@ impl Column {
                 | Self::SecretReset
                 | Self::SuFrom
                 | Self::PushNow
+                | Self::Labels
                 | Self::Comment
         )
+    }
+
+    /// Whether it is yes or no.
+    pub(crate) const fn is_flag(self) -> bool {
+        matches!(self, Self::Privileged | Self::IsActive | Self::SecretReset | Self::PushNow)
     }
 
     /// Whether `-` may be a value of it. The export writes it for nothing elsewhere, and the server reads it so where there may

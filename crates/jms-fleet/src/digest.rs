@@ -38,6 +38,11 @@ impl Fields {
         labels.into_iter().fold(self, |fields, label| fields.text("label").text(&label.name).text(&label.value))
     }
 
+    /// That all labels go. Where they do not, journals of before are still of the same rows.
+    pub(crate) fn clears_labels(self, clears: bool) -> Self {
+        if clears { self.text("unlabelled") } else { self }
+    }
+
     pub(crate) fn done(self) -> Digest {
         self.0.finalize().into()
     }

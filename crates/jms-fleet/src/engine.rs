@@ -143,7 +143,12 @@ impl<'a> Engine<'a> {
     fn items(&self, rows: &[usize]) -> Vec<Item> {
         let item = |row: &usize| {
             let known = self.journal.row(*row)?;
-            Some(Item { row: *row, id: known.id, stamp: known.stamp.clone() })
+            Some(Item {
+                row: *row,
+                id: known.id,
+                stamp: known.stamp.as_deref().map(str::to_owned),
+                doubted: known.doubted,
+            })
         };
         rows.iter().filter_map(item).collect()
     }
@@ -202,7 +207,7 @@ impl<'a> Engine<'a> {
     }
 
     /// The answer was lost: what was done is seen at the server, and the rest sent again, in smaller pieces.
-    async fn lost(&mut self, chunk: i64, items: &[Item], error: Error) -> Result<(), Halt> {
+    async fn lost(&mut self, chunk: u32, items: &[Item], error: Error) -> Result<(), Halt> {
         self.pace.lost();
         if self.lost > 0 {
             // The server may still be at it.
@@ -224,7 +229,7 @@ impl<'a> Engine<'a> {
     }
 
     /// The server refused the request because of one row of it or more.
-    async fn refused(&mut self, chunk: i64, items: Vec<Item>, error: Error) -> Result<(), Halt> {
+    async fn refused(&mut self, chunk: u32, items: Vec<Item>, error: Error) -> Result<(), Halt> {
         let fault = *error.kind() == ErrorKind::ServerFault;
         let doubted = |item: &Item| self.journal.row(item.row).is_some_and(|row| row.doubted);
         // What was sent before may have come to be since, and is what the server refuses now.
@@ -265,7 +270,7 @@ impl<'a> Engine<'a> {
     /// Writes down what became of the rows of a request.
     fn record(
         &mut self,
-        chunk: i64,
+        chunk: u32,
         items: &[Item],
         mut settled: Vec<(usize, Settled)>,
         again: &[usize],

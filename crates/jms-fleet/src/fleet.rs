@@ -8,7 +8,7 @@ use thiserror::Error;
 use uuid::Uuid;
 
 use crate::{
-    Job, JobKind, Journal, JournalError, Options, Place, Report, RowState,
+    Ending, Job, JobKind, Journal, JournalError, Options, Place, Report, RowState,
     engine::Engine,
     job::{Digest, Work},
     work::{Create, Delete, OnAssets, Ports, Requests, Update},
@@ -127,11 +127,21 @@ impl Fleet {
     /// Does what is left of a job, and writes each step into its journal before and after.
     ///
     /// Rows in doubt are looked up first, so that nothing is done twice. A row that was mended since is taken as it is now, if
-    /// nothing of it was done. Dropping the future is as good as a crash: another run goes on.
+    /// nothing of it was done; one that failed and has a secret counts as mended, for no journal can tell. Dropping the future is as good as a crash: another run goes on.
     ///
     /// # Errors
     /// If the journal is not that of this job here, or cannot be written. What the server refuses is in the report.
     pub async fn run(&self, job: &Job, journal: &mut Journal, options: &Options) -> Result<Report, FleetError> {
+        let ending = self.work(job, journal, options).await?;
+        Ok(Report::of(journal, ending))
+    }
+
+    /// As [`run`](Self::run), for whoever reads the results of many rows from the journal, one by one: a report of all of them
+    /// would be in memory beside the job.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run).
+    pub async fn work(&self, job: &Job, journal: &mut Journal, options: &Options) -> Result<Ending, FleetError> {
         self.check(job, journal)?;
         replan(job, journal, options)?;
         let dialect = self.client.dialect().await.map_err(FleetError::Server)?;
@@ -155,11 +165,15 @@ impl Fleet {
                 &on_assets
             }
         };
-        let (ended, sent) = Engine::new(job, requests, journal, options, &*self.clock).run(dialect).await?;
-        Ok(Report::of(journal, ended, sent))
+        let (ended, requests) = Engine::new(job, requests, journal, options, &*self.clock).run(dialect).await?;
+        Ok(Ending { ended, requests })
     }
 
-    fn check(&self, job: &Job, journal: &Journal) -> Result<(), FleetError> {
+    /// Checks that a journal is that of a job of this kind and length here. Nothing is sent.
+    ///
+    /// # Errors
+    /// If it is not.
+    pub fn check(&self, job: &Job, journal: &Journal) -> Result<(), FleetError> {
         if journal.kind() != job.kind() {
             return Err(FleetError::OtherJob { journal: journal.kind(), given: job.kind() });
         }
@@ -183,7 +197,9 @@ fn replan(job: &Job, journal: &mut Journal, options: &Options) -> Result<(), Fle
         // What is planned again because its answer was lost may still come to be.
         let nothing_done = row.state == RowState::Failed || (row.state == RowState::Planned && !row.doubted);
         if now == digest {
-            if row.state == RowState::Failed && options.retry_failed {
+            // Whether a secret was mended nobody can tell, for the journal has nothing of it.
+            let may_be_mended = || !job.secrets(number).is_empty();
+            if row.state == RowState::Failed && (options.retry_failed || may_be_mended()) {
                 again.push((number, None));
             }
         } else if nothing_done {

@@ -1,9 +1,9 @@
 //! What is to be done, row by row.
 
-use std::{collections::HashMap, fmt, hash::Hash};
+use std::fmt;
 
 use jms_domain::{
-    AccountId, AccountUpdate, AssetId, BulkAccountsFrom, Dialect, Invalid, NewAccount, NewBulkAccounts, Patch, Secret,
+    AccountId, AccountUpdate, AssetId, BulkAccountsFrom, Invalid, NewAccount, NewBulkAccounts, Patch, Secret,
     SecretType, SharedAccount,
 };
 use serde::Serialize;
@@ -13,7 +13,6 @@ pub(crate) use crate::digest::Digest;
 use crate::{
     digest::Fields,
     named::{named, shown_by_name},
-    outcome::{Failure, FailureKind},
 };
 
 /// What an account is in a body, its texts left aside.
@@ -59,16 +58,6 @@ named! {
 }
 
 shown_by_name!(JobKind);
-
-/// A row that is wrong as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct WrongRow {
-    /// The row, counted from 0.
-    pub row: usize,
-    /// What is wrong with it.
-    pub failure: Failure,
-}
 
 impl Job {
     /// Makes these accounts. Those without an id get one, which the journal keeps.
@@ -137,52 +126,6 @@ impl Job {
             Work::Delete(accounts) => accounts.len(),
             Work::OnAssets(accounts, _) => accounts.assets.len(),
         }
-    }
-
-    /// The rows that a server of this version would refuse, change or fail over, and those that are there twice: all of them,
-    /// in order. Nothing is sent.
-    pub fn check(&self, dialect: Dialect) -> Vec<WrongRow> {
-        let mut wrong = Wrong::default();
-        match &self.0 {
-            Work::Create(accounts) => {
-                let (mut ids, mut names, mut logins) = (HashMap::new(), HashMap::new(), HashMap::new());
-                for (row, account) in accounts.iter().enumerate() {
-                    wrong.invalid(row, account.check(dialect));
-                    let NewAccount { id, asset, name, username, secret_type, .. } = account;
-                    let on = |text: &str| format!("`{text}` on asset {asset}");
-                    if let Some(id) = id {
-                        wrong.twice(row, &mut ids, *id, || format!("account {id}"));
-                    }
-                    wrong.twice(row, &mut names, (*asset, name), || format!("the name {}", on(name)));
-                    let login = (*asset, username, secret_type);
-                    wrong.twice(row, &mut logins, login, || format!("the user name {}", on(username)));
-                }
-            }
-            Work::Update(updates) => {
-                let mut ids = HashMap::new();
-                for (row, (id, update)) in updates.iter().enumerate() {
-                    wrong.invalid(row, update.check(dialect));
-                    wrong.twice(row, &mut ids, *id, || format!("account {id}"));
-                }
-            }
-            Work::Delete(accounts) => {
-                let mut ids = HashMap::new();
-                for (row, id) in accounts.iter().enumerate() {
-                    wrong.twice(row, &mut ids, *id, || format!("account {id}"));
-                }
-            }
-            Work::OnAssets(accounts, _) => {
-                let mut ids = HashMap::new();
-                // Keys go alone, see `create_on_assets`.
-                let first = accounts.assets.iter().copied().take(1).collect();
-                let alone = NewBulkAccounts { assets: first, ..(**accounts).clone() }.check(dialect);
-                for (row, id) in accounts.assets.iter().enumerate() {
-                    wrong.invalid(row, alone.clone());
-                    wrong.twice(row, &mut ids, *id, || format!("asset {id}"));
-                }
-            }
-        }
-        wrong.rows
     }
 
     /// The id of the object that a row is about, if it was given.
@@ -312,6 +255,7 @@ fn of_update(id: AccountId, update: &AccountUpdate, fields: Fields) -> Fields {
         .maybe(*secret_reset)
         .maybe(su_from)
         .labels(labels.iter().flatten())
+        .clears_labels(labels.as_ref().is_some_and(Vec::is_empty))
         .maybe(comment.as_ref())
 }
 
@@ -342,36 +286,6 @@ fn of_shared(asset: AssetId, accounts: &NewBulkAccounts, shared: &SharedAccount,
         .flag(*is_active)
         .maybe(su_from_username.as_ref())
         .flag(*push_now)
-}
-
-/// What is wrong with the rows of a job, one thing each.
-#[derive(Default)]
-struct Wrong {
-    rows: Vec<WrongRow>,
-}
-
-impl Wrong {
-    fn add(&mut self, row: usize, failure: Failure) {
-        if self.rows.last().is_none_or(|last| last.row != row) {
-            self.rows.push(WrongRow { row, failure });
-        }
-    }
-
-    fn invalid(&mut self, row: usize, checked: Result<(), Invalid>) {
-        if let Err(invalid) = checked {
-            self.add(row, Failure::from(&invalid));
-        }
-    }
-
-    /// `known`: the rows that had each key first.
-    fn twice<K: Eq + Hash>(&mut self, row: usize, known: &mut HashMap<K, usize>, key: K, what: impl Fn() -> String) {
-        let first = *known.entry(key).or_insert(row);
-        if first != row {
-            // People count from 1.
-            let text = format!("{} stands in row {} already", what(), first + 1);
-            self.add(row, Failure::new(FailureKind::Invalid, text));
-        }
-    }
 }
 
 impl fmt::Debug for Job {

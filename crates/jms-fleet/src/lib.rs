@@ -26,6 +26,7 @@
 //! [`Audit::of`] reads an organisation and says what is wrong with its accounts, automations and backup plans.
 
 mod audit;
+mod check;
 mod code;
 mod column;
 mod digest;
@@ -33,6 +34,7 @@ mod engine;
 mod export;
 mod fleet;
 mod import;
+mod index;
 mod job;
 mod journal;
 mod named;
@@ -49,6 +51,7 @@ mod verdict;
 mod work;
 
 pub use audit::{Audit, AuditOptions, Finding, LookedAt, Object, Rule, Severity, Skipped};
+pub use check::{Repeated, WrongRow};
 pub use code::{
     Applied, AppliedChange, ApplyError, Change, ChangeAction, CodeError, CodeExport, CodeKind, CodeOptions, Desired,
     FieldChange, LeftOut, LocalSecrets, MistypedReference, NoOwner, ObjectKey, Owner, Plan, PlanOptions,
@@ -62,11 +65,11 @@ pub use import::{
     TextEncoding,
 };
 pub use jms_domain as domain;
-pub use job::{Job, JobKind, WrongRow};
+pub use job::{Job, JobKind};
 pub use journal::{Journal, JournalError, Place};
 pub use options::{Options, Progress, Stop, Tell};
 pub use outcome::{Failure, FailureKind, FailureMessage, RowState};
-pub use report::{Ended, Report, RowReport};
+pub use report::{Ended, Ending, Report, RowReport};
 pub use rotate::{
     FailureLimit, PlannedWave, RotatedAccount, Rotation, RotationEnd, RotationJournal, RotationNews, RotationOptions,
     RotationPlan, RotationReport, RotationState, SpareReason, TellRotation, Verification,

@@ -30,7 +30,8 @@ pub type Tell = Arc<dyn Fn(&Progress) + Send + Sync>;
 pub struct Options {
     /// Whether to go on after a row that failed. Without it the job stops there; it can be taken up again.
     pub continue_on_error: bool,
-    /// Whether rows that failed in an earlier run are tried again. Those that were mended since are tried in any case.
+    /// Whether rows that failed in an earlier run are tried again. Those that were mended since, or have a secret, are tried in
+    /// any case: no journal can tell whether a secret was mended.
     pub retry_failed: bool,
     /// Stops the job between two requests.
     pub stop: Stop,

@@ -1,4 +1,5 @@
-//! The mark before cells that a spreadsheet would take for a formula or a number.
+//! The mark before cells that begin with `=`, `@` or `0`, which a spreadsheet would take for a formula or a number. Others that it
+//! takes for one, such as those that begin with `+`, `-` or a tab, get none, as at the server.
 //!
 //! The server's export writes it, and its import takes it off again, `"` as well as `'` (source: `apps/common/drf/renders/csv.py`,
 //! `apps/common/drf/parsers/csv.py` and `apps/common/drf/const.py` at v4.10.16).

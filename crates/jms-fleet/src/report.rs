@@ -19,6 +19,17 @@ pub struct Report {
     pub requests: usize,
 }
 
+/// How a run of a job ended; what became of its rows is in the journal.
+#[derive(Debug)]
+#[must_use = "rows may have failed"]
+#[non_exhaustive]
+pub struct Ending {
+    /// How the run ended.
+    pub ended: Ended,
+    /// How many requests for changes it sent; look-ups and repetitions by the client do not count.
+    pub requests: usize,
+}
+
 /// What became of a row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
@@ -50,8 +61,8 @@ pub enum Ended {
 }
 
 impl Report {
-    pub(crate) fn of(journal: &Journal, ended: Ended, requests: usize) -> Self {
-        Self { rows: journal.results(), ended, requests }
+    pub(crate) fn of(journal: &Journal, Ending { ended, requests }: Ending) -> Self {
+        Self { rows: journal.results().collect(), ended, requests }
     }
 
     /// Whether every row is as it was wanted.

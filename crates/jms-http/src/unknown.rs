@@ -21,7 +21,8 @@ pub(crate) async fn create_once<'a, T>(
 }
 
 /// Creates objects, all or none, under ids of the client's own choice. If the answer is lost, looks for the objects by
-/// those ids; `get` gives all of them, or says that none was found.
+/// those ids; `get` gives all of them, or says that none was found. What is found is taken for made: that nobody had an id
+/// before, whoever chose it has to know.
 ///
 /// If they are not there, the creation is sent once more: the server refuses a second object of the same id (source:
 /// scenario `acc_create_defaults` of 4.10.16, "with the same id again"), so that there can never be two.

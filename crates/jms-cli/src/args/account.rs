@@ -135,6 +135,9 @@ pub(crate) struct ReadSecrets {
     pub(crate) delivery: Delivery,
     #[command(flatten)]
     pub(crate) table: TableFields,
+    /// Write the secrets of several in clear text.
+    #[arg(long, conflicts_with_all = ["recipients", "recipients_file", "passphrase_from"])]
+    pub(crate) plain_text: bool,
 }
 
 /// Which accounts a list has.

@@ -17,7 +17,8 @@ pub(crate) struct JobFields {
     /// Go on after an account that failed; without it, stop there.
     #[arg(long)]
     pub(crate) continue_on_error: bool,
-    /// Try those again that failed in an earlier run of this job. Those that were mended since are tried in any case.
+    /// Try those again that failed in an earlier run of this job. Those that were mended since, or have a secret, are tried in
+    /// any case.
     #[arg(long)]
     pub(crate) retry_failed: bool,
 }

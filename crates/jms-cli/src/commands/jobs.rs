@@ -1,8 +1,8 @@
 //! Jobs over many accounts: running them, and telling what became of each.
 
-use std::{future::Future, path::Path, pin::pin, process::ExitCode, sync::Arc};
+use std::{collections::HashSet, future::Future, hash::Hash, path::Path, pin::pin, process::ExitCode, sync::Arc};
 
-use jms_fleet::{Ended, Failure as Why, Fleet, Job, Journal, JournalError, Options, Report, RowState, Stop};
+use jms_fleet::{Ended, Ending, Failure as Why, Fleet, Job, Journal, JournalError, Options, RowReport, RowState, Stop};
 use jms_http::domain::AccountId;
 use serde::Serialize;
 
@@ -49,10 +49,30 @@ pub(super) fn begin(path: Option<&Path>, begun: Option<Journal>, job: &Job, flee
     })
 }
 
+/// Checks that a job which was begun before is about the objects that are named: each of them is in it, and all of its own are
+/// named, but those in states in which they may be left out.
+pub(super) fn check_named<Id: Eq + Hash>(
+    journal: &Journal,
+    named: &HashSet<Id>,
+    id: impl Fn(&RowReport) -> Id,
+    may_be_unnamed: impl Fn(RowState) -> bool,
+) -> Result<(), Failure> {
+    let ours: HashSet<_> = journal.results().map(|row| id(&row)).collect();
+    let is_named = |row: RowReport| named.contains(&id(&row)) || may_be_unnamed(row.state);
+    if named.is_subset(&ours) && journal.results().all(is_named) {
+        return Ok(());
+    }
+    Err(Failure::usage(
+        format!("{} is of a job about others than are named", journal.path().display()),
+        "Nothing was sent. Name nobody, and that job goes on; or begin another one with another file for its journal.",
+    ))
+}
+
 /// Says how far an earlier run came.
 pub(super) fn tell_how_far(journal: &Journal) {
     let (rows, doubt) = (journal.rows(), journal.in_doubt());
-    let done = journal.results().iter().filter(|row| row.state.is_ok()).count();
+    let done: usize =
+        RowState::ALL.iter().copied().filter(|state| state.is_ok()).map(|state| journal.count(state)).sum();
     let path = journal.path().display();
     output::note(&format!("going on with {path}: {done} of {rows} accounts are done, {doubt} in doubt"));
 }
@@ -61,13 +81,14 @@ impl Task<'_> {
     /// Runs a job, and prints what became of each row, which `named` tells. Where all went well its journal goes.
     pub(super) async fn run<T: Row + Serialize>(
         &self,
-        job: &Job,
+        job: Job,
         mut journal: Journal,
         named: impl Fn(Outcome) -> T,
     ) -> Result<ExitCode, Failure> {
-        let report = self.report(job, &mut journal).await?;
-        let over = report.is_success();
-        let rows = report.rows.len();
+        let ended = self.work(&job, &mut journal).await?.ended;
+        // What became of its rows is in the journal, and they are many.
+        drop(job);
+        let rows = journal.rows();
         let leaves_out = |state: RowState| {
             rows > MOST_ROWS
                 && self.global.output.format().is_table()
@@ -76,7 +97,7 @@ impl Task<'_> {
         };
         let mut list = output::List::new::<T>(&self.global.output)?;
         let (mut counts, mut left_out) = (Counts::default(), 0);
-        for row in report.rows {
+        for row in journal.results() {
             counts.add(row.state);
             if leaves_out(row.state) {
                 left_out += 1;
@@ -89,13 +110,13 @@ impl Task<'_> {
         if left_out > 0 {
             output::note(&format!("{left_out} accounts that went well are not shown; `-o csv` shows all"));
         }
-        if over {
+        if matches!(ended, Ended::Finished) && counts.done == rows {
             journal.remove()?;
         }
-        self.end(report.ended, &counts, rows)
+        self.end(ended, &counts, rows)
     }
 
-    async fn report(&self, job: &Job, journal: &mut Journal) -> Result<Report, Failure> {
+    async fn work(&self, job: &Job, journal: &mut Journal) -> Result<Ending, Failure> {
         let JobFields { continue_on_error, retry_failed, .. } = *self.fields;
         let progress = JobProgress::new(self.what, &self.global.output);
         let stop = Stop::new();
@@ -106,9 +127,9 @@ impl Task<'_> {
             on_progress: Some(Arc::new(move |reached| progress.show(reached))),
         };
         let left = journal.rows();
-        let work = stoppable(self.fleet.run(job, journal, &options), &stop).await;
+        let work = stoppable(self.fleet.work(job, journal, &options), &stop).await;
         match work {
-            Some(report) => Ok(report?),
+            Some(ending) => Ok(ending?),
             None => Err(Failure::Stopped { left, hint: self.again.clone() }),
         }
     }
@@ -148,7 +169,7 @@ pub(super) struct Several<'a> {
 
 impl Several<'_> {
     /// Shows what will come of the accounts that are called so, or asks, and runs the job.
-    pub(super) async fn run(self, job: &Job, names: &[String], begun: Option<Journal>) -> Result<ExitCode, Failure> {
+    pub(super) async fn run(self, job: Job, names: &[String], begun: Option<Journal>) -> Result<ExitCode, Failure> {
         let Self { global, fleet, fields, what, expected: (expected, changed), question, rest } = self;
         if global.dry_run {
             let row = |account: &String| Expected { account: account.clone(), will: expected, fields: changed.clone() };
@@ -165,7 +186,7 @@ impl Several<'_> {
             }
             None => rest.to_owned(),
         };
-        let journal = begin(fields.journal.as_deref(), begun, job, &fleet)?;
+        let journal = begin(fields.journal.as_deref(), begun, &job, &fleet)?;
         let done = |outcome: Outcome| Done::new(names.get(outcome.row).map_or("", String::as_str), outcome);
         let is_kept = fields.journal.is_some();
         Task { global, fleet, fields, what, is_kept, again }.run(job, journal, done).await

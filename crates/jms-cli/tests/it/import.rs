@@ -176,6 +176,7 @@ fn many_accounts_are_made_changed_and_deleted_at_once() {
             &["account", "update", "svc@web-01", "--username", "svc"],
             &["account", "secret", "svc@web-01", "deploy@web-01"],
             &["account", "secret", "svc@web-01", "deploy@web-01", "--out", "~/two.csv"],
+            &["account", "secret", "svc@web-01", "deploy@web-01", "--out", "~/two.csv", "--plain-text"],
             &["account", "delete", "--username", "nobody", "--yes"],
             &["account", "delete", "svc@web-01", "svc@web-02"],
             &["account", "delete", "svc@web-01", "svc@web-02", "svc@web-01", "--yes"],

@@ -8,6 +8,7 @@
 )]
 
 mod api;
+mod begun;
 mod browser;
 mod canary;
 mod chromium;

@@ -1,10 +1,13 @@
 //! Formats, columns, selection, time zones.
 
-use std::process::Stdio;
+use std::{fs, process::Stdio};
 
 use serde_json::Value;
 
-use crate::home::{Home, Ran, snapshot, transcript};
+use crate::{
+    home::{Home, Ran, snapshot, transcript},
+    served::Served,
+};
 
 #[test]
 fn each_format_prints_lists_and_objects() {
@@ -19,6 +22,20 @@ fn each_format_prints_lists_and_objects() {
         text += &transcript(&command, &home.sandbox(&command));
     }
     snapshot(&home, "formats", &text);
+}
+
+/// Whoever lists a hundred thousand rows needs no memory for them, and sees by the missing end that some are.
+#[test]
+fn rows_of_json_are_printed_as_their_pages_come() {
+    let (home, theirs) = (Home::new(), Home::new());
+    let fixture = theirs.path().join("fleet.yaml");
+    let assets: Vec<_> = (0..1500).map(|asset| format!("- {{name: host-{asset:04}, address: 10.0.0.1}}\n")).collect();
+    fs::write(&fixture, format!("assets:\n{}", assets.concat())).unwrap();
+    let fault = "status=403,on=assets_list,calls=2-";
+    let served = Served::with(&theirs, &["--fixture", fixture.to_str().unwrap(), "--fault", fault]);
+    let ran = Ran::of(served.command(&home, &["asset", "list", "-o", "json"]).output().unwrap());
+    assert_eq!(ran.code, 4, "{}", ran.err);
+    assert!(ran.out.starts_with("[\n  {\n    \"") && ran.out.ends_with("\n  }"), "{}", ran.out);
 }
 
 #[test]

@@ -14,7 +14,8 @@ use crate::{AccountId, AssetId, Dialect, Feature, Invalid, Label, Patch, Secret,
 /// ```
 #[derive(Debug, Clone)]
 pub struct NewAccount {
-    /// Its id, for whoever must be able to look it up later, come what may; without one, the client chooses it.
+    /// Its id, for whoever must be able to look it up later, come what may; without one, the client chooses it. It must be one
+    /// that no account has: if the answer is lost, the account of this id is taken for the one that was made.
     pub id: Option<AccountId>,
     /// Where it logs in.
     pub asset: AssetId,

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use jms_domain::{AccountId, AssetId, Invalid, Secret, SecretType};
+use jms_domain::{AccountId, AssetId, Invalid, Label, Secret, SecretType};
 
 use super::{Import, ImportOptions, Problem};
 use crate::column::{Column, Title};
@@ -20,8 +20,6 @@ pub struct ImportedAccount {
     pub line: u64,
     /// The account to change; a new one has none, or the one that it is to get.
     pub id: Option<AccountId>,
-    /// What the file calls it: `NAME@ASSET`.
-    pub called: String,
     /// Where it logs in.
     pub asset: AssetName,
     /// Its name; without one, that of its user.
@@ -40,20 +38,41 @@ pub struct ImportedAccount {
     pub is_active: Option<bool>,
     /// Whether automations may change its secret.
     pub secret_reset: Option<bool>,
-    /// The account to switch from: its id, or its name on the same asset.
+    /// The account to switch from, by its id; what else stands there is told when the job is planned.
     pub su_from: Option<String>,
     /// Whether to create it on the asset itself, too.
     pub push_now: Option<bool>,
+    /// Its labels: of an account that is there, in place of all that it has.
+    pub labels: Option<Vec<Label>>,
     /// A remark.
     pub comment: Option<String>,
+}
+
+impl ImportedAccount {
+    /// What the file calls it: `NAME@ASSET`.
+    pub fn called(&self) -> String {
+        format!("{}@{}", self.bare_name(), self.asset)
+    }
+
+    /// Its name; without one, that of its user.
+    fn bare_name(&self) -> &str {
+        self.name.as_ref().unwrap_or(&self.username)
+    }
 }
 
 /// How a file names an asset.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssetName {
-    /// By its id, or as the export does: `web-01(09e1e072-1498-42f7-a6b1-567c2db56f59)`.
+    /// By its id.
     Id(AssetId),
+    /// As the export does: `web-01(09e1e072-1498-42f7-a6b1-567c2db56f59)`. The name counts where there is nothing of this id.
+    Exported {
+        /// Its id.
+        id: AssetId,
+        /// Its name.
+        name: String,
+    },
     /// By its name or address.
     Name(String),
 }
@@ -62,7 +81,7 @@ impl fmt::Display for AssetName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Id(id) => id.fmt(f),
-            Self::Name(name) => f.pad(name),
+            Self::Exported { name, .. } | Self::Name(name) => f.pad(name),
         }
     }
 }
@@ -141,10 +160,10 @@ impl Reader {
             self.wrong.push((line, account.asset));
             return;
         }
-        let key = (&account.asset, called(&account));
+        let key = (&account.asset, account.bare_name());
         let place = u32::try_from(self.accounts.len()).unwrap_or(u32::MAX);
         let first = *self.known.entry(self.hasher.hash_one(key)).or_insert(place);
-        match self.accounts.get(first as usize).filter(|first| (&first.asset, called(first)) == key) {
+        match self.accounts.get(first as usize).filter(|first| (&first.asset, first.bare_name()) == key) {
             Some(first) => {
                 let text = format!("`{}` on {} stands in line {} already", key.1, key.0, first.line);
                 self.problem(line, None, text);
@@ -156,8 +175,7 @@ impl Reader {
     fn account(&mut self, line: u64, values: &mut Values) -> Option<ImportedAccount> {
         let id = values.remove(&Column::Id).map(|text| text.parse::<AccountId>());
         let id = self.parsed(line, Column::Id, id);
-        let asset_text = values.remove(&Column::Asset);
-        let asset = asset_text.as_deref().map(asset);
+        let asset = values.remove(&Column::Asset).map(asset);
         if asset.is_none() {
             self.problem(line, Some("asset"), "it is missing: write the name or the id of an asset");
         }
@@ -179,12 +197,16 @@ impl Reader {
         };
         let (privileged, is_active) = (flag(Column::Privileged), flag(Column::IsActive));
         let (secret_reset, push_now) = (flag(Column::SecretReset), flag(Column::PushNow));
-        let called = name.as_ref().or(username.as_ref()).map_or("", String::as_str);
-        let called = format!("{called}@{}", bare(asset_text.as_deref().unwrap_or_default()));
+        let labels = values.remove(&Column::Labels).and_then(|text| {
+            let labels = labels(&text);
+            if labels.is_none() {
+                self.problem(line, Some(Column::Labels.field()), "write them as the export does: [\"KEY:VALUE\"]");
+            }
+            labels
+        });
         Some(ImportedAccount {
             line,
             id,
-            called,
             asset: asset?,
             name,
             username: username.unwrap_or_default(),
@@ -196,6 +218,7 @@ impl Reader {
             secret_reset,
             su_from: values.remove(&Column::SuFrom).map(|text| named_id(&text).unwrap_or(&text).to_owned()),
             push_now,
+            labels,
             comment: values.remove(&Column::Comment),
         })
     }
@@ -222,29 +245,28 @@ impl Reader {
     }
 }
 
-/// Its name; without one, that of its user.
-fn called(account: &ImportedAccount) -> &str {
-    account.name.as_ref().unwrap_or(&account.username)
-}
-
 /// The id in `name(id)`, as the export writes relations and choices.
 fn named_id(text: &str) -> Option<&str> {
     text.strip_suffix(')')?.rsplit_once('(').map(|(_, id)| id)
 }
 
-/// The name of an asset, without the id that the export writes after it.
-fn bare(text: &str) -> &str {
-    match text.rsplit_once('(') {
-        Some((name, id)) if id.strip_suffix(')').is_some_and(|id| id.parse::<AssetId>().is_ok()) => name,
-        _ => text,
+fn asset(text: String) -> AssetName {
+    if let Ok(id) = text.parse() {
+        return AssetName::Id(id);
+    }
+    let exported = text.strip_suffix(')').and_then(|text| text.rsplit_once('('));
+    match exported.and_then(|(name, id)| Some((name.to_owned(), id.parse().ok()?))) {
+        Some((name, id)) => AssetName::Exported { id, name },
+        None => AssetName::Name(text),
     }
 }
 
-fn asset(text: &str) -> AssetName {
-    let by_id = |text: &str| text.parse().map(AssetName::Id);
-    by_id(text)
-        .or_else(|_| by_id(named_id(text).unwrap_or_default()))
-        .unwrap_or_else(|_| AssetName::Name(text.to_owned()))
+/// Labels as the export writes them: a list of texts in JSON, each a key and its value (source: `LabelRelatedField` in
+/// `apps/common/serializers/fields.py` and `apps/common/drf/renders/base.py` at v4.10.16).
+fn labels(text: &str) -> Option<Vec<Label>> {
+    let texts: Vec<String> = serde_json::from_str(text).ok()?;
+    let label = |text: String| text.split_once(':').map(|(name, value)| Label::new(name, value));
+    texts.into_iter().map(label).collect()
 }
 
 /// A choice by its value, or as the export writes it: `Password(password)`, `密码(password)`.

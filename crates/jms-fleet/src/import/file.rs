@@ -7,12 +7,13 @@ use std::{
 
 use encoding_rs::{Encoding, GB18030, UTF_8};
 use encoding_rs_io::DecodeReaderBytesBuilder;
+use serde::Deserializer;
 use serde_saphyr::Spanned;
 
 use super::{
     ImportError, TextEncoding,
     account::{Reader, Values},
-    text::{Fields, Value},
+    text::{Entries, Fields, Value},
 };
 use crate::{
     column::{Column, Title},
@@ -144,19 +145,29 @@ pub(super) fn json_lines(path: &Path, file: impl Read, rows: &mut Reader) -> Res
 }
 
 pub(super) fn yaml(path: &Path, file: impl Read, rows: &mut Reader) -> Result<(), ImportError> {
-    let text = std::io::read_to_string(file).map_err(|source| ImportError::Io { path: path.to_owned(), source })?;
-    let read: Vec<Spanned<Fields<Option<String>>>> = serde_saphyr::from_str(&text).map_err(|error| {
-        // Not what the parser says: it quotes the file, which may hold secrets.
-        let place = error
-            .location()
-            .map_or(String::new(), |place| format!(" at line {}, column {}", place.line(), place.column()));
-        ImportError::Broken { path: path.to_owned(), problem: format!("it is no list of accounts in YAML{place}") }
-    })?;
-    for row in read {
-        let line = row.defined.line();
-        object(line, row.value.fields, rows);
-    }
-    Ok(())
+    // A file may be as long as it likes, but not become longer than it is: the limits on aliases stay.
+    let budget = serde_saphyr::budget! {
+        max_reader_input_bytes: None,
+        max_events: usize::MAX,
+        max_nodes: usize::MAX,
+        max_total_scalar_bytes: usize::MAX,
+    };
+    let options = serde_saphyr::options! { budget: budget };
+    let read = serde_saphyr::with_deserializer_from_reader_with_options(file, options, |yaml| {
+        yaml.deserialize_seq(Entries::to(|entry: Spanned<Fields<Option<String>>>| {
+            object(entry.defined.line(), entry.value.fields, rows);
+        }))
+    });
+    read.map_err(|error| match error {
+        serde_saphyr::Error::IOError { cause } => ImportError::Io { path: path.to_owned(), source: cause },
+        error => {
+            // Not what the parser says: it quotes the file, which may hold secrets.
+            let place = error
+                .location()
+                .map_or(String::new(), |place| format!(" at line {}, column {}", place.line(), place.column()));
+            ImportError::Broken { path: path.to_owned(), problem: format!("it is no list of accounts in YAML{place}") }
+        }
+    })
 }
 
 /// A row of JSON or YAML.

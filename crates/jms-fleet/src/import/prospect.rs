@@ -1,15 +1,12 @@
 //! What will come of the rows of a file, before anything is sent.
 
-use std::{
-    cmp::Ordering,
-    collections::{HashMap, HashSet},
-};
+use std::collections::HashSet;
 
 use futures_util::{StreamExt, TryStreamExt};
 use jms_domain::{Account, AccountFilter, AccountId, AssetId, Result};
 
 use super::Planned;
-use crate::{Fleet, job::Work, work::differences};
+use crate::{Fleet, index::Index, job::Work, work::differences};
 
 /// Up to so many assets are asked for their accounts one by one; with more, all accounts are read.
 const ASSETS: usize = 20;
@@ -51,29 +48,6 @@ impl Prospect {
     }
 }
 
-/// The rows of a job in an order in which they are found. Numbers of rows alone, for a map of a hundred thousand texts takes
-/// much more room.
-struct Index<'a, T> {
-    all: &'a [T],
-    order: Vec<u32>,
-}
-
-impl<'a, T> Index<'a, T> {
-    fn new<K: Ord + 'a>(all: &'a [T], key: impl Fn(&'a T) -> K) -> Self {
-        let mut order: Vec<u32> = (0..).take(all.len()).collect();
-        order.sort_unstable_by_key(|row| all.get(*row as usize).map(&key));
-        Self { all, order }
-    }
-
-    /// Those that are equal; `compare` says how a row stands to what is looked for, by the key of the order.
-    fn rows(&self, compare: impl Fn(&T) -> Ordering) -> impl Iterator<Item = usize> {
-        let compare = move |row: &u32| self.all.get(*row as usize).map_or(Ordering::Less, &compare);
-        let first = self.order.partition_point(|row| compare(row) == Ordering::Less);
-        let rows = self.order.get(first..).unwrap_or_default().iter();
-        rows.take_while(move |row| compare(row) == Ordering::Equal).map(|row| *row as usize)
-    }
-}
-
 impl Fleet {
     /// What will come of each row of a file, in order, as the server is now. Only accounts are read.
     ///
@@ -110,17 +84,17 @@ impl Fleet {
             }
             Work::Update(updates) => {
                 let mut prospects = vec![Prospect::Missing; updates.len()];
-                let rows: HashMap<AccountId, usize> =
-                    updates.iter().enumerate().map(|(row, (id, _))| (*id, row)).collect();
+                let ids = Index::new(updates, |(id, _)| *id);
                 let mut found = |account: &Account| {
-                    let Some(row) = rows.get(&account.id) else { return };
-                    let (Some((_, update)), Some(prospect)) = (updates.get(*row), prospects.get_mut(*row)) else {
-                        return;
-                    };
-                    let mut fields = differences(account, update);
-                    fields.extend(update.secret.as_ref().map(|_| "secret"));
-                    fields.extend(update.passphrase.as_ref().map(|_| "passphrase"));
-                    *prospect = if fields.is_empty() { Prospect::Same } else { Prospect::Update(fields) };
+                    for row in ids.rows(|(id, _)| id.cmp(&account.id)) {
+                        let (Some((_, update)), Some(prospect)) = (updates.get(row), prospects.get_mut(row)) else {
+                            continue;
+                        };
+                        let mut fields = differences(account, update);
+                        fields.extend(update.secret.as_ref().map(|_| "secret"));
+                        fields.extend(update.passphrase.as_ref().map(|_| "passphrase"));
+                        *prospect = if fields.is_empty() { Prospect::Same } else { Prospect::Update(fields) };
+                    }
                 };
                 if updates.len() <= IDS {
                     let ids: Vec<AccountId> = updates.iter().map(|(id, _)| *id).collect();

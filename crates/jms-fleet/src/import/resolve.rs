@@ -2,24 +2,32 @@
 
 use std::{
     collections::{HashMap, HashSet},
+    path::PathBuf,
     sync::Arc,
 };
 
 use futures_util::{StreamExt, TryStreamExt};
 use jms_domain::{
-    AccountId, AccountUpdate, Asset, AssetFilter, AssetId, Dialect, Error, NewAccount, Patch, SecretType,
+    AccountId, AccountUpdate, Asset, AssetFilter, AssetId, Dialect, Error, Invalid, NewAccount, Patch, SecretType,
 };
 use jms_http::Rows;
+use uuid::Uuid;
 
 use super::{AssetName, Import, ImportedAccount, Problem};
-use crate::{Fleet, Job, WrongRow};
+use crate::{
+    Fleet, Job,
+    check::{Repeated, WrongRow},
+};
+
+/// Stands for an asset that was not found, while the rest of its row is checked.
+const NO_ASSET: AssetId = AssetId::new(Uuid::nil());
 
 /// A job that was made from a file, and where its rows stand.
 #[derive(Debug)]
 #[must_use = "it may have problems"]
 #[non_exhaustive]
 pub struct Planned {
-    /// The job; a row of it for each row of the file, in order.
+    /// The job; a row of it for each row of the file in which nothing is wrong that only a file can have, in order.
     pub job: Job,
     /// The lines on which its rows begin.
     pub lines: Vec<u64>,
@@ -29,20 +37,80 @@ pub struct Planned {
     pub problems: Vec<Problem>,
 }
 
-/// Where rows stand, and what they are called.
-struct Called {
+/// What is known of a file but the job.
+struct Plan {
+    path: PathBuf,
+    dialect: Dialect,
     lines: Vec<u64>,
     names: Vec<String>,
+    problems: Vec<Problem>,
 }
 
-impl Called {
-    fn of(rows: &[ImportedAccount]) -> Self {
-        Self { lines: Vec::with_capacity(rows.len()), names: Vec::with_capacity(rows.len()) }
+impl Plan {
+    fn new(path: PathBuf, dialect: Dialect, rows: usize, problems: Vec<Problem>) -> Self {
+        Self { path, dialect, lines: Vec::with_capacity(rows), names: Vec::with_capacity(rows), problems }
     }
 
-    fn add(&mut self, row: &mut ImportedAccount) {
-        self.lines.push(row.line);
-        self.names.push(std::mem::take(&mut row.called));
+    fn problem(&mut self, line: u64, field: Option<&str>, text: impl Into<String>) {
+        self.problems.push(Problem::new(&self.path, line, field, text));
+    }
+
+    /// What was found, or a problem of this field.
+    fn found<T>(&mut self, line: u64, field: &str, found: Result<T, String>) -> Option<T> {
+        found.map_err(|text| self.problem(line, Some(field), text)).ok()
+    }
+
+    /// A row that is left out of the job, because of a problem that was told: what is wrong with it besides is told, too.
+    fn left_out(&mut self, line: u64, checked: Result<(), Invalid>) {
+        if let Err(invalid) = checked {
+            self.problem(line, None, invalid.to_string());
+        }
+    }
+
+    /// The next row of the job.
+    fn row(&mut self, line: u64, name: String) {
+        self.lines.push(line);
+        self.names.push(name);
+    }
+
+    fn done(mut self, job: Job) -> Planned {
+        for WrongRow { row, failure, repeats } in job.check(self.dialect) {
+            let line_of = |row: usize| self.lines.get(row).copied().unwrap_or_default();
+            let text = match repeats {
+                Some(Repeated { what, first }) => format!("{what} stands in line {} already", line_of(first)),
+                None => failure.to_string(),
+            };
+            self.problem(line_of(row), None, text);
+        }
+        let Self { path: _, dialect: _, lines, names, mut problems } = self;
+        problems.sort_by_key(|problem| problem.line);
+        Planned { job, lines, names, problems }
+    }
+}
+
+/// Rows in their order, of which those that were taken take no room any more: each becomes a row of the job, and twice as many
+/// would be in memory otherwise.
+struct Released(Vec<ImportedAccount>);
+
+impl Released {
+    /// Room is given back after so many.
+    const AT_ONCE: usize = 8192;
+
+    fn new(mut rows: Vec<ImportedAccount>) -> Self {
+        rows.reverse();
+        Self(rows)
+    }
+}
+
+impl Iterator for Released {
+    type Item = ImportedAccount;
+
+    fn next(&mut self) -> Option<ImportedAccount> {
+        let next = self.0.pop();
+        if self.0.len().is_multiple_of(Self::AT_ONCE) {
+            self.0.shrink_to_fit();
+        }
+        next
     }
 }
 
@@ -62,18 +130,25 @@ impl Assets {
     }
 
     fn find(&self, name: &AssetName) -> Result<AssetId, String> {
-        let name = match name {
-            AssetName::Id(id) if self.ids.contains(id) => return Ok(*id),
-            AssetName::Id(id) => return Err(format!("there is no asset with the id {id}, or this user cannot see it")),
-            AssetName::Name(name) => name,
-        };
-        let found = self.by_name.get(name).or_else(|| self.by_address.get(name));
-        match found.map(Vec::as_slice) {
-            Some([one]) => Ok(*one),
-            Some(several) => Err(format!("`{name}` may be any of {} assets: write an id", several.len())),
-            None => Err(format!("there is no asset `{name}`, or this user cannot see it")),
+        match name {
+            AssetName::Id(id) | AssetName::Exported { id, .. } if self.ids.contains(id) => Ok(*id),
+            AssetName::Id(id) => Err(format!("there is no asset with the id {id}, or this user cannot see it")),
+            // The id is that of another server, or of an asset that was made again.
+            AssetName::Exported { id, name } => one(self.by_name.get(name), name).unwrap_or_else(|| {
+                Err(format!("there is no asset `{name}`, nor one with the id {id}, or this user cannot see it"))
+            }),
+            AssetName::Name(name) => one(self.by_name.get(name).or_else(|| self.by_address.get(name)), name)
+                .unwrap_or_else(|| Err(format!("there is no asset `{name}`, or this user cannot see it"))),
         }
     }
+}
+
+/// The one that was found, if any was.
+fn one(found: Option<&Vec<AssetId>>, name: &str) -> Option<Result<AssetId, String>> {
+    Some(match found?[..] {
+        [one] => Ok(one),
+        ref several => Err(format!("`{name}` may be any of {} assets: write an id", several.len())),
+    })
 }
 
 impl Fleet {
@@ -83,23 +158,27 @@ impl Fleet {
     /// If the assets cannot be read. Rows that are wrong, such as those on assets that there are not, are in
     /// [`Planned::problems`], together with those of the import.
     pub async fn plan_creation(&self, import: Import) -> Result<Planned, Error> {
-        let assets = self.assets().await?;
-        let Import { path, accounts: rows, mut problems, wrong } = import;
+        let (assets, dialect) = (self.assets().await?, self.client.dialect().await?);
+        let Import { path, accounts: rows, problems, wrong } = import;
+        let (mut plan, mut accounts) = (Plan::new(path, dialect, rows.len(), problems), Vec::with_capacity(rows.len()));
         for (line, asset) in &wrong {
-            let problem = |text| Problem::new(&path, *line, Some("asset"), text);
-            problems.extend(assets.find(asset).err().map(problem));
+            plan.found(*line, "asset", assets.find(asset));
         }
-        let (mut accounts, mut called) = (Vec::with_capacity(rows.len()), Called::of(&rows));
-        for mut row in rows {
-            let mut problem = |field: &str, text| problems.push(Problem::new(&path, row.line, Some(field), text));
-            let asset = assets.find(&row.asset).map_err(|text| problem("asset", text)).ok();
-            let su_from = su_from(&row).map_err(|text| problem("su_from", text)).ok();
-            called.add(&mut row);
-            if let (Some(asset), Some(su_from)) = (asset, su_from) {
-                accounts.push(new_account(row, asset, su_from));
+        for row in Released::new(rows) {
+            let (line, name) = (row.line, row.called());
+            let asset = plan.found(line, "asset", assets.find(&row.asset));
+            let su_from = plan.found(line, "su_from", su_from(&row));
+            let is_right = asset.is_some() && su_from.is_some();
+            let account = new_account(row, asset.unwrap_or(NO_ASSET), su_from.flatten());
+            if is_right {
+                plan.row(line, name);
+                accounts.push(account);
+            } else {
+                plan.left_out(line, account.check(dialect));
             }
         }
-        self.planned(Job::create(accounts), called, problems, &path).await
+        drop(assets);
+        Ok(plan.done(Job::create(accounts)))
     }
 
     /// The job that changes the accounts of a file to what it says of them. Each row needs the id of its account; what it
@@ -108,39 +187,26 @@ impl Fleet {
     /// # Errors
     /// If the server's version cannot be found out. Rows that are wrong are in [`Planned::problems`].
     pub async fn plan_update(&self, import: Import) -> Result<Planned, Error> {
-        let Import { path, accounts: rows, mut problems, wrong: _ } = import;
-        let (mut updates, mut called) = (Vec::with_capacity(rows.len()), Called::of(&rows));
-        for mut row in rows {
-            let mut problem = |field: &str, text| problems.push(Problem::new(&path, row.line, Some(field), text));
-            if row.id.is_none() {
-                problem("id", "it is missing: a change needs the id of its account".to_owned());
-            }
-            let su_from = su_from(&row).map_err(|text| problem("su_from", text)).ok();
-            called.add(&mut row);
-            if let (Some(id), Some(su_from)) = (row.id, su_from) {
-                updates.push((id, update(row, su_from)));
-            }
-        }
-        self.planned(Job::update(updates), called, problems, &path).await
-    }
-
-    async fn planned(
-        &self,
-        job: Job,
-        Called { lines, names }: Called,
-        mut problems: Vec<Problem>,
-        path: &std::path::Path,
-    ) -> Result<Planned, Error> {
-        let dialect: Dialect = self.client.dialect().await?;
-        // Rows and lines go together only where no row was left out; the others have their problem already.
-        if job.rows() == lines.len() {
-            for WrongRow { row, failure } in job.check(dialect) {
-                let line = lines.get(row).copied().unwrap_or_default();
-                problems.push(Problem::new(path, line, None, failure.to_string()));
+        let dialect = self.client.dialect().await?;
+        let Import { path, accounts: rows, problems, wrong: _ } = import;
+        let (mut plan, mut updates) = (Plan::new(path, dialect, rows.len(), problems), Vec::with_capacity(rows.len()));
+        for row in Released::new(rows) {
+            let (line, name) = (row.line, row.called());
+            let id = row.id.ok_or_else(|| "it is missing: a change needs the id of its account".to_owned());
+            let id = plan.found(line, "id", id);
+            let pushed = plan.found(line, "push_now", not_pushed(&row));
+            let su_from = plan.found(line, "su_from", su_from(&row));
+            let is_right = pushed.is_some() && su_from.is_some();
+            let update = update(row, su_from.flatten());
+            match id.filter(|_| is_right) {
+                Some(id) => {
+                    plan.row(line, name);
+                    updates.push((id, update));
+                }
+                None => plan.left_out(line, update.check(dialect)),
             }
         }
-        problems.sort_by_key(|problem| problem.line);
-        Ok(Planned { job, lines, names, problems })
+        Ok(plan.done(Job::update(updates)))
     }
 
     async fn assets(&self) -> Result<Assets, Error> {
@@ -164,6 +230,15 @@ fn su_from(row: &ImportedAccount) -> Result<Option<AccountId>, String> {
     row.su_from.as_ref().map(parse).transpose()
 }
 
+fn not_pushed(row: &ImportedAccount) -> Result<(), String> {
+    match row.push_now {
+        Some(true) => {
+            Err("only new accounts are pushed at once: leave it out, and push it by an automation".to_owned())
+        }
+        _ => Ok(()),
+    }
+}
+
 fn new_account(row: ImportedAccount, asset: AssetId, su_from: Option<AccountId>) -> NewAccount {
     let new = NewAccount::new(asset, row.username);
     NewAccount {
@@ -177,6 +252,7 @@ fn new_account(row: ImportedAccount, asset: AssetId, su_from: Option<AccountId>)
         secret_reset: row.secret_reset.unwrap_or(new.secret_reset),
         su_from,
         push_now: row.push_now.unwrap_or(new.push_now),
+        labels: row.labels.unwrap_or_default(),
         comment: row.comment.unwrap_or_default(),
         ..new
     }
@@ -192,7 +268,7 @@ fn update(row: ImportedAccount, su_from: Option<AccountId>) -> AccountUpdate {
         is_active: row.is_active,
         secret_reset: row.secret_reset,
         su_from: su_from.map_or(Patch::Keep, Patch::Set),
-        labels: None,
+        labels: row.labels,
         comment: row.comment,
     }
 }

@@ -35,9 +35,7 @@ pub(super) fn xlsx(path: &Path, file: impl Read + Seek, rows: &mut Reader) -> Re
         let mut wrong = false;
         for (column, cell) in columns.iter().zip(cells) {
             let (Some(column), Some(value)) = (column, text(cell)) else { continue };
-            let is_secret = matches!(column, Column::Secret | Column::Passphrase);
-            if is_secret && !matches!(cell, Data::String(_)) {
-                let problem = "a number: make the cell a text, or zeros at its beginning are lost";
+            if let Some(problem) = problem(*column, cell) {
                 rows.problem(line, Some(column.field()), problem);
                 wrong = true;
             } else if value != "-" || column.is_text() {
@@ -51,10 +49,22 @@ pub(super) fn xlsx(path: &Path, file: impl Read + Seek, rows: &mut Reader) -> Re
     Ok(())
 }
 
+/// Why a cell is not what a person sees in it. A number has no zeros at its beginning and no more than 15 digits, and a date is
+/// a number of days.
+fn problem(column: Column, cell: &Data) -> Option<&'static str> {
+    match cell {
+        Data::Empty | Data::String(_) | Data::Bool(_) => None,
+        Data::Error(_) => Some("the cell has an error in it, such as #N/A: mend it, or leave it empty"),
+        Data::Int(_) | Data::Float(_) if column.is_flag() => None,
+        Data::Int(_) | Data::Float(_) => Some("a number: make the cell a text, or zeros at its beginning are lost"),
+        Data::DateTime(_) | Data::DateTimeIso(_) | Data::DurationIso(_) => Some("a date: make the cell a text"),
+    }
+}
+
 /// What a cell shows, if anything.
 fn text(cell: &Data) -> Option<String> {
     match cell {
-        Data::Empty | Data::Error(_) => None,
+        Data::Empty => None,
         Data::String(text) => Some(text.clone()),
         other => Some(other.to_string()),
     }

@@ -4,8 +4,32 @@ use std::{fmt, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer,
-    de::{self, MapAccess, Visitor},
+    de::{self, MapAccess, SeqAccess, Visitor},
 };
+
+/// The entries of a list, each given to this as soon as it was read: a list of all of them would be in memory beside the rows.
+pub(super) struct Entries<E, F: FnMut(E)>(F, PhantomData<E>);
+
+impl<E, F: FnMut(E)> Entries<E, F> {
+    pub(super) const fn to(take: F) -> Self {
+        Self(take, PhantomData)
+    }
+}
+
+impl<'de, E: Deserialize<'de>, F: FnMut(E)> Visitor<'de> for Entries<E, F> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of accounts")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut entries: A) -> Result<(), A::Error> {
+        while let Some(entry) = entries.next_element()? {
+            (self.0)(entry);
+        }
+        Ok(())
+    }
+}
 
 /// The fields of a row in the order in which they stand, as texts; those that are null or empty are left out.
 pub(super) struct Fields<V> {

@@ -16,18 +16,18 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use jms_domain::{AccountId, OrgId};
+use jms_domain::OrgId;
 use rusqlite::Connection;
 use uuid::Uuid;
 
 pub use error::JournalError;
-pub(crate) use rows::number;
+pub(crate) use rows::{Row, number};
 use rows::{fill, read_rows, settle};
 
 use crate::{
     Job, RowReport, RowState,
     job::{Digest, JobKind},
-    outcome::{Failure, Settled},
+    outcome::Settled,
 };
 
 /// The journals of jobs: "jmsf".
@@ -103,22 +103,6 @@ pub struct Journal {
     rows: Vec<Row>,
 }
 
-/// A row as the journal knows it.
-#[derive(Debug, Clone)]
-pub(crate) struct Row {
-    /// Of the account, or of the asset that it is made on.
-    pub(crate) id: Uuid,
-    pub(crate) state: RowState,
-    /// The request that it was in last.
-    pub(crate) chunk: Option<i64>,
-    /// Whether it was in a request whose answer was lost.
-    pub(crate) doubted: bool,
-    /// What tells whether the object was changed since the request left.
-    pub(crate) stamp: Option<String>,
-    pub(crate) account: Option<AccountId>,
-    pub(crate) failure: Option<Failure>,
-}
-
 impl Journal {
     /// Begins the journal of a job, in a file that nobody but its owner can read.
     ///
@@ -161,8 +145,9 @@ impl Journal {
             .map_err(sqlite)?;
         let kind = JobKind::named(&kind).ok_or_else(|| corrupt("its kind of job is not known"))?;
         let org = org.parse().map_err(|_| corrupt("its organisation is no id"))?;
-        let rows = read_rows(&db, path)?;
-        if usize::try_from(count) != Ok(rows.len()) {
+        let count = usize::try_from(count).map_err(|_| corrupt("rows are missing"))?;
+        let rows = read_rows(&db, path, count)?;
+        if count != rows.len() {
             return Err(corrupt("rows are missing"));
         }
         Ok(Self { db, path: path.to_owned(), kind, place: Place { server, org }, rows })
@@ -219,15 +204,14 @@ impl Journal {
 
     /// What became of each row so far, in the order in which they were given. Those in doubt are the ones to look for at the
     /// server if the job is not to be taken up again.
-    pub fn results(&self) -> Vec<RowReport> {
-        let result = |(row, known): (usize, &Row)| RowReport {
+    pub fn results(&self) -> impl Iterator<Item = RowReport> {
+        self.rows.iter().enumerate().map(|(row, known)| RowReport {
             row,
             state: known.state,
             account: known.account,
             object: known.id,
-            failure: known.failure.clone(),
-        };
-        self.rows.iter().enumerate().map(result).collect()
+            failure: known.failure.as_deref().cloned(),
+        })
     }
 
     pub(crate) fn row(&self, row: usize) -> Option<&Row> {
@@ -244,8 +228,8 @@ impl Journal {
     }
 
     /// Rows in doubt, by the request that they were in.
-    pub(crate) fn doubtful(&self) -> Vec<(i64, Vec<usize>)> {
-        let mut chunks: Vec<(i64, Vec<usize>)> = Vec::new();
+    pub(crate) fn doubtful(&self) -> Vec<(u32, Vec<usize>)> {
+        let mut chunks: Vec<(u32, Vec<usize>)> = Vec::new();
         for (number, row) in self.rows.iter().enumerate().filter(|(_, row)| row.state == RowState::InDoubt) {
             let chunk = row.chunk.unwrap_or_default();
             match chunks.iter_mut().find(|(known, _)| *known == chunk) {
@@ -258,12 +242,12 @@ impl Journal {
 
     /// Writes down that these rows are about to be sent, each with what tells whether its object was changed since. It is on
     /// the disk when this returns.
-    pub(crate) fn sending(&mut self, rows: &[usize], stamps: &[Option<String>]) -> Result<i64, JournalError> {
+    pub(crate) fn sending(&mut self, rows: &[usize], stamps: &[Option<String>]) -> Result<u32, JournalError> {
         let (db, path) = (&self.db, &self.path);
-        let write = || -> rusqlite::Result<i64> {
+        let write = || -> rusqlite::Result<u32> {
             let transaction = db.unchecked_transaction()?;
             db.execute("INSERT INTO chunks (state) VALUES ('sent')", [])?;
-            let chunk = db.last_insert_rowid();
+            let chunk = u32::try_from(db.last_insert_rowid()).unwrap_or(u32::MAX);
             let sql = "UPDATE rows SET state = 'in_doubt', chunk = ?2, stamp = ?3 WHERE row = ?1";
             let mut update = db.prepare_cached(sql)?;
             for (row, stamp) in rows.iter().zip(stamps) {
@@ -275,7 +259,7 @@ impl Journal {
         let chunk = write().map_err(|error| JournalError::sqlite(path, error))?;
         for (row, stamp) in rows.iter().zip(stamps) {
             if let Some(row) = self.rows.get_mut(*row) {
-                (row.state, row.chunk, row.stamp) = (RowState::InDoubt, Some(chunk), stamp.clone());
+                (row.state, row.chunk, row.stamp) = (RowState::InDoubt, Some(chunk), stamp.as_deref().map(Into::into));
             }
         }
         Ok(chunk)
@@ -285,7 +269,7 @@ impl Journal {
     /// `doubted`: that was found out by looking, and not by an answer.
     pub(crate) fn answered(
         &mut self,
-        chunk: i64,
+        chunk: u32,
         settled: &[(usize, Settled)],
         again: &[usize],
         doubted: bool,
@@ -332,9 +316,25 @@ impl Journal {
     fn remember(&mut self, settled: &[(usize, Settled)]) {
         for (row, Settled { state, account, failure }) in settled {
             if let Some(row) = self.rows.get_mut(*row) {
-                (row.state, row.account, row.failure) = (*state, account.or(row.account), failure.clone());
+                (row.state, row.account, row.failure) =
+                    (*state, account.or(row.account), failure.clone().map(Box::new));
             }
         }
+    }
+
+    /// The rows of a job that are other ones than when it was begun, counted from 0. Other secrets make no other row: the journal
+    /// has nothing of them.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn changed(&self, job: &Job) -> Result<Vec<usize>, JournalError> {
+        let digests = self.digests()?;
+        Ok((0..job.rows()).filter(|row| digests.get(*row) != Some(&job.digest(*row))).collect())
+    }
+
+    /// What became of a row so far, counted from 0.
+    pub fn state(&self, row: usize) -> Option<RowState> {
+        self.rows.get(row).map(|row| row.state)
     }
 
     /// The digests of the rows that were given when the job began, in order.

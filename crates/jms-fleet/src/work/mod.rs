@@ -35,6 +35,8 @@ pub(crate) struct Item {
     pub(crate) id: Uuid,
     /// What tells whether the object was changed since the request left.
     pub(crate) stamp: Option<String>,
+    /// Whether it was in a request whose answer was lost.
+    pub(crate) doubted: bool,
 }
 
 /// What is known of a row before it is sent.

@@ -204,3 +204,28 @@ async fn long_secrets_make_shorter_lists() {
     assert!(report.is_success());
     assert_eq!(report.requests, 3, "half a megabyte each");
 }
+
+/// An export that was edited, imported as new accounts while they are still there: no edit is lost without a word.
+#[tokio::test]
+async fn accounts_of_given_ids_that_are_there_are_not_taken_for_made() {
+    let place = Place::new().await;
+    let there = place.existing(2).await;
+    let new = AccountId::new(uuid::Uuid::new_v4());
+    let mut rows = place.rows(3);
+    for (row, id) in rows.iter_mut().zip([there[0], there[1], new]) {
+        row.id = Some(id);
+        row.comment = "edited".to_owned();
+    }
+    for fault in [Fault::reset_before(), Fault::reset_after()] {
+        let fault = place.sandbox.add_fault(fault.on("accounts_create").calls(1..=2)).unwrap();
+        let report = place.run(&Job::create(rows.clone()), &going_on()).await;
+        place.sandbox.remove_fault(fault);
+        let kinds: Vec<_> = report.rows.iter().map(|row| row.failure.as_ref().map(|failure| failure.kind)).collect();
+        let exists = Some(FailureKind::AlreadyExists);
+        assert_eq!(kinds, [exists, exists, None], "{report:?}");
+        assert_eq!((report.rows[2].state, report.rows[2].account), (RowState::Created, Some(new)));
+        let ids = vec![new];
+        assert!(place.run(&Job::delete(ids), &Options::default()).await.is_success());
+    }
+    assert_eq!(place.made().await["svc-0000"].comment, "row 0");
+}

@@ -9,7 +9,7 @@ use age::secrecy::ExposeSecret;
 use jms_fleet::{
     ExportEncoding, ExportError, ExportOptions, Fleet, Import, ImportOptions, Job, Options, Prospect, Seal, SealError,
     Sealed, TableFormat, TitleLanguage, Unseal,
-    domain::{AccountFilter, Dialect, NewAccount, Secret, SecretType},
+    domain::{AccountFilter, Dialect, Label, NewAccount, Secret, SecretType},
 };
 use jms_http::JumpServer;
 use jms_sandbox::{Profile, Sandbox};
@@ -17,7 +17,7 @@ use jms_sandbox::{Profile, Sandbox};
 use crate::place::{EVERYWHERE, Place};
 
 const FORMATS: [TableFormat; 4] = [TableFormat::Csv, TableFormat::JsonLines, TableFormat::Yaml, TableFormat::Xlsx];
-const KEY: &str = "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\nQyNTUxOQAAACCzPq7zfqLffKoBDe/eo04kH2XxtSmk9D7RQyf1xUqrYgAAAJgAIAxdACAM\nXQAAAAtzc2gtZWQyNTUxOQAAACCzPq7zfqLffKoBDe/eo04kH2XxtSmk9D7RQyf1xUqrYg\nAAAEC2BsIi0QwW2uFscKTUUXNHLsYX4FxlaSDSblbAj7WR7bM+rvN+ot98qgEN796jTiQf\nZfG1KaT0PtFDJ/XFSqtiAAAAEHVzZXJAZXhhbXBsZS5jb20BAgMEBQ==\n-----END OPENSSH PRIVATE KEY-----";
+pub(crate) const KEY: &str = "-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW\nQyNTUxOQAAACCzPq7zfqLffKoBDe/eo04kH2XxtSmk9D7RQyf1xUqrYgAAAJgAIAxdACAM\nXQAAAAtzc2gtZWQyNTUxOQAAACCzPq7zfqLffKoBDe/eo04kH2XxtSmk9D7RQyf1xUqrYg\nAAAEC2BsIi0QwW2uFscKTUUXNHLsYX4FxlaSDSblbAj7WR7bM+rvN+ot98qgEN796jTiQf\nZfG1KaT0PtFDJ/XFSqtiAAAAEHVzZXJAZXhhbXBsZS5jb20BAgMEBQ==\n-----END OPENSSH PRIVATE KEY-----";
 
 /// Names, remarks and secrets that files take for something else.
 const ODD: [(&str, &str, &str); 9] = [
@@ -39,6 +39,7 @@ async fn odd(place: &Place) {
             comment: (*comment).to_owned(),
             secret: Some(Secret::new(*secret).unwrap()),
             is_active: *name != "svc-0003",
+            labels: (*name == "svc-0005").then(|| Label::new("env", "\"0\"")).into_iter().collect(),
             ..NewAccount::new(place.web, *name)
         })
         .collect();
@@ -121,6 +122,8 @@ async fn accounts_that_were_deleted_are_made_again_with_their_secrets() {
                 let made = &after[name];
                 let shown = |account: &jms_fleet::domain::Account| {
                     let flags = (account.privileged, account.is_active, account.secret_reset);
+                    let labels = account.labels.iter().map(|label| format!("{}:{}", label.name, label.value));
+                    let flags = (flags, labels.collect::<Vec<_>>());
                     (account.id, account.name.clone(), account.comment.clone(), account.secret_type.clone(), flags)
                 };
                 assert_eq!(shown(account), shown(made), "{options:?}");
@@ -196,7 +199,7 @@ fn files_of_text_are_opened() {
     let opened = Sealed::read(text.as_bytes()).unwrap();
     let opened = opened.open(&Unseal::identities(key.to_string().expose_secret()).unwrap()).unwrap();
     let import = Import::read_from("accounts.csv.age", Cursor::new(opened), &ImportOptions::default()).unwrap();
-    assert_eq!(import.accounts[0].called, "x@web-01");
+    assert_eq!(import.accounts[0].called(), "x@web-01");
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Accounts in files.
 
-use std::{fs, path::PathBuf};
+use std::{fmt::Write, fs, path::PathBuf};
 
 use encoding_rs::GB18030;
 use jms_fleet::{
@@ -42,7 +42,7 @@ fn check_exported(import: &Import) {
     assert_eq!(import.problems, [], "{import:?}");
     let [root, deploy] = &import.accounts[..] else { panic!("{import:?}") };
     assert_eq!((root.line, root.id.unwrap().to_string().as_str()), (3, ID));
-    assert!(matches!(root.asset, AssetName::Id(_)));
+    assert!(matches!(&root.asset, AssetName::Exported { name, .. } if name == "web-01"));
     assert_eq!((root.name.as_deref(), root.username.as_str()), (Some("根"), "root"));
     assert_eq!(root.secret.as_ref().unwrap().expose(), "0012", "zeros stay");
     assert_eq!((root.privileged, root.is_active, root.secret_reset), (Some(true), Some(false), None));
@@ -126,6 +126,38 @@ fn all_that_is_wrong_is_told_at_once_with_its_line_and_without_a_secret() {
     let import = Import::read(folder.write("a.jsonl", lines), &ImportOptions::default()).unwrap();
     assert_eq!(import.problems.iter().map(|problem| problem.line).collect::<Vec<_>>(), [1, 2, 3, 4]);
     assert!(!format!("{import:?}").contains(CANARY));
+}
+
+/// As long as an export of thousands is, with all its fields.
+#[test]
+fn long_files_of_yaml_are_read_and_bombs_are_not() {
+    let folder = Folder::new();
+    let others: Vec<_> = ["version", "source", "source_id", "login_by", "connectivity", "org_name", "date_created"]
+        .into_iter()
+        .chain(["date_updated", "date_verified", "date_change_secret", "date_last_login", "created_by"])
+        .map(|field| format!("  {field}: x\n"))
+        .collect();
+    let row = |row: usize| {
+        let read = "  comment: x\n  privileged: no\n  is_active: yes\n  secret_reset: yes\n  secret_type: password\n";
+        format!(
+            "- asset: web-01\n  username: u-{row}\n  name: n-{row}\n  labels: '[]'\n  su_from: null\n{read}{}",
+            others.concat()
+        )
+    };
+    let text: String = (0..6000).map(row).collect();
+    let import = Import::read(folder.write("a.yaml", text), &ImportOptions::default()).unwrap();
+    assert_eq!((import.problems.len(), import.accounts.len()), (0, 6000));
+    assert_eq!(import.accounts[5999].line, 5999 * 22 + 1);
+
+    let mut bomb = "- &a0 {asset: web-01, username: x}\n".to_owned();
+    for level in 1..9 {
+        let name = format!("*a{}, ", level - 1).repeat(10);
+        writeln!(bomb, "- &a{level} [{}]", name.trim_end_matches(", ")).unwrap();
+    }
+    assert!(matches!(
+        Import::read(folder.write("b.yaml", bomb), &ImportOptions::default()),
+        Err(ImportError::Broken { .. })
+    ));
 }
 
 #[test]

@@ -4,13 +4,14 @@ use std::{fs, path::Path};
 
 use jms_fleet::{
     FleetError, Job, JobKind, Journal, JournalError, Options, Place as Where, RowState,
-    domain::{AccountId, AssetId, NewAccount, OrgId},
+    domain::{AccountId, AssetId, NewAccount, OrgId, Secret},
 };
 use proptest::prelude::*;
 use rusqlite::Connection;
 use tempfile::TempDir;
 
 use crate::{
+    export::KEY,
     place::{CANARY, Place, going_on, with_bad_key},
     update::rotation,
 };
@@ -198,7 +199,7 @@ async fn a_job_goes_on_with_its_own_rows_only() {
 async fn failed_rows_are_tried_again_when_that_is_asked_for() {
     let place = Place::new().await;
     let mut rows = place.rows(5);
-    rows[2] = with_bad_key(rows[2].clone());
+    rows[2] = NewAccount::new(place.web, "deploy");
     let job = Job::create(rows);
     let mut journal = Journal::in_memory(&job, &place.fleet.place()).unwrap();
     let options = going_on();
@@ -207,4 +208,26 @@ async fn failed_rows_are_tried_again_when_that_is_asked_for() {
     let options = Options { retry_failed: true, ..options };
     let report = place.fleet.run(&job, &mut journal, &options).await.unwrap();
     assert_eq!((report.requests, report.count(RowState::Failed)), (1, 1));
+}
+
+/// Whether a secret was mended no journal can tell, so those that failed with one are tried again.
+#[tokio::test]
+async fn rows_that_failed_with_a_secret_are_tried_again() {
+    let place = Place::new().await;
+    let mut rows = place.rows(5);
+    let right = rows[3].clone();
+    rows[3] = with_bad_key(right.clone());
+    rows[4] = NewAccount { secret: None, ..NewAccount::new(place.web, "deploy") };
+    let mut journal = Journal::begin(place.path(), &Job::create(rows.clone()), &place.fleet.place()).unwrap();
+    let report = place.fleet.run(&Job::create(rows.clone()), &mut journal, &going_on()).await.unwrap();
+    assert_eq!(report.count(RowState::Failed), 2);
+    let secret = Some(Secret::key(KEY).unwrap());
+    rows[3] = NewAccount { secret, ..rows[3].clone() };
+    assert!(journal.changed(&Job::create(rows.clone())).unwrap().is_empty());
+    let report = place.fleet.run(&Job::create(rows.clone()), &mut journal, &going_on()).await.unwrap();
+    assert_eq!((report.rows[3].state, report.rows[4].state), (RowState::Created, RowState::Failed), "{report:?}");
+    assert_eq!(report.requests, 1, "the one without a secret is left alone");
+
+    rows[4].username = "svc-0009".to_owned();
+    assert_eq!(journal.changed(&Job::create(rows)).unwrap(), [4]);
 }

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use jms_fleet::{Fleet, Job};
+use jms_fleet::{Fleet, Job, RowReport};
 use jms_http::{
     JumpServer,
     domain::{AssetFilter, AssetId, NewAccount, NewBulkAccounts, SharedAccount, ports::Accounts},
@@ -29,8 +29,13 @@ pub(super) async fn run(new: NewAccounts, global: &Global, client: &JumpServer) 
     let assets: Vec<(AssetId, String)> = match &begun {
         // What is in a node may be others by now.
         Some(journal) => {
+            let named = names::assets(client, &new.assets).await?;
+            if !named.is_empty() {
+                let (named, id) = (named.into_iter().collect(), |row: &RowReport| AssetId::new(row.object));
+                jobs::check_named(journal, &named, id, |_| !new.nodes.is_empty())?;
+            }
             jobs::tell_how_far(journal);
-            let ids = journal.results().into_iter().map(|row| AssetId::new(row.object));
+            let ids = journal.results().map(|row| AssetId::new(row.object));
             ids.map(|id| (id, id.to_string())).collect()
         }
         None => assets(&new, client).await?,
@@ -70,7 +75,7 @@ pub(super) async fn run(new: NewAccounts, global: &Global, client: &JumpServer) 
         question: None,
         rest: "With --existing skip the same command does the rest. With --journal FILE a job goes on where it was.",
     };
-    several.run(&Job::create_on_assets(accounts)?, &names, begun).await
+    several.run(Job::create_on_assets(accounts)?, &names, begun).await
 }
 
 async fn of_one(new: &NewAccounts, asset: AssetId, client: &JumpServer) -> Result<NewAccount, Failure> {

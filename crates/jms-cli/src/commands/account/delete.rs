@@ -16,7 +16,7 @@ use crate::{
 
 pub(super) async fn run(delete: DeleteAccounts, global: &Global, client: &JumpServer) -> Result<ExitCode, Failure> {
     let DeleteAccounts { accounts, yes, selection, job: fields } = delete;
-    let rows = match Rows::unfinished(fields.journal.as_deref())? {
+    let rows = match Rows::unfinished(client, fields.journal.as_deref(), &accounts, &selection).await? {
         Some(rows) => rows,
         None => match choose(client, &accounts, selection).await? {
             Chosen::One(account) => {
@@ -40,6 +40,6 @@ pub(super) async fn run(delete: DeleteAccounts, global: &Global, client: &JumpSe
         question: Some((&question, yes)),
         rest: "`jms account list` shows which are left. With --journal FILE a job goes on where it was.",
     }
-    .run(&Job::delete(ids), &names, begun)
+    .run(Job::delete(ids), &names, begun)
     .await
 }

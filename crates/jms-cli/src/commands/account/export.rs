@@ -24,13 +24,8 @@ use crate::{
 
 pub(super) async fn run(export: ExportAccounts, global: &Global, client: &JumpServer) -> Result<(), Failure> {
     let ExportAccounts { selection, form, with_secrets, plain_text } = export;
-    if with_secrets && !form.table.sealing.is_wanted() && !plain_text {
-        return Err(Failure::usage(
-            "secrets are not written in clear text unless that is said",
-            "Encrypt the file: --recipient age1… or --passphrase-from prompt. Or say --plain-text.",
-        ));
-    }
-    let form = Form::of(form.out.as_deref(), form.force, &form.table, with_secrets)?;
+    let secrets = with_secrets.then_some(Clear { allowed: plain_text });
+    let form = Form::of(form.out.as_deref(), form.force, &form.table, secrets)?;
     let filter = super::filter(client, selection).await?;
     form.write(global, client, What::That(Box::new(filter))).await
 }
@@ -41,6 +36,13 @@ pub(super) enum What {
     These(Vec<Account>),
 }
 
+/// Of a table with secrets.
+#[derive(Clone, Copy)]
+pub(super) struct Clear {
+    /// Whether they may be in clear text.
+    pub(super) allowed: bool,
+}
+
 /// Where a table goes, and how; all of it was looked at before anything is asked of a server.
 pub(super) struct Form<'a> {
     out: Option<&'a Path>,
@@ -49,7 +51,19 @@ pub(super) struct Form<'a> {
 }
 
 impl<'a> Form<'a> {
-    pub(super) fn of(out: Option<&'a Path>, replace: bool, form: &TableFields, secrets: bool) -> Result<Self, Failure> {
+    /// `secrets`: whether there are any in it.
+    pub(super) fn of(
+        out: Option<&'a Path>,
+        replace: bool,
+        form: &TableFields,
+        secrets: Option<Clear>,
+    ) -> Result<Self, Failure> {
+        if matches!(secrets, Some(Clear { allowed: false })) && !form.sealing.is_wanted() {
+            return Err(Failure::usage(
+                "secrets are not written in clear text unless that is said",
+                "Encrypt the file: --recipient age1… or --passphrase-from prompt. Or say --plain-text.",
+            ));
+        }
         let format = match (form.table, out) {
             (Some(format), _) => format.into(),
             (None, None) => TableFormat::Csv,
@@ -71,7 +85,7 @@ impl<'a> Form<'a> {
         let options = ExportOptions {
             encoding: form.encoding.into(),
             titles,
-            secrets,
+            secrets: secrets.is_some(),
             seal: sealing::seal(&form.sealing)?,
             ..ExportOptions::new(format)
         };

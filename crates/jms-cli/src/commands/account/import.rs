@@ -7,7 +7,9 @@ use std::{
     process::ExitCode,
 };
 
-use jms_fleet::{Fleet, Import, ImportError, ImportOptions, Planned, Problem, Prospect, Sealed};
+use jms_fleet::{
+    Fleet, Import, ImportError, ImportOptions, Job, Journal, Planned, Problem, Prospect, RowState, Sealed,
+};
 use jms_http::JumpServer;
 use serde::Serialize;
 
@@ -44,31 +46,16 @@ pub(super) async fn run(import: &ImportAccounts, global: &Global, client: &JumpS
         ));
     }
     let begun = jobs::unfinished(&path)?;
-    if let Some(journal) = &begun
-        && !global.dry_run
-    {
+    if let Some(journal) = &begun {
+        fleet.check(&planned.job, journal)?;
         jobs::tell_how_far(journal);
-    } else {
-        let prospects = fleet.foresee(&planned).await?;
-        let failing = tell(file, *mode, &prospects);
-        if global.dry_run {
-            show(global, &planned, prospects)?;
-            return if failing == 0 {
-                Ok(ExitCode::SUCCESS)
-            } else {
-                let hint = "Nothing was sent.".to_owned();
-                Err(Failure::WouldFail { rows: planned.job.rows(), failing, hint })
-            };
-        }
-        if !yes {
-            let first: Vec<_> = rows(&planned, prospects).take(FIRST).collect();
-            output::say(output::glance(&first).trim_end());
-        }
-        let question = match mode {
-            ImportMode::Create => format!("This makes {} accounts.", planned.job.rows()),
-            ImportMode::Update => format!("This changes {} accounts.", planned.job.rows()),
-        };
-        secrets::confirm(&question, *yes)?;
+    }
+    if global.dry_run {
+        return dry_run(import, global, &fleet, planned, begun.as_ref()).await;
+    }
+    match &begun {
+        Some(journal) => confirm_same(file, journal, &planned.job, *yes)?,
+        None => confirm(import, &fleet, &planned).await?,
     }
     let journal = jobs::begin(Some(&path), begun, &planned.job, &fleet)?;
     let again = format!(
@@ -81,7 +68,60 @@ pub(super) async fn run(import: &ImportAccounts, global: &Global, client: &JumpS
         let (line, name) = (lines.get(outcome.row).copied(), names.get(outcome.row));
         OfLine { line: line.unwrap_or_default(), of: Done::new(name.map_or("", String::as_str), outcome) }
     };
-    Task { global, fleet, fields, what: "import", is_kept: true, again }.run(&job, journal, named).await
+    Task { global, fleet, fields, what: "import", is_kept: true, again }.run(job, journal, named).await
+}
+
+/// Prints what will come of the rows that are left, and sends nothing.
+async fn dry_run(
+    import: &ImportAccounts,
+    global: &Global,
+    fleet: &Fleet,
+    planned: Planned,
+    begun: Option<&Journal>,
+) -> Result<ExitCode, Failure> {
+    // Those that were done are there, and those in doubt may be: an import looks first.
+    let is_left = |row: usize| match begun.and_then(|journal| journal.state(row)) {
+        Some(state) => matches!(state, RowState::Planned | RowState::Failed),
+        None => true,
+    };
+    let prospects = fleet.foresee(&planned).await?.into_iter().enumerate();
+    let left: Vec<_> = prospects.filter(|(row, _)| is_left(*row)).collect();
+    let failing = tell(&import.file, import.mode, &left);
+    let rows = left.len();
+    show(global, &planned, left)?;
+    if failing == 0 {
+        return Ok(ExitCode::SUCCESS);
+    }
+    Err(Failure::WouldFail { rows, failing, hint: "Nothing was sent.".to_owned() })
+}
+
+/// Shows the first rows of a file, and asks.
+async fn confirm(import: &ImportAccounts, fleet: &Fleet, planned: &Planned) -> Result<(), Failure> {
+    let ImportAccounts { file, mode, yes, .. } = import;
+    let prospects: Vec<_> = fleet.foresee(planned).await?.into_iter().enumerate().collect();
+    tell(file, *mode, &prospects);
+    if !yes {
+        let first: Vec<_> = rows(planned, prospects).take(FIRST).collect();
+        output::say(output::glance(&first).trim_end());
+    }
+    let question = match mode {
+        ImportMode::Create => format!("This makes {} accounts.", planned.job.rows()),
+        ImportMode::Update => format!("This changes {} accounts.", planned.job.rows()),
+    };
+    secrets::confirm(&question, *yes)
+}
+
+/// Asks if a job is to go on with other rows than it was begun with: they were mended, or it is another file.
+fn confirm_same(file: &Path, journal: &Journal, job: &Job, yes: bool) -> Result<(), Failure> {
+    let changed = journal.changed(job)?.len();
+    if changed == 0 {
+        return Ok(());
+    }
+    let (rows, journal, file) = (job.rows(), journal.path().display(), called(file).display());
+    secrets::confirm(
+        &format!("{changed} of {rows} rows in {file} are others than those that {journal} was begun with."),
+        yes,
+    )
 }
 
 /// Where the journal is: beside the file, unless it was named.
@@ -139,8 +179,9 @@ fn read(import: &ImportAccounts) -> Result<Import, Failure> {
         Import::read_from(called, file, &options)
     } else if Sealed::is_one(&content) {
         options.allow_secrets = true;
-        let content = sealing::open(called, &content, identity.as_deref(), passphrase_from.as_ref())?;
-        Import::read_from(called, Cursor::new(content), &options)
+        let clear = sealing::open(called, &content, identity.as_deref(), passphrase_from.as_ref())?;
+        drop(content);
+        Import::read_from(called, Cursor::new(clear), &options)
     } else {
         Import::read_from(called, Cursor::new(content), &options)
     };
@@ -174,8 +215,8 @@ fn wrong(file: &Path, problems: &[Problem]) -> Failure {
 }
 
 /// Says what will come of a file; gives how many rows will fail.
-fn tell(file: &Path, how: ImportMode, prospects: &[Prospect]) -> usize {
-    let count = |wanted: fn(&Prospect) -> bool| prospects.iter().filter(|prospect| wanted(prospect)).count();
+fn tell(file: &Path, how: ImportMode, prospects: &[(usize, Prospect)]) -> usize {
+    let count = |wanted: fn(&Prospect) -> bool| prospects.iter().filter(|(_, prospect)| wanted(prospect)).count();
     let failing = count(|prospect| !prospect.is_ok());
     let file = called(file).display();
     match how {
@@ -197,7 +238,7 @@ fn tell(file: &Path, how: ImportMode, prospects: &[Prospect]) -> usize {
 }
 
 /// Prints what will come of each row: of a table the first ones.
-fn show(global: &Global, planned: &Planned, prospects: Vec<Prospect>) -> Result<(), Failure> {
+fn show(global: &Global, planned: &Planned, prospects: Vec<(usize, Prospect)>) -> Result<(), Failure> {
     let is_table = global.output.format().is_table() && global.output.jq.is_none();
     let most = if is_table { jobs::MOST_ROWS } else { usize::MAX };
     let more = prospects.len().saturating_sub(most);
@@ -212,17 +253,17 @@ fn show(global: &Global, planned: &Planned, prospects: Vec<Prospect>) -> Result<
     Ok(())
 }
 
-fn rows(planned: &Planned, prospects: Vec<Prospect>) -> impl Iterator<Item = OfLine<Expected>> {
-    let places = planned.lines.iter().zip(&planned.names);
-    let row = |((line, account), prospect): ((&u64, &String), Prospect)| {
-        let expected = prospect.as_str();
+fn rows(planned: &Planned, prospects: Vec<(usize, Prospect)>) -> impl Iterator<Item = OfLine<Expected>> {
+    let row = |(row, prospect): (usize, Prospect)| {
+        let (line, account) = (planned.lines.get(row)?, planned.names.get(row)?);
+        let will = prospect.as_str();
         let fields = match prospect {
             Prospect::Update(fields) => fields,
             _ => Vec::new(),
         };
-        OfLine { line: *line, of: Expected { account: account.clone(), will: expected, fields } }
+        Some(OfLine { line: *line, of: Expected { account: account.clone(), will, fields } })
     };
-    places.zip(prospects).map(row)
+    prospects.into_iter().filter_map(row)
 }
 
 /// Something about a row of the file.

@@ -6,7 +6,7 @@ use jms_http::{
 };
 
 use super::{
-    export::{Form, What},
+    export::{Clear, Form, What},
     selection::{Chosen, choose},
 };
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
 };
 
 pub(super) async fn run(read: ReadSecrets, global: &Global, client: &JumpServer) -> Result<(), Failure> {
-    let ReadSecrets { accounts, selection, delivery, table } = read;
+    let ReadSecrets { accounts, selection, delivery, table, plain_text } = read;
     let is_table = table.table.is_some() || table.sealing.is_wanted();
     let accounts = match choose(client, &accounts, selection).await? {
         Chosen::One(account) if !is_table => return of_one(&account, &delivery, global, client).await,
@@ -30,10 +30,11 @@ pub(super) async fn run(read: ReadSecrets, global: &Global, client: &JumpServer)
     let Some(out) = out.as_deref().filter(|_| !clip && !no_newline) else {
         return Err(Failure::usage(
             "the secrets of several accounts go to a file",
-            "Say --out FILE, and --recipient age1… or --passphrase-from prompt to encrypt it.",
+            "Say --out FILE, and --recipient age1… or --passphrase-from prompt to encrypt it, or --plain-text.",
         ));
     };
-    Form::of(Some(out), *force, &table, true)?.write(global, client, What::These(accounts)).await
+    let clear = Some(Clear { allowed: plain_text });
+    Form::of(Some(out), *force, &table, clear)?.write(global, client, What::These(accounts)).await
 }
 
 async fn of_one(account: &Account, delivery: &Delivery, global: &Global, client: &JumpServer) -> Result<(), Failure> {

@@ -1,11 +1,16 @@
 //! Which accounts a command is about: those that are named, or those that fit.
 
-use std::{collections::HashMap, io, path::Path};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+    io,
+    path::Path,
+};
 
-use jms_fleet::Journal;
+use jms_fleet::{Journal, RowReport, RowState};
 use jms_http::{
     JumpServer,
-    domain::{Account, AccountFilter, AccountId},
+    domain::{Account, AccountFilter, AccountId, PageRequest, SecretType, ports::Accounts},
 };
 
 use crate::{
@@ -17,6 +22,9 @@ use crate::{
 
 /// Up to so many accounts are looked up by their names one by one; of more, all accounts are read.
 const NAMES: usize = 10;
+
+/// So many accounts are looked up by their ids at once: more do not fit in the line of a request.
+const LOOKED_UP: u32 = 100;
 
 /// Stands for the lines of standard input.
 const STDIN: &str = "-";
@@ -55,24 +63,37 @@ pub(in crate::commands) async fn accounts(
     named: &[String],
     list: ListAccounts,
 ) -> Result<Vec<Account>, Failure> {
+    if named.is_empty() {
+        return Ok(client.accounts().rows(super::filter(client, list).await?).page_size(1000).all().await?);
+    }
+    Ok(by_names(client, &names(named, &list)?, 0).await?.accounts)
+}
+
+/// The names that were given, on standard input if the only one is `-`.
+fn names<'a>(named: &'a [String], list: &ListAccounts) -> Result<Cow<'a, [String]>, Failure> {
     match named {
-        [] => Ok(client.accounts().rows(super::filter(client, list).await?).page_size(1000).all().await?),
         _ if list.chooses() => Err(Failure::usage(
             "accounts are named and selected at once",
             "Name them, or select them, such as by --asset or --username.",
         )),
         [input] if input == STDIN => {
             let text = io::read_to_string(io::stdin()).map_err(Failure::io("reading standard input"))?;
-            let lines: Vec<_> =
-                text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
-            by_names(client, &lines).await
+            Ok(text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect())
         }
-        several => by_names(client, several).await,
+        several => Ok(several.into()),
     }
 }
 
-/// Each account once, in the order in which they were named.
-async fn by_names(client: &JumpServer, given: &[String]) -> Result<Vec<Account>, Failure> {
+/// The accounts that have these names.
+struct Named {
+    /// Each once, in the order in which they were named.
+    accounts: Vec<Account>,
+    /// How many names nobody has.
+    missing: usize,
+}
+
+/// `gone`: up to so many of them may be missing, because an earlier run has deleted or renamed them.
+async fn by_names(client: &JumpServer, given: &[String], gone: usize) -> Result<Named, Failure> {
     let mut known: HashMap<String, Option<Account>> = HashMap::new();
     if given.len() > NAMES {
         for account in client.accounts().rows(AccountFilter::default()).page_size(1000).all().await? {
@@ -84,17 +105,28 @@ async fn by_names(client: &JumpServer, given: &[String]) -> Result<Vec<Account>,
             known.insert(account.id.to_string(), Some(account));
         }
     }
-    let (mut accounts, mut ids) = (Vec::with_capacity(given.len()), std::collections::HashSet::new());
+    let (mut accounts, mut ids, mut missing) = (Vec::with_capacity(given.len()), HashSet::new(), 0);
     for given in given {
         let account = match known.get(given) {
             Some(Some(account)) => account.clone(),
-            _ => names::account(client, given).await?,
+            // All were read, and thousands that are gone would be asked for one by one.
+            None if missing < gone && !known.is_empty() => {
+                missing += 1;
+                continue;
+            }
+            _ => match names::account(client, given).await {
+                Err(failure) if missing < gone && failure.is_not_found() => {
+                    missing += 1;
+                    continue;
+                }
+                found => found?,
+            },
         };
         if ids.insert(account.id) {
             accounts.push(account);
         }
     }
-    Ok(accounts)
+    Ok(Named { accounts, missing })
 }
 
 /// Accounts by their ids, and what people call them; of a job that was begun before, those of its journal.
@@ -110,13 +142,44 @@ impl Rows {
         Self { ids, names: accounts.iter().map(called).collect(), begun: None }
     }
 
-    /// Those of a job that was begun before, if there is one: what fits may be others by now.
-    pub(super) fn unfinished(journal: Option<&Path>) -> Result<Option<Self>, Failure> {
+    /// Those of a job that was begun before, if there is one: what fits may be others by now. Those that are named are its
+    /// own, or it is another job.
+    pub(super) async fn unfinished(
+        client: &JumpServer,
+        journal: Option<&Path>,
+        given: &[String],
+        list: &ListAccounts,
+    ) -> Result<Option<Self>, Failure> {
         let Some(path) = journal else { return Ok(None) };
         let Some(journal) = jobs::unfinished(path)? else { return Ok(None) };
+        if !given.is_empty() {
+            check_named(client, &journal, &names(given, list)?).await?;
+        }
         jobs::tell_how_far(&journal);
-        let ids: Vec<_> = journal.results().iter().map(|row| AccountId::new(row.object)).collect();
+        let ids: Vec<_> = journal.results().map(|row| AccountId::new(row.object)).collect();
         let names = ids.iter().map(ToString::to_string).collect();
         Ok(Some(Self { ids, names, begun: Some(journal) }))
     }
+
+    /// The kind of secret that accounts of a job have which was begun before: all of them the same.
+    pub(super) async fn kind(&self, client: &JumpServer) -> Result<Option<SecretType>, Failure> {
+        let ids = self.ids.iter().copied().take(LOOKED_UP as usize).collect();
+        let filter = AccountFilter { ids, ..AccountFilter::default() };
+        let page = client.accounts().list(&filter, PageRequest::first(LOOKED_UP)).await?;
+        Ok(page.items.into_iter().next().map(|account| account.secret_type))
+    }
+}
+
+/// Checks that a job which was begun before is about the accounts that are named.
+async fn check_named(client: &JumpServer, journal: &Journal, named: &[String]) -> Result<(), Failure> {
+    let may_be_gone = |state: RowState| state.is_ok() || state == RowState::InDoubt;
+    // Ids need not be looked up, and nobody could who was deleted.
+    let (ids, others): (Vec<_>, Vec<_>) = named.iter().cloned().partition(|name| name.parse::<AccountId>().is_ok());
+    let gone =
+        RowState::ALL.iter().copied().filter(|state| may_be_gone(*state)).map(|state| journal.count(state)).sum();
+    let Named { accounts, missing } = by_names(client, &others, gone).await?;
+    let ids = ids.iter().filter_map(|id| id.parse().ok());
+    let ids = ids.chain(accounts.iter().map(|account| account.id)).collect();
+    let id = |row: &RowReport| AccountId::new(row.object);
+    jobs::check_named(journal, &ids, id, |state| missing > 0 && may_be_gone(state))
 }

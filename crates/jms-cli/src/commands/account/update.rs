@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use jms_fleet::{Fleet, Job};
 use jms_http::{
     JumpServer,
-    domain::{AccountUpdate, Patch, SecretType, ports::Accounts},
+    domain::{Account, AccountUpdate, Patch, SecretType, ports::Accounts},
 };
 
 use super::{
@@ -22,23 +22,24 @@ use crate::{
 pub(super) async fn run(update: UpdateAccounts, global: &Global, client: &JumpServer) -> Result<ExitCode, Failure> {
     let UpdateAccounts { accounts, no_su_from, fields, yes, selection, job } = update;
     let selection = ListAccounts { name: None, privileged: None, selection };
-    let rows = match Rows::unfinished(job.journal.as_deref())? {
-        Some(rows) => rows,
+    let (rows, kind) = match Rows::unfinished(client, job.journal.as_deref(), &accounts, &selection).await? {
+        Some(rows) => {
+            let kind = if fields.secret_from.is_some() { rows.kind(client).await? } else { None };
+            (rows, kind)
+        }
         None => match choose(client, &accounts, selection).await? {
             Chosen::One(account) => {
                 let update = new_values(client, fields, no_su_from, &account.secret_type).await?;
                 show(global, &client.accounts().update(account.id, &update).await?)?;
                 return Ok(ExitCode::SUCCESS);
             }
-            Chosen::Several(accounts) => {
-                check_kinds(&accounts, &fields)?;
-                Rows::of(&accounts)
-            }
+            Chosen::Several(accounts) => (Rows::of(&accounts), kind_of(&accounts, &fields)?),
         },
     };
     let Rows { ids, names, begun } = rows;
-    // That their secrets are of one kind was checked; what a key looks like is told by itself.
-    let update = new_values(client, fields, no_su_from, &SecretType::Password).await?;
+    // Where none of them is there any more, nothing is sent.
+    let kind = kind.unwrap_or(SecretType::Password);
+    let update = new_values(client, fields, no_su_from, &kind).await?;
     let given = given(&update);
     if given.is_empty() {
         return Err(Failure::usage("it is not said what to change", "`jms account update --help` lists it."));
@@ -54,11 +55,11 @@ pub(super) async fn run(update: UpdateAccounts, global: &Global, client: &JumpSe
         rest: "The same command changes all of them once more. With --journal FILE a job goes on where it was.",
     };
     let updates = ids.into_iter().map(|id| (id, update.clone())).collect();
-    several.run(&Job::update(updates), &names, begun).await
+    several.run(Job::update(updates), &names, begun).await
 }
 
-/// One secret cannot be of several kinds.
-fn check_kinds(accounts: &[jms_http::domain::Account], fields: &AccountFields) -> Result<(), Failure> {
+/// The kind of secret that accounts have. One secret cannot be of several kinds.
+fn kind_of(accounts: &[Account], fields: &AccountFields) -> Result<Option<SecretType>, Failure> {
     let mut kinds: Vec<_> = accounts.iter().map(|account| account.secret_type.to_string()).collect();
     kinds.sort();
     kinds.dedup();
@@ -68,7 +69,7 @@ fn check_kinds(accounts: &[jms_http::domain::Account], fields: &AccountFields) -
             "Select those of one kind by --secret-type.",
         ));
     }
-    Ok(())
+    Ok(accounts.first().map(|account| account.secret_type.clone()))
 }
 
 async fn new_values(
