@@ -43,6 +43,6 @@ fn run(home: &Home, line: &str) {
     let ran = Ran::of(command.output().unwrap());
     assert_eq!(ran.code, wanted, "{line}: {}", ran.text());
     if said.contains("three problems") {
-        assert!(ran.err.contains("error: 3 things"), "{}", ran.text());
+        assert!(ran.err.contains("problems in the files: 3"), "{}", ran.text());
     }
 }
