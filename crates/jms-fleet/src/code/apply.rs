@@ -79,7 +79,8 @@ impl Fleet {
     /// automations and templates that get another kind of secret or other rules.
     ///
     /// It can be ended anywhere, and by anything: another plan then has what is left. An automation that is to be deleted, and
-    /// whose records may hold the only copy of a secret, stays and has failed ([`FailureKind::RecordsAtStake`]); the rest is done.
+    /// whose records may hold the only copy of a secret, stays and has failed
+    /// ([`FailureKind::RecordsAtStake`](crate::FailureKind::RecordsAtStake)); the rest is done.
     ///
     /// ```
     /// use jms_fleet::{CodeOptions, Desired, Fleet, LocalSecrets, Options, PlanOptions};
